@@ -1,0 +1,140 @@
+package org.reftel.api;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.Addressee;
+import org.reftel.archive.Cable;
+import org.reftel.archive.Finding;
+import org.reftel.archive.Mention;
+import org.reftel.archive.Paragraph;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A cable as JSON, the same for the API, the export and the parser's output. A field without value is null.
+ *
+ * @param id the message reference number without blanks
+ * @param created by the site, to the minute, in a zone it does not state
+ * @param sent by the date-time group, UTC
+ * @param references the identifiers of telegrams that the REF line names
+ * @param from the FM line
+ * @param paragraphs the numbered ones; {@code body} has all with their text
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record CableDocument(String file, String layout, String id, @Nullable String created, @Nullable String sent,
+        @Nullable String classification, List<String> captions, @Nullable String origin, boolean originInferred,
+        @Nullable String title, @Nullable String subject, List<String> tags, List<String> references,
+        @Nullable String signer,
+        @Nullable String transmissionId, @Nullable String precedence, @Nullable String from, List<Recipient> to,
+        List<Recipient> info, @Nullable String classifiedBy, List<String> reasons, @Nullable String declassifyOn,
+        List<Numbered> paragraphs, @Nullable String mrnStation, @Nullable Integer mrnSerial, @Nullable Integer sections,
+        boolean partial, List<PersonIn> persons, List<Found> diagnostics,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Block> body,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> referenceDetails,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** An addressee. */
+    public record Recipient(@Nullable String route, String name, @Nullable String precedence,
+            @Nullable String number) {}
+
+    /** A paragraph by its number. */
+    public record Numbered(int n, @Nullable String marking) {}
+
+    /** A paragraph with its text; {@code n} is null where it has no number. */
+    public record Block(@Nullable Integer n, @Nullable String marking, String kind, @Nullable String heading,
+            String text) {}
+
+    /** A person named in the cable; {@code mentions} are the names as printed, one for each place. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record PersonIn(String person, @Nullable String role, @Nullable String org, String personId, String reason,
+            List<String> mentions) {}
+
+    /** A diagnostic; {@code line} is 1-based. */
+    public record Found(String code, int line, String message) {}
+
+    /** An entry of the REF line. */
+    public record Reference(@Nullable String label, String printed, @Nullable String target,
+            @Nullable String inference) {}
+
+    /** All fields and the whole text. Reads the cable's lists: a transaction must be open, or the cable not stored yet. */
+    public static CableDocument whole(Cable cable) {
+        List<Block> body = cable.paragraphs().stream()
+                .map(p -> new Block(orNull(p.number()), orNull(p.marking()), p.kind(),
+                        orNull(p.heading()), p.text()))
+                .toList();
+        List<Reference> details = cable.references().stream()
+                .map(r -> new Reference(orNull(r.label()), r.printed(), orNull(r.target()), orNull(r.inference())))
+                .toList();
+        return of(cable, body, details, cable.source().sha256());
+    }
+
+    /** The fields without the text. */
+    public static CableDocument fields(Cable cable) {
+        return of(cable, null, null, null);
+    }
+
+    private static CableDocument of(Cable cable, @Nullable List<Block> body, @Nullable List<Reference> details,
+            @Nullable String sha256) {
+        return new CableDocument(cable.source().name(), cable.source().layout(), cable.identifier(),
+                minute(cable.dates().created()), minute(cable.dates().sent()), cable.markings().releaseForm(),
+                cable.markings().captions(), orNull(cable.origin().map(o -> o.label())),
+                cable.origin().map(o -> o.inferred()).orElse(false), orNull(cable.title()), orNull(cable.subject()),
+                cable.tags().stream().map(t -> t.tag().code()).toList(),
+                cable.references().stream().flatMap(r -> r.target().stream()).toList(), orNull(cable.signer()),
+                cable.transmission().transmissionId(), cable.transmission().precedence(), cable.transmission().sender(),
+                recipients(cable, true), recipients(cable, false), cable.classifiedBy().name(),
+                cable.classifiedBy().reasons(),
+                day(cable.classifiedBy().declassifyOn()), numbered(cable), cable.identity().station(),
+                cable.identity().serial(),
+                cable.transmission().sectionCount(), cable.isPartial(),
+                cable.mentions().stream().map(CableDocument::person).toList(),
+                cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
+    }
+
+    private static List<Recipient> recipients(Cable cable, boolean action) {
+        return cable.addressees().stream().filter(a -> a.isAction() == action).map(CableDocument::recipient).toList();
+    }
+
+    private static Recipient recipient(Addressee addressee) {
+        return new Recipient(orNull(addressee.routing()), addressee.name(), orNull(addressee.precedence()),
+                orNull(addressee.continuityNumber()));
+    }
+
+    private static List<Numbered> numbered(Cable cable) {
+        return cable.paragraphs().stream().filter(p -> p.number().isPresent()).map(CableDocument::numbered).toList();
+    }
+
+    private static Numbered numbered(Paragraph paragraph) {
+        return new Numbered(paragraph.number().orElseThrow(), orNull(paragraph.marking()));
+    }
+
+    private static PersonIn person(Mention mention) {
+        return new PersonIn(mention.name(), orNull(mention.role()), orNull(mention.organisation()),
+                mention.person().slug(),
+                mention.reason(), mention.surfaces());
+    }
+
+    private static Found found(Finding finding) {
+        return new Found(finding.code(), finding.line(), finding.message());
+    }
+
+    private static @Nullable String minute(@Nullable LocalDateTime time) {
+        return time == null ? null : MINUTE.format(time);
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

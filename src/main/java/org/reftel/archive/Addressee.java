@@ -1,0 +1,51 @@
+package org.reftel.archive;
+
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Who was sent a telegram. */
+@Entity
+public class Addressee extends PartOfCable {
+    private boolean action;
+    private @Nullable String routing;
+    private String name;
+    private @Nullable String precedence;
+    @Column(name = "continuity_number")
+    private @Nullable String continuityNumber;
+
+    protected Addressee() {}
+
+    public Addressee(boolean action, @Nullable String routing, String name, @Nullable String precedence,
+            @Nullable String continuityNumber) {
+        this.action = action;
+        this.routing = routing;
+        this.name = name;
+        this.precedence = precedence;
+        this.continuityNumber = continuityNumber;
+    }
+
+    /** True under TO, to act; false under INFO, to know. */
+    public boolean isAction() {
+        return action;
+    }
+
+    public Optional<String> routing() {
+        return Optional.ofNullable(routing);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> precedence() {
+        return Optional.ofNullable(precedence);
+    }
+
+    /** As printed, with leading zeros. */
+    public Optional<String> continuityNumber() {
+        return Optional.ofNullable(continuityNumber);
+    }
+}

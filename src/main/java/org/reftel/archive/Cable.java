@@ -1,0 +1,252 @@
+package org.reftel.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The archive's record of one telegram, with its parts. */
+@Entity
+public class Cable {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cable_seq")
+    @SequenceGenerator(name = "cable_seq", sequenceName = "cable_seq", allocationSize = 50)
+    private @Nullable Long id;
+    @Embedded
+    private Identity identity;
+    @Embedded
+    private @Nullable Dates dates;
+    @Embedded
+    private @Nullable Origin origin;
+    @Embedded
+    private @Nullable Markings markings;
+    @Embedded
+    private @Nullable Transmission transmission;
+    @Embedded
+    private @Nullable ClassifiedBy classifiedBy;
+    private @Nullable String title;
+    private @Nullable String subject;
+    private @Nullable String signer;
+    @Convert(converter = Lines.class)
+    private List<String> attention;
+    private boolean partial;
+    private @Nullable String redaction;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_document_id")
+    private SourceDocument source;
+    private long revision = 1;
+    @Column(name = "indexed_revision")
+    private long indexedRevision;
+
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Paragraph> paragraphs = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<CableTag> tags = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Mention> mentions = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Addressee> addressees = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<CableReference> references = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Repair> repairs = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Finding> findings = new ArrayList<>();
+
+    protected Cable() {}
+
+    public Cable(Identity identity, Description description, SourceDocument source) {
+        this.identity = identity;
+        this.source = source;
+        describe(description, source);
+    }
+
+    /**
+     * All that is read from a document, apart from its lists.
+     *
+     * @param redaction the site's sentence on whether the text was redacted
+     */
+    public record Description(Dates dates, @Nullable Origin origin, Markings markings, Transmission transmission,
+            ClassifiedBy classifiedBy, @Nullable String title, @Nullable String subject, @Nullable String signer,
+            List<String> attention, boolean partial, @Nullable String redaction) {}
+
+    private void describe(Description description, SourceDocument from) {
+        source = from;
+        dates = description.dates;
+        origin = description.origin;
+        markings = description.markings;
+        transmission = description.transmission;
+        classifiedBy = description.classifiedBy;
+        title = description.title;
+        subject = description.subject;
+        signer = description.signer;
+        attention = description.attention;
+        partial = description.partial;
+        redaction = description.redaction;
+    }
+
+    /** Takes over what another reading of the same telegram says; key and history stay. */
+    public void replaceBy(Cable other) {
+        describe(
+                new Description(other.dates(), other.origin, other.markings(), other.transmission(),
+                        other.classifiedBy(),
+                        other.title, other.subject, other.signer, other.attention, other.partial, other.redaction),
+                other.source);
+        revision++;
+        paragraphs = other.paragraphs;
+        tags = other.tags;
+        mentions = other.mentions;
+        addressees = other.addressees;
+        references = other.references;
+        repairs = other.repairs;
+        findings = other.findings;
+    }
+
+    /** All parts, each with its key; the cable must be stored. */
+    public List<PartOfCable> placedParts() {
+        List<PartOfCable> parts = new ArrayList<>();
+        for (List<? extends PartOfCable> list : List.of(paragraphs, tags, mentions, addressees, references, repairs,
+                findings)) {
+            int ordinal = 1;
+            for (PartOfCable part : list) {
+                part.placeIn(this, ordinal++);
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Its key in the database.
+     *
+     * @throws IllegalStateException before it is stored
+     */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException(identity.identifier() + " is not stored yet");
+        }
+        return id;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    /** The public key, for short. */
+    public String identifier() {
+        return identity.identifier();
+    }
+
+    public Dates dates() {
+        return dates == null ? new Dates(null, null) : dates;
+    }
+
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    public Markings markings() {
+        return markings == null ? new Markings(null, null, List.of(), List.of()) : markings;
+    }
+
+    public Transmission transmission() {
+        return transmission == null
+                ? new Transmission(null, List.of(), null, null, null, null, null, null, null)
+                : transmission;
+    }
+
+    public ClassifiedBy classifiedBy() {
+        return classifiedBy == null ? new ClassifiedBy(null, null, null, List.of(), null, null, null) : classifiedBy;
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /** What to call it on a page: its subject, else the site's title, else its identifier. */
+    public String headline() {
+        return subject != null ? subject : title != null ? title : identifier();
+    }
+
+    public Optional<String> signer() {
+        return Optional.ofNullable(signer);
+    }
+
+    public List<String> attention() {
+        return attention;
+    }
+
+    public boolean isPartial() {
+        return partial;
+    }
+
+    public Optional<String> redaction() {
+        return Optional.ofNullable(redaction);
+    }
+
+    public SourceDocument source() {
+        return source;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** Whether the search index may still show an earlier revision, or none. */
+    public boolean isIndexBehind() {
+        return indexedRevision < revision;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<CableTag> tags() {
+        return tags;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public List<Addressee> addressees() {
+        return addressees;
+    }
+
+    public List<CableReference> references() {
+        return references;
+    }
+
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,63 @@
+package org.reftel.archive;
+
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of a cable's text, made for reading. */
+@Entity
+public class Paragraph extends PartOfCable {
+    private @Nullable Integer number;
+    private @Nullable String marking;
+    private String kind;
+    private @Nullable String heading;
+    private String text;
+    @Column(name = "span_start")
+    private int spanStart;
+    @Column(name = "span_end")
+    private int spanEnd;
+
+    protected Paragraph() {}
+
+    public Paragraph(@Nullable Integer number, @Nullable String marking, String kind, @Nullable String heading,
+            String text,
+            TextSpan span) {
+        this.number = number;
+        this.marking = marking;
+        this.kind = kind;
+        this.heading = heading;
+        this.text = text;
+        this.spanStart = span.start();
+        this.spanEnd = span.end();
+    }
+
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** Portion marking without brackets. */
+    public Optional<String> marking() {
+        return Optional.ofNullable(marking);
+    }
+
+    /** TEXT, SUMMARY, COMMENT, ACTION_REQUEST or QUOTED_TEXT. */
+    public String kind() {
+        return kind;
+    }
+
+    public Optional<String> heading() {
+        return Optional.ofNullable(heading);
+    }
+
+    /** With {@code \n\n} between its parts. */
+    public String text() {
+        return text;
+    }
+
+    /** Where it stands in the source document's text. */
+    public TextSpan span() {
+        return new TextSpan(spanStart, spanEnd);
+    }
+}

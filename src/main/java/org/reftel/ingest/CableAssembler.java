@@ -1,0 +1,193 @@
+package org.reftel.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.Addressee;
+import org.reftel.archive.Cable;
+import org.reftel.archive.CableReference;
+import org.reftel.archive.CableTag;
+import org.reftel.archive.ClassifiedBy;
+import org.reftel.archive.Dates;
+import org.reftel.archive.Finding;
+import org.reftel.archive.Identity;
+import org.reftel.archive.Markings;
+import org.reftel.archive.Mention;
+import org.reftel.archive.Occurrence;
+import org.reftel.archive.Origin;
+import org.reftel.archive.Paragraph;
+import org.reftel.archive.Repair;
+import org.reftel.archive.SourceDocument;
+import org.reftel.archive.TextSpan;
+import org.reftel.archive.Transmission;
+import org.reftel.people.NamedPlace;
+import org.reftel.people.RecognisedPerson;
+import org.reftel.telegram.ParsedTelegram;
+import org.reftel.telegram.model.Classification;
+import org.reftel.telegram.model.Classifier;
+import org.reftel.telegram.model.Declassification;
+import org.reftel.telegram.model.Header;
+import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Preamble;
+import org.reftel.telegram.model.PrintedTag;
+import org.reftel.telegram.model.ReadingText;
+import org.reftel.telegram.model.Sections;
+import org.reftel.telegram.source.Span;
+import org.reftel.vocabulary.Post;
+import org.reftel.vocabulary.Vocabulary;
+
+/** Makes a cable of what was read from one document. */
+public final class CableAssembler {
+    private final ReadDocument document;
+    private final ParsedTelegram telegram;
+    private final Vocabulary vocabulary;
+    private final Registry registry;
+
+    private CableAssembler(ReadDocument document, Vocabulary vocabulary, Registry registry) {
+        this.document = document;
+        this.telegram = document.telegram();
+        this.vocabulary = vocabulary;
+        this.registry = registry;
+    }
+
+    /** A new cable with all its parts, not stored yet. */
+    public static Cable assemble(ReadDocument document, SourceDocument source, Vocabulary vocabulary,
+            Registry registry) {
+        return new CableAssembler(document, vocabulary, registry).cable(source);
+    }
+
+    private Cable cable(SourceDocument source) {
+        Cable cable = new Cable(identity(), description(), source);
+        paragraphs(cable);
+        tags(cable);
+        document.persons().forEach(person -> cable.mentions().add(mention(person)));
+        for (org.reftel.telegram.model.Addressee to : telegram.header().addressees()) {
+            cable.addressees().add(new Addressee(to.action(), orNull(to.routing()), to.name(),
+                    orNull(to.precedence().map(Enum::name)), orNull(to.continuityNumber())));
+        }
+        telegram.preamble().references()
+                .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
+                        orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
+        telegram.diagnostics().forEach(found -> cable.findings().add(new Finding(found.code(), span(found.span()),
+                telegram.source().lineNumberAt(found.span().start()), found.message())));
+        return cable;
+    }
+
+    /** Year by the identifier; station and serial by the telegram's own line, which the identifier may contradict. */
+    private Identity identity() {
+        Optional<MessageReferenceNumber> number = telegram.number().optional();
+        Optional<MessageReferenceNumber> own = telegram.preamble().number().or(telegram.number()).optional();
+        Integer year = number.filter(n -> n.year().isPresent()).map(n -> n.year().getAsInt()).orElse(null);
+        return new Identity(document.identifier(), year, orNull(own.map(MessageReferenceNumber::station)),
+                orNull(own.map(MessageReferenceNumber::serial)));
+    }
+
+    private Cable.Description description() {
+        return new Cable.Description(
+                new Dates(orNull(telegram.sent()), orNull(telegram.envelope().created().optional())), orNull(origin()),
+                markings(),
+                transmission(), classifiedBy(), orNull(telegram.envelope().title().optional()),
+                orNull(telegram.preamble().subject().optional()), orNull(telegram.body().signature().optional()),
+                telegram.preamble().attention().stream().flatMap(line -> line.optional().stream()).toList(),
+                telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()));
+    }
+
+    /** The site's label; where there is none the station's, as an inference. */
+    private Optional<Origin> origin() {
+        Optional<Origin> stated = telegram.envelope().origin().optional().map(label -> new Origin(label, false));
+        return stated.or(() -> station().map(station -> new Origin(
+                vocabulary.posts().atStation(station).map(Post::label).orElse(station), true)));
+    }
+
+    private Optional<String> station() {
+        return telegram.number().or(telegram.preamble().number()).optional().map(MessageReferenceNumber::station);
+    }
+
+    private Markings markings() {
+        Preamble preamble = telegram.preamble();
+        Optional<Classification> own = preamble.classification().optional();
+        Optional<String> release = telegram.classification().optional();
+        String level = orNull(own.map(c -> c.level().words()).or(() -> release.map(form -> form.split("/")[0])));
+        return new Markings(level, orNull(release), own.map(Classification::handling).orElse(List.of()),
+                preamble.captions().optional().orElse(List.of()));
+    }
+
+    private Transmission transmission() {
+        Header header = telegram.header();
+        String group = orNull(header.dateTimeGroup().where().stream().findFirst().map(telegram.source()::at));
+        return new Transmission(orNull(header.transmissionId().optional()),
+                header.relays().optional().orElse(List.of()),
+                orNull(header.originator().optional()), orNull(header.filed().optional()),
+                orNull(header.precedence().optional().map(Enum::name)),
+                orNull(header.infoPrecedence().optional().map(Enum::name)),
+                group, orNull(header.from().optional()),
+                orNull(telegram.preamble().sections().optional().map(Sections::count)));
+    }
+
+    private ClassifiedBy classifiedBy() {
+        Optional<Classifier> by = telegram.preamble().classifiedBy().optional();
+        Optional<Declassification> until = telegram.preamble().declassification().optional();
+        return new ClassifiedBy(orNull(by.map(Classifier::printed)), orNull(by.flatMap(Classifier::name)),
+                orNull(by.flatMap(Classifier::title)), by.map(Classifier::reasons).orElse(List.of()),
+                orNull(telegram.preamble().executiveOrder().optional()), orNull(until.map(Declassification::printed)),
+                orNull(until.flatMap(Declassification::on)));
+    }
+
+    private void paragraphs(Cable cable) {
+        for (org.reftel.telegram.model.Paragraph read : telegram.body().paragraphs()) {
+            cable.paragraphs().add(new Paragraph(orNull(read.number().optional()), orNull(read.marking().optional()),
+                    read.kind().name(), orNull(read.heading().map(ReadingText::text)), read.text().text(),
+                    span(read.span())));
+            read.heading().ifPresent(heading -> repairs(cable, 0, heading));
+            repairs(cable, read.ordinal(), read.text());
+        }
+        telegram.body().repairs().forEach(repair -> cable.repairs()
+                .add(new Repair(0, repair.rule(), span(repair.source()), 0, repair.from(), repair.to())));
+    }
+
+    private static void repairs(Cable cable, int paragraph, ReadingText text) {
+        for (org.reftel.telegram.model.Repair repair : text.repairs()) {
+            cable.repairs().add(new Repair(paragraph, repair.rule(), span(repair.source()), text.readingOffset(repair),
+                    repair.from(), repair.to()));
+        }
+    }
+
+    /** The telegram's own tags, or the site's where the telegram has none; a tag printed twice counts once. */
+    private void tags(Cable cable) {
+        List<String> printed = telegram.preamble().tags().optional()
+                .map(tags -> tags.stream().map(PrintedTag::printed).toList())
+                .or(() -> telegram.envelope().tags().optional()).orElse(List.of());
+        Map<String, String> byCode = new LinkedHashMap<>();
+        printed.forEach(tag -> byCode.putIfAbsent(vocabulary.tags().canonical(tag), tag));
+        byCode.forEach((code, tag) -> cable.tags().add(new CableTag(registry.tag(code), tag)));
+    }
+
+    private Mention mention(RecognisedPerson person) {
+        String country = station().map(s -> vocabulary.posts().atStation(s).flatMap(Post::country).orElse(s))
+                .orElse("unknown post");
+        Registry.Identified identified = registry.person(person, country);
+        String reason = identified.reason().isEmpty() ? person.reason() : person.reason() + "; " + identified.reason();
+        List<Occurrence> places = new ArrayList<>();
+        List<String> surfaces = new ArrayList<>();
+        for (NamedPlace place : person.places()) {
+            places.add(new Occurrence(place.paragraph(), place.readingStart(), place.surface().length(),
+                    span(place.source())));
+            surfaces.add(place.surface());
+        }
+        return new Mention(identified.person(),
+                new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()), reason),
+                surfaces, places);
+    }
+
+    private static TextSpan span(Span span) {
+        return new TextSpan(span.start(), span.end());
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

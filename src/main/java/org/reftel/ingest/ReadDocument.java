@@ -1,0 +1,28 @@
+package org.reftel.ingest;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.reftel.archive.ContentHash;
+import org.reftel.people.RecognisedPerson;
+import org.reftel.telegram.ParsedTelegram;
+
+/**
+ * One document, read.
+ *
+ * @param name folder and file name
+ * @param charset the encoding that read all its bytes
+ */
+public record ReadDocument(String name, ContentHash hash, String charset, ParsedTelegram telegram,
+        List<RecognisedPerson> persons) {
+    private static final int SHORT_HASH = 8;
+
+    /**
+     * The key of the cable that this document is a witness of: its message reference number; else the site's identifier; else,
+     * where a telegram names none, one made of its content.
+     */
+    public String identifier() {
+        return telegram.number().optional().map(Object::toString).or(() -> telegram.envelope().identifier().optional())
+                .orElseGet(() -> "UNIDENTIFIED-" + hash.sha256().substring(0, SHORT_HASH).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,176 @@
+package org.reftel.telegram.body;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.telegram.model.Body;
+import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.Paragraph;
+import org.reftel.telegram.model.ReadingText;
+import org.reftel.telegram.model.Repair;
+import org.reftel.telegram.restore.PunctuationRestorer;
+import org.reftel.telegram.restore.ReadingTextBuilder;
+import org.reftel.telegram.source.Slice;
+import org.reftel.telegram.source.SourceLine;
+
+/** Reads the lines behind the preamble, in one pass. */
+public final class BodyReader {
+    static final String STREWN_CAPTION = "strewn-caption-left-out";
+    static final String PAGE_LINE = "page-line-left-out";
+    static final String PILCROW = "pilcrow-read-as-1";
+
+    private final List<SourceLine> lines;
+    private final LineKind[] kinds;
+    private final Ending ending;
+    private final ParagraphNumbers numbers;
+    private final SortedMap<Integer, Repair> punctuation;
+    private final HeadingRule headings;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Repair> numberRepairs = new ArrayList<>();
+    private final List<Integer> furniture = new ArrayList<>();
+    private Optional<ReadingTextBuilder> heading = Optional.empty();
+    private @Nullable ParagraphDraft draft;
+    private Slice lastText = Slice.of("");
+    private boolean gap;
+
+    private BodyReader(List<SourceLine> lines, Diagnostics diagnostics) {
+        this.lines = lines;
+        this.kinds = lines.stream().map(LineKind::of).toArray(LineKind[]::new);
+        this.ending = Ending.of(lines);
+        this.numbers = ParagraphNumbers.of(lines, kinds, ending.textEnd(), diagnostics);
+        this.headings = new HeadingRule(lines, kinds, numbers, ending.textEnd());
+        this.punctuation = ending.textEnd() == 0
+                ? Collections.emptySortedMap()
+                : PunctuationRestorer.repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text()));
+    }
+
+    /**
+     * What the lines hold.
+     *
+     * @param furniture indexes of page lines and strewn captions
+     * @param trailer the index of the first line behind the signature
+     */
+    public record Result(Body body, List<Integer> furniture, int trailer) {}
+
+    public static Result read(List<SourceLine> lines, Diagnostics diagnostics) {
+        BodyReader reader = new BodyReader(lines, diagnostics);
+        reader.run();
+        Body body = new Body(reader.paragraphs, reader.ending.signature(), reader.numberRepairs);
+        return new Result(body, List.copyOf(reader.furniture), reader.ending.trailer());
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < ending.textEnd()) {
+            switch (kinds[i]) {
+                case BLANK, RULE -> {
+                    gap = true;
+                    i++;
+                }
+                case PAGE_LINE, CAPTION -> leaveOut(i++);
+                case TEXT -> i = text(i);
+            }
+        }
+        close();
+    }
+
+    private void leaveOut(int i) {
+        furniture.add(i);
+        if (draft != null) {
+            draft.text().leaveOut(lines.get(i).trimmed(), kinds[i] == LineKind.CAPTION ? STREWN_CAPTION : PAGE_LINE);
+        }
+    }
+
+    /** Takes the line, or all lines of a heading, and returns the index behind. */
+    private int text(int i) {
+        Slice line = lines.get(i).trimmed();
+        Optional<ParagraphNumbers.Numbered> numbered = numbers.at(i);
+        int headingEnd = numbered.isPresent() ? i : headings.endOfHeadingAt(i, lastText, draft != null);
+        if (headingEnd > i) {
+            close();
+            ReadingTextBuilder title = heading.orElseGet(() -> new ReadingTextBuilder(punctuation));
+            title.partBreak();
+            lines.subList(i, headingEnd).forEach(part -> title.line(part.trimmed()));
+            heading = Optional.of(title);
+            lastText = Slice.of("");
+        } else if (numbered.isPresent()) {
+            close();
+            repairNumber(numbered.get());
+            draft = ParagraphDraft.numbered(numbered.get(), line, takeHeading(), punctuation);
+            lastText = line;
+        } else {
+            goOn(i, upToSignature(i, line));
+            lastText = line;
+        }
+        gap = false;
+        return Math.max(headingEnd, i + 1);
+    }
+
+    /** The last line of the text may end with the signature. */
+    private Slice upToSignature(int i, Slice line) {
+        boolean last = i == ending.textEnd() - 1 && ending.lastTextOffset() < line.end();
+        return last ? line.cut(0, ending.lastTextOffset() - line.start()) : line;
+    }
+
+    private void goOn(int i, Slice line) {
+        boolean whole = gap && !joins(i, line);
+        if (draft == null || whole && !draft.isNumbered()) {
+            close();
+            draft = ParagraphDraft.unnumbered(line, takeHeading(), punctuation);
+            return;
+        }
+        if (whole || isListItem(line) && Sentences.isEnded(lastText)) {
+            draft.text().partBreak();
+        }
+        draft.line(line);
+    }
+
+    /** Whether a line behind blank lines or furniture goes on with the sentence before. */
+    private boolean joins(int i, Slice line) {
+        if (draft == null) {
+            return false;
+        }
+        boolean furnitureBefore = !furniture.isEmpty() && furniture.getLast() > lastTextIndex(i);
+        boolean open = !Sentences.isEnded(lastText);
+        if (furnitureBefore) {
+            return open || draft.isNumbered();
+        }
+        return open && (Sentences.startsLower(line) || lastText.length() >= HeadingRule.FULL_LINE);
+    }
+
+    private int lastTextIndex(int before) {
+        int i = before - 1;
+        while (i >= 0 && kinds[i] != LineKind.TEXT) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isListItem(Slice line) {
+        return line.startsWith("-- ") || line.startsWith("- ") || line.startsWith("* ");
+    }
+
+    private void repairNumber(ParagraphNumbers.Numbered numbered) {
+        if (numbers.pilcrowReadAsOne()) {
+            Slice digits = numbered.start().digits();
+            numberRepairs.add(new Repair(PILCROW, digits.span(), digits.toString(), "\u00b6" + numbered.number()));
+        }
+    }
+
+    private Optional<ReadingText> takeHeading() {
+        Optional<ReadingText> taken = heading.map(ReadingTextBuilder::build);
+        heading = Optional.empty();
+        return taken;
+    }
+
+    private void close() {
+        if (draft != null) {
+            paragraphs.add(draft.build(paragraphs.size() + 1));
+            draft = null;
+        }
+    }
+}

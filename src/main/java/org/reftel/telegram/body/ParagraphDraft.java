@@ -1,0 +1,89 @@
+package org.reftel.telegram.body;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.reftel.telegram.line.PortionMarking;
+import org.reftel.telegram.model.Paragraph;
+import org.reftel.telegram.model.ParagraphKind;
+import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.model.ReadingText;
+import org.reftel.telegram.model.Repair;
+import org.reftel.telegram.restore.ReadingTextBuilder;
+import org.reftel.telegram.source.Slice;
+import org.reftel.telegram.source.Span;
+
+/** A paragraph while its lines are gathered. */
+final class ParagraphDraft {
+    private final Reading<Integer> number;
+    private final Reading<String> marking;
+    private final Optional<ReadingText> heading;
+    private final ReadingTextBuilder text;
+    private Span span;
+
+    private ParagraphDraft(Reading<Integer> number, Optional<PortionMarking> marking, Optional<ReadingText> heading,
+            Slice line,
+            SortedMap<Integer, Repair> punctuation) {
+        this.number = number;
+        this.marking = marking.map(m -> Reading.found(m.text(), m.inner())).orElse(Reading.absent());
+        this.heading = heading;
+        this.text = new ReadingTextBuilder(punctuation);
+        this.span = line.span();
+    }
+
+    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice line, Optional<ReadingText> heading,
+            SortedMap<Integer, Repair> punctuation) {
+        Reading<Integer> number = Reading.found(numbered.number(), numbered.start().digits());
+        ParagraphDraft draft = new ParagraphDraft(number, numbered.start().marking(), heading, line, punctuation);
+        draft.line(numbered.start().text());
+        return draft;
+    }
+
+    static ParagraphDraft unnumbered(Slice line, Optional<ReadingText> heading,
+            SortedMap<Integer, Repair> punctuation) {
+        Optional<PortionMarking> marking = PortionMarking.at(line);
+        ParagraphDraft draft = new ParagraphDraft(Reading.absent(), marking, heading, line, punctuation);
+        draft.line(line.from(marking.map(PortionMarking::length).orElse(0)));
+        return draft;
+    }
+
+    void line(Slice line) {
+        text.line(line);
+        span = new Span(span.start(), Math.max(span.end(), line.end()));
+    }
+
+    ReadingTextBuilder text() {
+        return text;
+    }
+
+    boolean isNumbered() {
+        return number.isFound();
+    }
+
+    Paragraph build(int ordinal) {
+        ReadingText reading = text.build();
+        return new Paragraph(ordinal, number, marking, kind(reading), heading, span, reading);
+    }
+
+    private ParagraphKind kind(ReadingText reading) {
+        ParagraphKind own = kind(reading.text());
+        return own == ParagraphKind.TEXT ? heading.map(h -> kind(h.text())).orElse(own) : own;
+    }
+
+    /** By the first words: SUMMARY, COMMENT, ACTION REQUEST, BEGIN TEXT. */
+    private static ParagraphKind kind(String text) {
+        String start = text.substring(0, Math.min(text.length(), 24)).toUpperCase(Locale.ROOT);
+        String words = start.startsWith("BEGIN ") && !start.startsWith("BEGIN TEXT") ? start.substring(6) : start;
+        if (words.startsWith("SUMMARY")) {
+            return ParagraphKind.SUMMARY;
+        }
+        if (words.startsWith("COMMENT")) {
+            return ParagraphKind.COMMENT;
+        }
+        if (words.startsWith("ACTION REQUEST")) {
+            return ParagraphKind.ACTION_REQUEST;
+        }
+        return words.startsWith("BEGIN TEXT") ? ParagraphKind.QUOTED_TEXT : ParagraphKind.TEXT;
+    }
+}

@@ -1,0 +1,61 @@
+package org.reftel.telegram.layout;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+
+import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.PlausibleYears;
+import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Slice;
+import org.reftel.telegram.source.Span;
+
+/** Reads the values that sites print: each method takes the value's slice, without its label. */
+final class EnvelopeFields {
+    /** seen: seeds/001, line 3; seeds/004, line 14 */
+    static final String PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
+            + " The full text of the original cable is not available.";
+
+    private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private EnvelopeFields() {}
+
+    static Reading<String> identifier(Slice value) {
+        return Reading.text(value).map(text -> text.toUpperCase(Locale.ROOT));
+    }
+
+    static Reading<String> classification(Slice value) {
+        return Reading.text(value).map(text -> text.toUpperCase(Locale.ROOT));
+    }
+
+    static Reading<LocalDateTime> created(Slice value, Diagnostics diagnostics) {
+        Slice trimmed = value.trim();
+        if (trimmed.isEmpty()) {
+            return Reading.absent();
+        }
+        try {
+            LocalDateTime created = LocalDateTime.parse(trimmed.squeezed(), CREATED);
+            if (PlausibleYears.contain(created.getYear())) {
+                return Reading.found(created, trimmed);
+            }
+        } catch (DateTimeParseException e) {
+            // told below: the sentence is the same for both
+        }
+        String why = "'" + trimmed + "' is no date of the form 2006-08-17 12:21:00 between " + PlausibleYears.range();
+        diagnostics.add("created-unreadable", trimmed, why);
+        return Reading.garbled(trimmed, why);
+    }
+
+    static Reading<List<String>> tags(Slice value) {
+        List<Slice> words = value.words();
+        if (words.isEmpty()) {
+            return Reading.absent();
+        }
+        List<Span> spans = words.stream().map(Slice::span).toList();
+        return new Reading.Found<>(words.stream().map(Slice::toString).toList(), spans);
+    }
+}

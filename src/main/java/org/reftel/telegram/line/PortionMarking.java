@@ -1,0 +1,60 @@
+package org.reftel.telegram.line;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.reftel.telegram.source.Slice;
+
+/**
+ * A portion marking in brackets at the start of a slice: (C), (SBU), (S/NF), (S/REL UK), (U//FOUO).
+ *
+ * @param text without brackets, in capitals, blanks squeezed
+ * @param inner where it stands, without brackets
+ * @param length how many characters of the slice it takes, with brackets
+ */
+public record PortionMarking(String text, Slice inner, int length) {
+    private static final int LONGEST = 48;
+    /** source: 5 FAH-2 H-331; the words are seen in telegrams of the 1970s and in hasty ones */
+    private static final Set<String> LEVELS = Set.of("U", "C", "S", "TS", "SBU", "FOUO", "LOU", "UNCLASSIFIED",
+            "UNCLAS",
+            "CONFIDENTIAL", "SECRET");
+    private static final Set<String> QUALIFIERS = Set.of("NF", "NOFORN", "FOUO", "SBU", "FGI", "ORCON", "OC", "NC",
+            "PROPIN",
+            "SENSITIVE", "ENTIRE", "TEXT", "NODIS", "EXDIS", "LIMDIS", "STADIS");
+    private static final String RELEASABLE = "REL";
+
+    /** The marking that {@code text} starts with, blanks in front allowed. */
+    public static Optional<PortionMarking> at(Slice text) {
+        int open = 0;
+        while (open < text.length() && text.charAt(open) == ' ') {
+            open++;
+        }
+        if (open >= text.length() || text.charAt(open) != '(') {
+            return Optional.empty();
+        }
+        int close = text.indexOf(')', open);
+        if (close < 0 || close - open > LONGEST) {
+            return Optional.empty();
+        }
+        Slice inner = text.cut(open + 1, close).trim();
+        String words = inner.squeezed().toUpperCase(Locale.ROOT);
+        return isMarking(words) ? Optional.of(new PortionMarking(words, inner, close + 1)) : Optional.empty();
+    }
+
+    static boolean isMarking(String words) {
+        String[] parts = words.split("[/ ,-]+");
+        if (!LEVELS.contains(parts[0])) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].startsWith(RELEASABLE)) {
+                return true;
+            }
+            if (!QUALIFIERS.contains(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

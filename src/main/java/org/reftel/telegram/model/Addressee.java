@@ -1,0 +1,16 @@
+package org.reftel.telegram.model;
+
+import java.util.Optional;
+
+import org.reftel.telegram.source.Span;
+
+/**
+ * One line under TO or INFO.
+ *
+ * @param action true under TO, false under INFO
+ * @param routing the routing indicator before the slash, where there is one
+ * @param name as printed, blanks squeezed: AMEMBASSY BEIJING
+ * @param continuityNumber as printed, with its leading zeros
+ */
+public record Addressee(boolean action, Optional<String> routing, String name, Optional<Precedence> precedence,
+        Optional<String> continuityNumber, Span span) {}

@@ -1,0 +1,26 @@
+package org.reftel.telegram.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A classification level, lowest first. Source: E.O. 12958, section 1.2. */
+public enum Level {
+    UNCLASSIFIED,
+    /** In use until 1995. */
+    LIMITED_OFFICIAL_USE,
+    CONFIDENTIAL,
+    SECRET,
+    TOP_SECRET;
+
+    /** The level's name with blanks: TOP SECRET. */
+    public String words() {
+        return name().replace('_', ' ');
+    }
+
+    /** By its words in capitals; UNCLAS, the form used in transmission, is UNCLASSIFIED. */
+    public static Optional<Level> ofWords(String words) {
+        return words.equals("UNCLAS")
+                ? Optional.of(UNCLASSIFIED)
+                : Arrays.stream(values()).filter(l -> l.words().equals(words)).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package org.reftel.telegram.model;
+
+import java.util.List;
+
+/**
+ * The labelled lines.
+ *
+ * @param classification of the classification line and the captions together
+ * @param number station and serial of the classification line; the year is always open
+ * @param captions lines that restrict handling, in order, without repetition
+ * @param attention lines that name offices or persons: DEPT FOR SCA/CEN (J. MUDGE)
+ * @param executiveOrder the order's number: 12958
+ */
+public record Preamble(Reading<Classification> classification, Reading<MessageReferenceNumber> number,
+        Reading<Sections> sections, Reading<List<String>> captions, List<Reading<String>> attention,
+        Reading<String> executiveOrder, Reading<Declassification> declassification, Reading<List<PrintedTag>> tags,
+        Reading<String> subject, List<PrintedReference> references, Reading<Classifier> classifiedBy) {
+    public Preamble {
+        attention = List.copyOf(attention);
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,16 @@
+package org.reftel.telegram.model;
+
+import java.util.Optional;
+
+import org.reftel.telegram.source.Span;
+
+/**
+ * One entry of the REF field.
+ *
+ * @param label the letter it is called by in the text, where there is one
+ * @param printed the entry as printed, blanks squeezed
+ * @param target the telegram it names; empty where it names none (mail, a conversation, a publication)
+ * @param inference why {@code target} says more than what is printed; empty where it does not
+ */
+public record PrintedReference(Optional<String> label, String printed, Optional<MessageReferenceNumber> target,
+        Optional<String> inference, Span span) {}

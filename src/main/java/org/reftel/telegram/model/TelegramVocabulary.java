@@ -1,0 +1,29 @@
+package org.reftel.telegram.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the parser must know of the world's codes; the lists themselves are kept elsewhere. */
+public interface TelegramVocabulary {
+    /** The station's name in message reference numbers, by any spelling of it; empty where it is unknown. */
+    Optional<String> station(String printed);
+
+    /** Whether this is one tag although it has blanks, as COUNTRY CLEARANCE has. */
+    boolean isTagOfSeveralWords(String words);
+
+    /** Knows nothing: every name before a number may be a station, no tag has a blank. */
+    static TelegramVocabulary none() {
+        return new TelegramVocabulary() {
+            @Override
+            public Optional<String> station(String printed) {
+                String letters = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+                return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
+            }
+
+            @Override
+            public boolean isTagOfSeveralWords(String words) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.reftel.telegram.preamble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.reftel.telegram.line.CaptionLine;
+import org.reftel.telegram.line.Label;
+import org.reftel.telegram.line.PageLine;
+import org.reftel.telegram.line.ParagraphStart;
+import org.reftel.telegram.line.PortionMarking;
+import org.reftel.telegram.line.RuleLine;
+import org.reftel.telegram.source.Slice;
+import org.reftel.telegram.source.SourceLine;
+
+/**
+ * Gives every line behind the classification line to a field, to the captions, to the lines between them, or to the body.
+ * A field goes on to the next label; a blank line only makes it prove that the next line is its own.
+ */
+final class FieldGatherer {
+    /** More lines without a label than this are text, not remarks between fields. */
+    private static final int MOST_LOOSE_LINES = 14;
+    /** A remark between fields is a line or two of this length at the most; longer ones are text. */
+    private static final int LONGEST_REMARK = 400;
+    private static final int GARBLED_ONE = 11;
+
+    private final List<LabelledField> fields = new ArrayList<>();
+    private final List<Slice> captions = new ArrayList<>();
+    private final List<Slice> remarks = new ArrayList<>();
+    private final List<Integer> loose = new ArrayList<>();
+    private final List<SourceLine> lines;
+    private int end;
+
+    private FieldGatherer(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    /** {@code lines} start behind the classification line. */
+    static FieldGatherer gather(List<SourceLine> lines) {
+        FieldGatherer gatherer = new FieldGatherer(lines);
+        gatherer.run();
+        return gatherer;
+    }
+
+    List<LabelledField> fields() {
+        return fields;
+    }
+
+    List<Slice> captions() {
+        return captions;
+    }
+
+    /** Lines that belong to no label: offices for attention, clearances. */
+    List<Slice> remarks() {
+        return remarks;
+    }
+
+    /** How many of the lines belong to the preamble; the body starts behind them. */
+    int end() {
+        return end;
+    }
+
+    private void run() {
+        boolean afterBlank = false;
+        int i = 0;
+        for (; i < lines.size(); i++) {
+            Slice line = lines.get(i).trimmed();
+            if (line.isEmpty()) {
+                afterBlank = true;
+                continue;
+            }
+            if (PageLine.is(line)) {
+                continue;
+            }
+            Optional<Label.Hit> hit = Label.at(line);
+            if (hit.isPresent()) {
+                settleLoose(hit.get().label());
+                open(hit.get());
+                end = i + 1;
+            } else if (startsBody(line)) {
+                break;
+            } else if (loose.isEmpty() && CaptionLine.is(line)) {
+                captions.addAll(CaptionLine.captions(line));
+                end = i + 1;
+            } else if (loose.isEmpty() && belongs(line, afterBlank)) {
+                fields.getLast().add(line);
+                openInner();
+                end = i + 1;
+            } else {
+                loose.add(i);
+                if (loose.size() > MOST_LOOSE_LINES || line.length() > LONGEST_REMARK) {
+                    break;
+                }
+            }
+            afterBlank = false;
+        }
+        if (fields.isEmpty()) {
+            settleAttention();
+        }
+    }
+
+    private boolean startsBody(Slice line) {
+        Optional<ParagraphStart> start = ParagraphStart.at(line);
+        return start.map(s -> s.marking().isPresent() || s.number() == 1 || s.number() == GARBLED_ONE)
+                .orElseGet(() -> PortionMarking.at(line).isPresent()
+                        && line.length() > 2 * PortionMarking.at(line).get().length());
+    }
+
+    private void open(Label.Hit hit) {
+        fields.add(new LabelledField(hit.label(), hit.words(), hit.value()));
+        openInner();
+    }
+
+    /** Another label may stand inside the line just added: {@code E.O. 12958: DECL: 1/3/2019 TAGS: PTER}. */
+    private void openInner() {
+        LabelledField field = fields.getLast();
+        if (field.isEmpty()) {
+            return;
+        }
+        Slice line = field.parts().getLast();
+        Optional<Label.Hit> inner = Label.within(line);
+        if (inner.isPresent() && inner.get().label() != field.label()) {
+            field.parts().removeLast();
+            field.add(line.cut(0, inner.get().words().start() - line.start()));
+            open(inner.get());
+        }
+    }
+
+    /** Whether a line without label goes on with the last field. */
+    private boolean belongs(Slice line, boolean afterBlank) {
+        if (fields.isEmpty() || RuleLine.is(line)) {
+            return false;
+        }
+        LabelledField field = fields.getLast();
+        return switch (field.label()) {
+            case EXECUTIVE_ORDER, DECLASSIFY_ON -> !afterBlank && field.isEmpty();
+            case TAGS -> TagsReader.isTagLine(line) && (!afterBlank || field.isEmpty() || endsWithComma(field));
+            case SUBJECT -> !afterBlank || field.isEmpty();
+            case REFERENCES -> !afterBlank || field.isEmpty() || ReferenceReader.isEntry(line);
+            case CLASSIFIED_BY, DERIVED_FROM -> !afterBlank || field.isEmpty() || line.startsWithIgnoringCase("reason");
+        };
+    }
+
+    private static boolean endsWithComma(LabelledField field) {
+        Slice last = field.parts().getLast();
+        return last.charAt(last.length() - 1) == ',';
+    }
+
+    /** A label follows, so the loose lines before it are no text: a subject that went on after a blank line, or remarks. */
+    private void settleLoose(Label next) {
+        boolean subjectGoesOn = !fields.isEmpty() && fields.getLast().label() == Label.SUBJECT && loose.size() <= 2
+                && next != Label.TAGS && loose.stream().allMatch(i -> isCapitals(lines.get(i).trimmed()));
+        for (int i : loose) {
+            if (subjectGoesOn) {
+                fields.getLast().add(lines.get(i).trimmed());
+            } else {
+                remarks.add(lines.get(i).trimmed());
+            }
+        }
+        loose.clear();
+    }
+
+    /** No label at all: the first lines are for attention where they look like it, the rest is text. */
+    private void settleAttention() {
+        for (int i : loose) {
+            if (!AttentionLine.is(lines.get(i).trimmed())) {
+                return;
+            }
+            remarks.add(lines.get(i).trimmed());
+            end = i + 1;
+        }
+    }
+
+    private static boolean isCapitals(Slice line) {
+        return line.chars().noneMatch(Character::isLowerCase);
+    }
+}

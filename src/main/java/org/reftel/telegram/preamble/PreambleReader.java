@@ -1,0 +1,131 @@
+package org.reftel.telegram.preamble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.reftel.telegram.line.ClassificationLine;
+import org.reftel.telegram.line.Label;
+import org.reftel.telegram.model.Classification;
+import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Preamble;
+import org.reftel.telegram.model.PrintedReference;
+import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.model.Reading.Garbled;
+import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.source.Slice;
+import org.reftel.telegram.source.SourceLine;
+import org.reftel.telegram.source.Span;
+
+/**
+ * Reads the classification line and the fields below it.
+ *
+ * @param end how many of the given lines are the preamble; the body starts behind them
+ */
+public record PreambleReader(Preamble preamble, int end) {
+    private static final List<String> HANDLING = List.of("NOFORN", "SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO",
+            "ORCON", "NODIS",
+            "EXDIS", "LIMDIS", "STADIS", "PROPIN", "SENSITIVE BUT UNCLASSIFIED");
+
+    /**
+     * Reads until the text starts.
+     *
+     * @param lines from the classification line on, where there is one
+     * @param year of the telegram, for references that print none
+     */
+    public static PreambleReader read(List<SourceLine> lines, TelegramVocabulary vocabulary, OptionalInt year,
+            Diagnostics diagnostics) {
+        Optional<ClassificationLine> top = lines.isEmpty()
+                ? Optional.empty()
+                : ClassificationLine.at(lines.getFirst().trimmed());
+        int skip = top.isPresent() ? 1 : 0;
+        FieldGatherer gathered = FieldGatherer.gather(lines.subList(skip, lines.size()));
+        return new PreambleReader(preamble(top, gathered, vocabulary, year, diagnostics), skip + gathered.end());
+    }
+
+    private static Preamble preamble(Optional<ClassificationLine> top, FieldGatherer gathered,
+            TelegramVocabulary vocabulary,
+            OptionalInt year, Diagnostics diagnostics) {
+        Reading<List<String>> captions = captions(top, gathered.captions());
+        Optional<LabelledField> order = first(gathered, Label.EXECUTIVE_ORDER);
+        Optional<LabelledField> declassify = first(gathered, Label.DECLASSIFY_ON).or(() -> order);
+        Preamble preamble = new Preamble(top.map(line -> classification(line, captions)).orElse(Reading.absent()),
+                top.map(PreambleReader::number).orElse(Reading.absent()),
+                top.flatMap(line -> line.sections().map(s -> Reading.found(s, line.sectionWords())))
+                        .orElse(Reading.absent()),
+                captions,
+                gathered.remarks().stream().filter(AttentionLine::is).map(Reading::text).toList(),
+                order.map(DeclassificationReader::order).orElse(Reading.absent()),
+                declassify.map(DeclassificationReader::read).orElse(Reading.absent()),
+                first(gathered, Label.TAGS).map(field -> TagsReader.read(field, vocabulary)).orElse(Reading.absent()),
+                first(gathered, Label.SUBJECT).map(SubjectReader::read).orElse(Reading.absent()),
+                references(gathered, vocabulary, year),
+                first(gathered, Label.CLASSIFIED_BY).map(ClassifierReader::read).orElse(Reading.absent()));
+        report(preamble, gathered, diagnostics);
+        return preamble;
+    }
+
+    private static Optional<LabelledField> first(FieldGatherer gathered, Label label) {
+        return gathered.fields().stream().filter(field -> field.label() == label).findFirst();
+    }
+
+    private static List<PrintedReference> references(FieldGatherer gathered, TelegramVocabulary vocabulary,
+            OptionalInt year) {
+        List<LabelledField> fields = gathered.fields().stream().filter(f -> f.label() == Label.REFERENCES).toList();
+        return ReferenceReader.read(fields, vocabulary, year);
+    }
+
+    private static Reading<Classification> classification(ClassificationLine top, Reading<List<String>> captions) {
+        List<String> handling = captions.optional().orElse(List.of()).stream().filter(HANDLING::contains).toList();
+        return Reading.found(new Classification(top.level(), handling), top.levelWords());
+    }
+
+    private static Reading<MessageReferenceNumber> number(ClassificationLine top) {
+        if (!top.isNumbered()) {
+            return Reading.absent();
+        }
+        Slice where = top.station().orElseThrow().to(top.serial().orElseThrow());
+        String letters = top.station().orElseThrow().toString().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        int serial = Integer.parseInt(top.serial().orElseThrow().toString());
+        return serial == 0
+                ? Reading.garbled(where, "'" + where + "' names no telegram: its serial is 0")
+                : Reading.found(new MessageReferenceNumber(OptionalInt.empty(), letters, serial), where);
+    }
+
+    /** The captions in order, each once, with every place it stands. */
+    private static Reading<List<String>> captions(Optional<ClassificationLine> top, List<Slice> lines) {
+        Map<String, List<Span>> found = new LinkedHashMap<>();
+        top.ifPresent(line -> {
+            for (int i = 0; i < line.handling().size(); i++) {
+                found.computeIfAbsent(line.handlingWords().get(i), _ -> new ArrayList<>())
+                        .add(line.handling().get(i).span());
+            }
+        });
+        lines.forEach(slice -> found.computeIfAbsent(slice.squeezed(), _ -> new ArrayList<>()).add(slice.span()));
+        return found.isEmpty()
+                ? Reading.absent()
+                : new Reading.Found<>(List.copyOf(found.keySet()),
+                        found.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static void report(Preamble preamble, FieldGatherer gathered, Diagnostics diagnostics) {
+        garbled("tags-unreadable", preamble.tags(), diagnostics);
+        garbled("subject-unreadable", preamble.subject(), diagnostics);
+        garbled("classified-by-unreadable", preamble.classifiedBy(), diagnostics);
+        garbled("number-unreadable", preamble.number(), diagnostics);
+        gathered.fields().stream().filter(f -> f.label() == Label.SUBJECT).skip(1).findFirst()
+                .ifPresent(again -> diagnostics.add("second-subject", again.words(),
+                        "a second SUBJECT field was not used"));
+    }
+
+    private static void garbled(String code, Reading<?> reading, Diagnostics diagnostics) {
+        if (reading instanceof Garbled<?>(List<Span> spans, String why)) {
+            diagnostics.add(code, spans.getFirst(), why);
+        }
+    }
+}

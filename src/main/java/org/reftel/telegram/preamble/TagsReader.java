@@ -1,0 +1,98 @@
+package org.reftel.telegram.preamble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.reftel.telegram.model.PrintedTag;
+import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.source.Slice;
+
+/**
+ * Reads the TAGS field: codes divided by blanks, commas, or both, or given as links.
+ * {@code PREL PHUM KZ}, {@code KZ, PGOV}, {@code [PREL](#) [PHUM](#)}
+ */
+final class TagsReader {
+    /** The most words one tag has: CROSS STRAIT POLICY. */
+    private static final int MOST_WORDS = 4;
+    private static final String LINK = "](#)";
+
+    private final TelegramVocabulary vocabulary;
+    private final List<PrintedTag> tags = new ArrayList<>();
+
+    private TagsReader(TelegramVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static Reading<List<PrintedTag>> read(LabelledField field, TelegramVocabulary vocabulary) {
+        TagsReader reader = new TagsReader(vocabulary);
+        field.parts().forEach(reader::line);
+        return reader.tags.isEmpty()
+                ? Reading.garbled(field.words(), "the TAGS line names no tag")
+                : new Reading.Found<>(List.copyOf(reader.tags), reader.tags.stream().map(PrintedTag::span).toList());
+    }
+
+    /** Whether a line can go on with the tags: capitals, and every word as short as a code. */
+    static boolean isTagLine(Slice line) {
+        return line.words().stream()
+                .allMatch(word -> word.length() <= 16 && word.chars().noneMatch(Character::isLowerCase)
+                        && word.chars().noneMatch(Character::isDigit) && word.charAt(word.length() - 1) != '.');
+    }
+
+    private void line(Slice line) {
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            if ((c == ',' || c == ';') && depth == 0) {
+                phrase(line.cut(start, i));
+                start = i + 1;
+            }
+        }
+        phrase(line.from(start));
+    }
+
+    /** What stands between commas: one tag of several words, or several tags. */
+    private void phrase(Slice phrase) {
+        List<Slice> words = phrase.trim().words();
+        int i = 0;
+        while (i < words.size()) {
+            int taken = inBrackets(words, i);
+            for (int n = Math.min(MOST_WORDS, words.size() - i); taken == 0 && n > 1; n--) {
+                Slice several = words.get(i).to(words.get(i + n - 1));
+                taken = vocabulary.isTagOfSeveralWords(several.squeezed().toUpperCase(Locale.ROOT)) ? n : 0;
+            }
+            taken = Math.max(1, taken);
+            tag(words.get(i).to(words.get(i + taken - 1)));
+            i += taken;
+        }
+    }
+
+    /** How many words a name in brackets takes: (CLINTON, HILLARY). */
+    private static int inBrackets(List<Slice> words, int from) {
+        if (words.get(from).charAt(0) != '(') {
+            return 0;
+        }
+        for (int i = from; i < Math.min(words.size(), from + 2 * MOST_WORDS); i++) {
+            if (words.get(i).charAt(words.get(i).length() - 1) == ')') {
+                return i - from + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void tag(Slice word) {
+        Slice tag = word;
+        if (tag.startsWith("[")) {
+            int end = tag.indexOf(LINK, 0);
+            tag = tag.cut(1, end < 0 ? tag.length() : end);
+        }
+        String printed = tag.squeezed().toUpperCase(Locale.ROOT);
+        boolean name = printed.chars().anyMatch(Character::isLetter);
+        if (name && !printed.equals("SIPDIS")) {
+            tags.add(new PrintedTag(printed, tag.span()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.reftel.telegram.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A source document's decoded text, divided into lines at CR, LF or CR LF. */
+public final class SourceText {
+    private final String text;
+    private final List<SourceLine> lines;
+
+    private SourceText(String text, List<SourceLine> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    public static SourceText of(String text) {
+        List<SourceLine> lines = new ArrayList<>(text.length() / 50 + 1);
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
+            if (c == '\n' || c == '\r') {
+                int end = c == '\r' && i < text.length() && text.charAt(i) == '\n' ? i + 1 : i;
+                lines.add(line(text, lines.size() + 1, start, i - 1, end));
+                start = end;
+                i = end;
+            }
+        }
+        if (start < text.length()) {
+            lines.add(line(text, lines.size() + 1, start, text.length(), text.length()));
+        }
+        return new SourceText(text, List.copyOf(lines));
+    }
+
+    private static SourceLine line(String text, int number, int start, int end, int next) {
+        Slice slice = new Slice(text, start, end);
+        return new SourceLine(number, slice, slice.trim(), next);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** All lines in order; none for an empty text. */
+    public List<SourceLine> lines() {
+        return lines;
+    }
+
+    public String at(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The 1-based number of the line that holds {@code offset}; the last line for the end of the text. */
+    public int lineNumberAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).text().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low + 1;
+    }
+}

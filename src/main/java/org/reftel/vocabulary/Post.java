@@ -1,0 +1,28 @@
+package org.reftel.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An embassy, consulate or other sender of telegrams.
+ *
+ * @param station its name in message reference numbers
+ * @param label its name in the release
+ * @param place empty for delegations that travel
+ * @param routing its routing indicators, the observed one first
+ * @param mainStation the same post's usual station, where this is another spelling, an older name or a short form of it
+ * @param numberedAs the station in message reference numbers: of a short form the full one, else itself
+ */
+public record Post(String station, String label, String kind, Optional<String> city,
+        Optional<String> country, Optional<String> iso2,
+        Optional<Coordinates> place, List<String> routing, Optional<String> mainStation, String numberedAs,
+        Optional<String> note,
+        String source) {
+    /**
+     * Where it is.
+     *
+     * @param latitude in degrees, north positive
+     * @param longitude in degrees, east positive
+     */
+    public record Coordinates(double latitude, double longitude) {}
+}

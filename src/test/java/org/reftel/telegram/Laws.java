@@ -1,0 +1,144 @@
+package org.reftel.telegram;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.reftel.telegram.model.Addressee;
+import org.reftel.telegram.model.Diagnostic;
+import org.reftel.telegram.model.Envelope;
+import org.reftel.telegram.model.Header;
+import org.reftel.telegram.model.Paragraph;
+import org.reftel.telegram.model.Preamble;
+import org.reftel.telegram.model.PrintedReference;
+import org.reftel.telegram.model.PrintedTag;
+import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.model.ReadingText;
+import org.reftel.telegram.model.Region;
+import org.reftel.telegram.model.Repair;
+import org.reftel.telegram.source.Blanks;
+import org.reftel.telegram.source.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for the reading of any text. */
+final class Laws {
+    private final ParsedTelegram telegram;
+    private final String text;
+
+    private Laws(ParsedTelegram telegram) {
+        this.telegram = telegram;
+        this.text = telegram.source().text();
+    }
+
+    static void assertObeyed(ParsedTelegram telegram) {
+        Laws laws = new Laws(telegram);
+        laws.regionsTile();
+        laws.valuesComeFromTheirSpans();
+        laws.readingTextsComeFromTheSource();
+        laws.spansAreInside();
+    }
+
+    /** The regions joined are the document, character for character. */
+    private void regionsTile() {
+        int at = 0;
+        for (Region region : telegram.regions()) {
+            assertThat(region.span().start()).isEqualTo(at);
+            assertThat(region.span().length()).isPositive();
+            at = region.span().end();
+        }
+        assertThat(at).isEqualTo(text.length());
+    }
+
+    private void valuesComeFromTheirSpans() {
+        Envelope envelope = telegram.envelope();
+        List.of(envelope.identifier(), envelope.classification(), envelope.origin(), envelope.title(),
+                envelope.partial(),
+                envelope.redaction()).forEach(this::comesFromItsSpans);
+        Header header = telegram.header();
+        List.of(header.transmissionId(), header.originator(), header.filed(), header.security(), header.from())
+                .forEach(this::comesFromItsSpans);
+        comesFromItsSpans(header.stationSerial().map(String::valueOf));
+        comesFromItsSpans(header.relays().map(relays -> String.join("", relays)));
+        Preamble preamble = telegram.preamble();
+        preamble.attention().forEach(this::comesFromItsSpans);
+        comesFromItsSpans(preamble.executiveOrder());
+        comesFromItsSpans(preamble.subject());
+        comesFromItsSpans(
+                preamble.tags().map(tags -> String.join("", tags.stream().map(PrintedTag::printed).toList())));
+        comesFromItsSpans(telegram.body().signature());
+        for (PrintedReference reference : preamble.references()) {
+            assertThat(signs(reference.printed())).isEqualTo(signs(telegram.source().at(reference.span())));
+        }
+        for (Addressee addressee : header.addressees()) {
+            assertThat(signs(telegram.source().at(addressee.span()))).contains(signs(addressee.name()));
+        }
+        for (Paragraph paragraph : telegram.body().paragraphs()) {
+            comesFromItsSpans(paragraph.marking());
+        }
+    }
+
+    private void comesFromItsSpans(Reading<String> reading) {
+        if (reading instanceof Reading.Found<String>(String value, List<Span> spans)) {
+            StringBuilder source = new StringBuilder();
+            spans.forEach(span -> source.append(telegram.source().at(span)));
+            assertThat(signs(value)).isEqualTo(signs(source.toString()));
+        }
+    }
+
+    /** Without blanks, capitals as small letters. */
+    private static String signs(String value) {
+        StringBuilder signs = new StringBuilder();
+        value.chars().filter(c -> !Blanks.isBlank((char) c))
+                .forEach(c -> signs.append((char) c));
+        return signs.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private void readingTextsComeFromTheSource() {
+        for (Paragraph paragraph : telegram.body().paragraphs()) {
+            readingTextComesFromTheSource(paragraph.text());
+            paragraph.heading().ifPresent(this::readingTextComesFromTheSource);
+        }
+    }
+
+    private void readingTextComesFromTheSource(ReadingText reading) {
+        BitSet repaired = new BitSet();
+        for (Repair repair : reading.repairs()) {
+            assertThat(telegram.source().at(repair.source())).isEqualTo(repair.from());
+            repaired.set(repair.source().start(), repair.source().end());
+        }
+        int at = 0;
+        int source = 0;
+        for (ReadingText.Piece piece : reading.pieces()) {
+            assertThat(piece.start()).isEqualTo(at);
+            assertThat(piece.source().start()).isGreaterThanOrEqualTo(source);
+            at += piece.length();
+            source = piece.source().end();
+            String read = reading.text().substring(piece.start(), at);
+            if (piece.length() == piece.source().length()) {
+                isCopied(read, piece.source(), repaired);
+            } else {
+                assertThat(read.isBlank() || repaired.get(piece.source().start())).isTrue();
+            }
+        }
+        assertThat(at).isEqualTo(reading.text().length());
+    }
+
+    /** Character for character, but for blanks and what a repair replaced by as many characters. */
+    private void isCopied(String read, Span source, BitSet repaired) {
+        for (int i = 0; i < read.length(); i++) {
+            int offset = source.start() + i;
+            char from = text.charAt(offset);
+            boolean same = read.charAt(i) == from || Character.isWhitespace(read.charAt(i)) && Blanks.isBlank(from)
+                    || repaired.get(offset);
+            assertThat(same).as("'%s' for '%s' at %d", read.charAt(i), from, offset).isTrue();
+        }
+    }
+
+    private void spansAreInside() {
+        telegram.diagnostics().stream().map(Diagnostic::span)
+                .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+        telegram.body().paragraphs().stream().map(Paragraph::span)
+                .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+    }
+}
