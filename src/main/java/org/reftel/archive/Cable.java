@@ -51,6 +51,8 @@ public class Cable {
     private long revision = 1;
     @Column(name = "indexed_revision")
     private long indexedRevision;
+    @Column(name = "indexed_paragraphs")
+    private int indexedParagraphs;
 
     @OneToMany(mappedBy = "cable")
     @OrderBy("id.ordinal")
@@ -220,6 +222,11 @@ public class Cable {
     /** Whether the search index may still show an earlier revision, or none. */
     public boolean isIndexBehind() {
         return indexedRevision < revision;
+    }
+
+    /** How many paragraphs the index held of it when it last caught up. */
+    public int indexedParagraphs() {
+        return indexedParagraphs;
     }
 
     public List<Paragraph> paragraphs() {

@@ -1,7 +1,5 @@
 package org.reftel.archive;
 
-import java.util.Optional;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,25 +17,47 @@ public class Person {
     private String slug;
     private String name;
     private String surname;
-    private @Nullable String context;
+    private String form;
+    private String country;
 
     protected Person() {}
+
+    /** How much of a name is known. */
+    public enum Form {
+        /** A given name and a surname. */
+        FULL,
+        /** An initial and a surname. */
+        INITIAL, SURNAME
+    }
 
     /**
      * A new person.
      *
      * @param surname folded, for looking up
-     * @param context the country whose posts name this person by surname alone; null where the full name is known
+     * @param country of the post that named this person first
      */
-    public Person(String slug, String name, String surname, @Nullable String context) {
+    public Person(String slug, String name, String surname, Form form, String country) {
         this.slug = slug;
         this.name = name;
         this.surname = surname;
-        this.context = context;
+        this.form = form.name();
+        this.country = country;
     }
 
-    Optional<Long> id() {
-        return Optional.ofNullable(id);
+    /**
+     * Its key.
+     *
+     * @throws IllegalStateException before it is stored
+     */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException(slug + " is not stored yet");
+        }
+        return id;
+    }
+
+    public boolean isStored() {
+        return id != null;
     }
 
     /** The person's key in addresses. */
@@ -54,7 +74,11 @@ public class Person {
         return surname;
     }
 
-    public Optional<String> context() {
-        return Optional.ofNullable(context);
+    public Form form() {
+        return Form.valueOf(form);
+    }
+
+    public String country() {
+        return country;
     }
 }

@@ -1,7 +1,6 @@
 package org.reftel.archive;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +29,7 @@ public class SourceDocument {
     private Instant received;
     private String identifier;
     private boolean superseded;
+    private int completeness;
 
     protected SourceDocument() {}
 
@@ -38,23 +38,35 @@ public class SourceDocument {
      *
      * @param name folder and file name, as given to the ingest
      * @param content its hash and size
-     * @param identifier the cable it is a witness of
      */
-    public SourceDocument(String name, ContentHash content, String charset, String layout, int parserVersion,
-            Instant received,
-            String identifier) {
+    public SourceDocument(String name, ContentHash content, String charset, Instant received, ReadAs as) {
         this.name = name;
         this.sha256 = content.sha256();
         this.size = content.size();
         this.charset = charset;
-        this.layout = layout;
-        this.parserVersion = parserVersion;
         this.received = received;
-        this.identifier = identifier;
+        readAs(as);
     }
 
-    Optional<Long> id() {
-        return Optional.ofNullable(id);
+    /**
+     * What a parser made of it.
+     *
+     * @param layout the code of the layout that framed the telegram
+     * @param identifier the cable it is a witness of
+     * @param completeness how much of a telegram it has; greater is more
+     */
+    public record ReadAs(int parserVersion, String layout, String identifier, int completeness) {}
+
+    /** A parser has read it, perhaps again. */
+    public final void readAs(ReadAs as) {
+        parserVersion = as.parserVersion;
+        layout = as.layout;
+        identifier = as.identifier;
+        completeness = as.completeness;
+    }
+
+    public boolean isStored() {
+        return id != null;
     }
 
     public String name() {
@@ -100,10 +112,11 @@ public class SourceDocument {
         superseded = true;
     }
 
-    /** Another version of the parser has read it. */
-    public void readAgain(int version, String byLayout, String asIdentifier) {
-        parserVersion = version;
-        layout = byLayout;
-        identifier = asIdentifier;
+    /** Whether this witness is to be shown rather than the other: it has more of the telegram; then more text; then by content. */
+    public boolean isBetterThan(SourceDocument other) {
+        if (completeness != other.completeness) {
+            return completeness > other.completeness;
+        }
+        return size != other.size ? size > other.size : sha256.compareTo(other.sha256) < 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.reftel.archive;
 
-import java.util.Optional;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,8 +22,8 @@ public class Tag {
         this.code = code;
     }
 
-    Optional<Long> id() {
-        return Optional.ofNullable(id);
+    public boolean isStored() {
+        return id != null;
     }
 
     /** Canonical, in capitals: PREL. */

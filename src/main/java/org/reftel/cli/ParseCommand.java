@@ -17,7 +17,6 @@ import org.reftel.ingest.SourceFiles;
 import org.reftel.ingest.SourceFiles.SourceFile;
 import org.reftel.ingest.SourceReader;
 import org.reftel.ingest.UnreadableDocumentException;
-import org.reftel.telegram.TelegramParser;
 import org.reftel.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +59,8 @@ final class ParseCommand implements Callable<Integer> {
     private static CableDocument read(SourceFile file, DocumentReader reader, Vocabulary vocabulary)
             throws UnreadableDocumentException {
         ReadDocument read = reader.read(file.name(), SourceReader.read(file.path()));
-        SourceDocument source = new SourceDocument(read.name(), read.hash(), read.charset(), read.telegram().layout(),
-                TelegramParser.VERSION, Instant.EPOCH, read.identifier());
+        SourceDocument source = new SourceDocument(read.name(), read.hash(), read.charset(), Instant.EPOCH,
+                read.readAs());
         return CableDocument.fields(CableAssembler.assemble(read, source, vocabulary, Registry.none()));
     }
 }

@@ -1,17 +1,80 @@
 package org.reftel.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+
+import org.reftel.cli.DataFolder.FolderInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 
-/** The program. */
-@Command(name = "reftel", mixinStandardHelpOptions = true, version = "0.1", subcommands = ParseCommand.class, description = "A web archive for diplomatic cables.")
-public final class Reftel implements Runnable {
+/** The program: without a command it serves. */
+@Command(name = "reftel", mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
+    ServeCommand.class,
+    ParseCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
+public final class Reftel implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    @Mixin
+    private ServeCommand serve;
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Reftel()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, ready to execute. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Reftel()).setParameterExceptionHandler(Reftel::wrong)
+                .setExecutionExceptionHandler(Reftel::failed);
     }
 
     @Override
-    public void run() {
-        System.out.println("serve");
+    public Integer call() throws Exception {
+        return serve.call();
+    }
+
+    /** One line for a wrong option. */
+    private static int wrong(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage() + ". See " + command.getCommandSpec().qualifiedName() + " --help.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** One line for what is the environment's fault; a stack trace for what is ours. */
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) throws Exception {
+        PrintWriter err = command.getErr();
+        switch (e) {
+            case FolderInUseException inUse -> err.println(inUse.getMessage() + ".");
+            case NoSuchFileException missing -> err.println("There is no file or folder " + missing.getMessage() + ".");
+            default -> throw e;
+        }
+        return FAILED;
+    }
+
+    /** The program's version. */
+    static String version() {
+        try (InputStream in = Reftel.class.getResourceAsStream("/META-INF/build-info.properties")) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("build.version", "(unpacked)");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For {@code --version}. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[]{"Reftel " + version() + ", Java " + Runtime.version()};
+        }
     }
 }

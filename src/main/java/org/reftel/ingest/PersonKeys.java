@@ -19,12 +19,19 @@ final class PersonKeys {
     static Person newPerson(RecognisedPerson recognised, String country, int taken) {
         String slug = slug(recognised, country) + (taken == 0 ? "" : "-" + (taken + 1));
         String surname = PersonName.fold(PersonName.surname(recognised.name()));
-        return new Person(slug, recognised.name(), surname, recognised.isFullName() ? null : country);
+        return new Person(slug, recognised.name(), surname, form(recognised.name()), country);
     }
 
+    static Person.Form form(String name) {
+        return PersonName.isFull(name)
+                ? Person.Form.FULL
+                : name.indexOf(' ') > 0 ? Person.Form.INITIAL : Person.Form.SURNAME;
+    }
+
+    /** The name; a surname alone with the country, since another country has its own bearer. */
     static String slug(RecognisedPerson recognised, String country) {
         String name = slug(recognised.name());
-        return recognised.isFullName() ? name : name + "-" + slug(country);
+        return form(recognised.name()) == Person.Form.SURNAME ? name + "-" + slug(country) : name;
     }
 
     /** Letters and digits without marks, lower case, a hyphen for everything between. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reftel.archive.ContentHash;
+import org.reftel.archive.SourceDocument;
 import org.reftel.people.RecognisedPerson;
 import org.reftel.telegram.ParsedTelegram;
+import org.reftel.telegram.TelegramParser;
 
 /**
  * One document, read.
@@ -24,5 +26,13 @@ public record ReadDocument(String name, ContentHash hash, String charset, Parsed
     public String identifier() {
         return telegram.number().optional().map(Object::toString).or(() -> telegram.envelope().identifier().optional())
                 .orElseGet(() -> "UNIDENTIFIED-" + hash.sha256().substring(0, SHORT_HASH).toUpperCase(Locale.ROOT));
+    }
+
+    /** What the archive notes of this reading. */
+    public SourceDocument.ReadAs readAs() {
+        int completeness = (telegram.header().from().isFound() ? 4 : 0)
+                + (telegram.envelope().identifier().isFound() ? 2 : 0)
+                + (telegram.envelope().isPartial() ? 0 : 1);
+        return new SourceDocument.ReadAs(TelegramParser.VERSION, telegram.layout(), identifier(), completeness);
     }
 }

@@ -17,9 +17,4 @@ public record RecognisedPerson(String name, Optional<String> role, Optional<Stri
     public RecognisedPerson {
         places = List.copyOf(places);
     }
-
-    /** Whether more than a surname is known. */
-    public boolean isFullName() {
-        return PersonName.isFull(name);
-    }
 }

@@ -61,7 +61,18 @@ final class TitledNames {
         }
         int start = firstOfTitle(i);
         String role = field.text().substring(tokens.get(start).start(), tokens.get(name - 1).end());
-        return names(name, role, plural);
+        return names(name, plural ? singular(role) : role, plural);
+    }
+
+    /** Presidents Obama and Nazarbayev are each a President. */
+    private static String singular(String role) {
+        if (role.endsWith("men")) {
+            return role.substring(0, role.length() - 2) + "an";
+        }
+        if (role.endsWith("ies")) {
+            return role.substring(0, role.length() - 3) + "y";
+        }
+        return role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
     }
 
     private boolean isPartOfTitle(int i) {

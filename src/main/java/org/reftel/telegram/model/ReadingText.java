@@ -58,7 +58,12 @@ public record ReadingText(String text, List<Piece> pieces, List<Repair> repairs)
                 high = middle;
             }
         }
-        return low == pieces.size() ? text.length() : pieces.get(low).start;
+        if (low == pieces.size()) {
+            return text.length();
+        }
+        Piece piece = pieces.get(low);
+        int inside = repair.source().start() - piece.source.start();
+        return copied(piece) && inside > 0 ? piece.start + inside : piece.start;
     }
 
     private static boolean copied(Piece piece) {

@@ -1,0 +1,62 @@
+package org.reftel.admin;
+
+import java.io.IOException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /setup}: the page behind the one-time link, and the page to sign in. */
+@Controller
+class SetupController {
+    private static final int SHORTEST_PASSWORD = 12;
+    /** What the hash function takes. */
+    private static final int LONGEST_PASSWORD = 72;
+    private static final int LONGEST_NAME = 60;
+
+    private final SetupLink link;
+    private final Administrators administrators;
+
+    SetupController(SetupLink link, Administrators administrators) {
+        this.link = link;
+        this.administrators = administrators;
+    }
+
+    @GetMapping("/login")
+    String login() {
+        return "admin/login";
+    }
+
+    @GetMapping("/setup")
+    String setup(@RequestParam(defaultValue = "") String token, Model model) {
+        model.addAttribute("valid", link.isValid(token));
+        model.addAttribute("token", token);
+        return "admin/setup";
+    }
+
+    @PostMapping("/setup")
+    String set(@RequestParam String token, @RequestParam String name, @RequestParam String password, Model model)
+            throws IOException {
+        String problem = problem(name.strip(), password);
+        if (!link.isValid(token) || !problem.isEmpty()) {
+            model.addAttribute("problem", problem);
+            model.addAttribute("name", name);
+            return setup(token, model);
+        }
+        link.use();
+        administrators.set(name.strip(), password);
+        return "redirect:/login?set";
+    }
+
+    private static String problem(String name, String password) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return "The name must have 1 to " + LONGEST_NAME + " characters.";
+        }
+        int bytes = password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        return password.length() < SHORTEST_PASSWORD || bytes > LONGEST_PASSWORD
+                ? "The password must have " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters."
+                : "";
+    }
+}

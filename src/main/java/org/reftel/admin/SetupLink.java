@@ -1,0 +1,87 @@
+package org.reftel.admin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+
+import org.reftel.archive.ContentHash;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * The one-time link with which the first administrator, or one who lost the password, sets a password. Whoever can write into
+ * the data folder can have one. Only its hash and its end are kept, in a file that its owner alone can read.
+ */
+@Component
+public final class SetupLink {
+    private static final String FILE = "setup-link";
+    private static final Duration VALID = Duration.ofHours(24);
+    private static final int RANDOM_BYTES = 24;
+
+    private final Path file;
+    private final Clock clock;
+
+    @Autowired
+    public SetupLink(@Value("${reftel.data}") Path data, Clock clock) {
+        this.file = data.resolve(FILE);
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a new link; an earlier one ends.
+     *
+     * @return path and token: {@code /setup?token=...}
+     */
+    public String create() throws IOException {
+        byte[] random = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), FILE, "", ownerOnly());
+        Files.write(fresh, List.of(hash(token), clock.instant().plus(VALID).toString()), UTF_8);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        return "/setup?token=" + token;
+    }
+
+    private FileAttribute<?>[] ownerOnly() {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[]{
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    boolean isValid(String token) {
+        try {
+            if (!Files.exists(file)) {
+                return false;
+            }
+            List<String> lines = Files.readAllLines(file, UTF_8);
+            return lines.size() == 2 && clock.instant().isBefore(Instant.parse(lines.get(1)))
+                    && MessageDigest.isEqual(lines.get(0).getBytes(UTF_8), hash(token).getBytes(UTF_8));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void use() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private static String hash(String token) {
+        return ContentHash.of(token.getBytes(UTF_8)).sha256();
+    }
+}

@@ -1,0 +1,79 @@
+package org.reftel.api;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.reftel.archive.CableRow;
+import org.reftel.archive.CableRows;
+import org.reftel.search.CableSearch;
+import org.reftel.search.Criteria;
+import org.reftel.search.CriteriaParameters;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** {@code /cables.csv}: all results, with the parameters of the page, streamed. */
+@RestController
+class ResultCsv {
+    private static final List<String> HEADER = List.of("id", "date", "origin", "origin_inferred", "classification",
+            "subject", "tags",
+            "persons", "references", "partial");
+    private static final String SEPARATOR = "; ";
+
+    private final CableSearch search;
+    private final CableRows rows;
+
+    ResultCsv(CableSearch search, CableRows rows) {
+        this.search = search;
+        this.rows = rows;
+    }
+
+    @GetMapping("/cables.csv")
+    ResponseEntity<StreamingResponseBody> csv(@RequestParam MultiValueMap<String, String> parameters) {
+        Criteria criteria = CriteriaParameters.read(parameters, Set.of()).criteria();
+        StreamingResponseBody body = out -> write(criteria, new OutputStreamWriter(out, UTF_8));
+        return ResponseEntity.ok().contentType(new MediaType("text", "csv", UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"reftel-cables.csv\"")
+                .body(body);
+    }
+
+    private void write(Criteria criteria, Writer out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        printer.printRecord(HEADER);
+        search.scroll(criteria, ids -> rows.rows(ids).forEach(row -> print(printer, row)));
+        printer.flush();
+    }
+
+    private static void print(CSVPrinter printer, CableRow row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.identifier());
+        cells.add(row.moment().map(ResultDocuments::minute).orElse(""));
+        cells.add(row.origin().map(origin -> origin.label()).orElse(""));
+        cells.add(row.origin().map(origin -> String.valueOf(origin.inferred())).orElse(""));
+        cells.add(row.releaseForm().orElse(""));
+        cells.add(row.headline());
+        cells.add(String.join(SEPARATOR, row.tags()));
+        cells.add(row.persons().stream().map(CableRow.PersonName::name).collect(Collectors.joining(SEPARATOR)));
+        cells.add(String.valueOf(row.references()));
+        cells.add(String.valueOf(row.partial()));
+        try {
+            printer.printRecord(cells.stream().map(SpreadsheetGuard::guard).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.reftel.api;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.CableRow;
+import org.reftel.archive.CableRow.ParagraphRow;
+import org.reftel.archive.CableRows;
+import org.reftel.archive.Person;
+import org.reftel.archive.PersonRepository;
+import org.reftel.archive.PlaceInCable;
+import org.reftel.search.CableSearch;
+import org.reftel.search.Criteria;
+import org.reftel.search.CriteriaParameters;
+import org.reftel.search.Facet;
+import org.reftel.search.FacetResult;
+import org.reftel.search.FacetValue;
+import org.reftel.search.Hit;
+import org.reftel.search.SearchResult;
+import org.reftel.search.TextPiece;
+import org.reftel.vocabulary.Tag;
+import org.reftel.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Makes pages of results for programs. */
+@Component
+class ResultDocuments {
+    private final CableSearch search;
+    private final CableRows rows;
+    private final PersonRepository persons;
+    private final Vocabulary vocabulary;
+
+    ResultDocuments(CableSearch search, CableRows rows, PersonRepository persons, Vocabulary vocabulary) {
+        this.search = search;
+        this.rows = rows;
+        this.persons = persons;
+        this.vocabulary = vocabulary;
+    }
+
+    ResultDocument of(CriteriaParameters read) {
+        Criteria criteria = read.criteria();
+        SearchResult result = search.search(criteria, Set.of());
+        List<String> ignored = new ArrayList<>(read.ignored());
+        ignored.addAll(result.remarks());
+        return new ResultDocument(criteria.query(), result.total(), criteria.page(), criteria.size(),
+                criteria.effectiveOrder().parameter(), ignored, facets(result), hits(result.hits()));
+    }
+
+    private Map<String, List<ResultDocument.Value>> facets(SearchResult result) {
+        Set<String> slugs = new LinkedHashSet<>();
+        FacetResult named = result.facets().get(Facet.PERSON);
+        if (named != null) {
+            named.values().forEach(value -> slugs.add(value.value()));
+        }
+        Map<String, String> names = slugs.isEmpty()
+                ? Map.of()
+                : persons.named(slugs).stream().collect(Collectors.toMap(Person::slug, Person::name));
+        Map<String, List<ResultDocument.Value>> facets = new LinkedHashMap<>();
+        result.facets().forEach((facet, values) -> facets.put(facet.parameter(), values.values().stream()
+                .map(value -> new ResultDocument.Value(value.value(), label(facet, value, names), value.count()))
+                .toList()));
+        return facets;
+    }
+
+    private @Nullable String label(Facet facet, FacetValue value, Map<String, String> names) {
+        return switch (facet) {
+            case TAG -> vocabulary.tags().find(value.value()).flatMap(Tag::meaning).orElse(null);
+            case PERSON -> names.get(value.value());
+            case CAPTION -> vocabulary.glossary().marking(value.value()).orElse(null);
+            case DATE, ORIGIN, CLASSIFICATION -> null;
+        };
+    }
+
+    private List<ResultDocument.Hit> hits(List<Hit> hits) {
+        Map<Long, Hit> byCable = hits.stream().collect(Collectors.toMap(Hit::cableId, hit -> hit));
+        List<PlaceInCable> places = new ArrayList<>();
+        hits.forEach(hit -> hit.paragraph().ifPresent(p -> places.add(new PlaceInCable(hit.cableId(), p.ordinal()))));
+        Map<Long, ParagraphRow> best = rows.paragraphs(places);
+        return rows.rows(hits.stream().map(Hit::cableId).toList()).stream()
+                .map(row -> hit(row, Optional.ofNullable(byCable.get(row.id())),
+                        Optional.ofNullable(best.get(row.id()))))
+                .toList();
+    }
+
+    private static ResultDocument.Hit hit(CableRow row, Optional<Hit> hit, Optional<ParagraphRow> best) {
+        return new ResultDocument.Hit(row.identifier(), row.headline(),
+                row.moment().map(ResultDocuments::minute).orElse(null),
+                row.origin().map(origin -> origin.label()).orElse(null),
+                row.origin().filter(o -> o.inferred()).isPresent(),
+                row.releaseForm().orElse(null), row.tags(),
+                row.persons().stream().map(p -> new ResultDocument.PersonRef(p.slug(), p.name())).toList(),
+                row.partial(),
+                row.references(), excerpt(row, hit, best));
+    }
+
+    private static ResultDocument.@Nullable Excerpt excerpt(CableRow row, Optional<Hit> hit,
+            Optional<ParagraphRow> best) {
+        Optional<String> marked = best.isEmpty()
+                ? Optional.empty()
+                : hit.flatMap(Hit::paragraph)
+                        .map(p -> p.text().stream().map(TextPiece::text).collect(Collectors.joining()));
+        return best.or(row::opening)
+                .map(p -> new ResultDocument.Excerpt(p.number().orElse(null), p.marking().orElse(null),
+                        marked.orElse(p.text())))
+                .orElse(null);
+    }
+
+    static String minute(LocalDateTime moment) {
+        return String.format(Locale.ROOT, "%tF %<tR", moment);
+    }
+}

@@ -1,0 +1,66 @@
+package org.reftel.archive;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the identifier in what people type or paste: {@code 06ALMATY2935}, {@code 06 Almaty 002935}, {@code 2006 ALMATY 2935},
+ * {@code https://example.org/cable/06ALMATY2935.html}, {@code ALMATY 1856}.
+ */
+final class CableIdentifier {
+    private static final int LONGEST = 300;
+    private static final int MOST_SERIAL_DIGITS = 7;
+
+    private CableIdentifier() {}
+
+    static Optional<String> in(String text) {
+        String last = text.strip();
+        if (last.length() > LONGEST) {
+            return Optional.empty();
+        }
+        last = withoutTail(last);
+        int slash = Math.max(last.lastIndexOf('/'), last.lastIndexOf('='));
+        return parts(last.substring(slash + 1).toUpperCase(Locale.ROOT));
+    }
+
+    /** An address may end in a slash, a fragment, a question or a file's extension. */
+    private static String withoutTail(String text) {
+        String address = text;
+        if (address.contains("/")) {
+            address = address.replaceFirst("[#?][^/]*$", "").replaceFirst("/$", "").replaceFirst("\\.[a-z]{2,5}$", "");
+        }
+        return address;
+    }
+
+    /** Two or four digits, letters, digits; between them blanks, hyphens, underscores and dots. */
+    private static Optional<String> parts(String text) {
+        StringBuilder year = new StringBuilder();
+        StringBuilder station = new StringBuilder();
+        StringBuilder serial = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                if (!serial.isEmpty()) {
+                    return Optional.empty();
+                }
+                station.append(c);
+            } else if (c >= '0' && c <= '9') {
+                (station.isEmpty() ? year : serial).append(c);
+            } else if (" -_.'\u00a0".indexOf(c) < 0) {
+                return Optional.empty();
+            }
+        }
+        return identifier(year, station, serial);
+    }
+
+    private static Optional<String> identifier(StringBuilder year, StringBuilder station, StringBuilder serial) {
+        boolean yearFits = year.isEmpty() || year.length() == 2
+                || year.length() == 4 && (year.indexOf("19") == 0 || year.indexOf("20") == 0);
+        if (!yearFits || station.length() < 2 || serial.isEmpty() || serial.length() > MOST_SERIAL_DIGITS + 1) {
+            return Optional.empty();
+        }
+        String two = year.length() == 4 ? year.substring(2) : year.toString();
+        long number = Long.parseLong(serial.toString());
+        return number == 0 ? Optional.empty() : Optional.of(two + station + number);
+    }
+}

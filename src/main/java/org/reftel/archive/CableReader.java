@@ -1,0 +1,62 @@
+package org.reftel.archive;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one cable whole, and finds cables by what people take for an identifier. */
+@Repository
+@Transactional(readOnly = true)
+public class CableReader {
+    private final CableRepository cables;
+    private final EntityManager entities;
+
+    CableReader(CableRepository cables, EntityManager entities) {
+        this.cables = cables;
+        this.entities = entities;
+    }
+
+    /**
+     * Turns a cable into something else while its parts can be read.
+     *
+     * @param present takes the cable, and the identifiers among its references that are held
+     */
+    public <T> Optional<T> read(String identifier, BiFunction<Cable, Set<String>, T> present) {
+        return cables.find(identifier).map(cable -> {
+            List<String> targets = cable.references().stream().flatMap(reference -> reference.target().stream())
+                    .toList();
+            Set<String> held = targets.isEmpty() ? Set.of() : new HashSet<>(cables.held(targets));
+            return present.apply(cable, held);
+        });
+    }
+
+    /** The bytes of a cable's source document. */
+    public Optional<byte[]> sourceBytes(String identifier) {
+        return entities.createQuery("""
+                select content from SourceContent content, Cable c
+                where c.identity.identifier = :identifier and content.sha256 = c.source.sha256""", SourceContent.class)
+                .setParameter("identifier", identifier).getResultStream().findFirst().map(SourceContent::bytes);
+    }
+
+    /** The identifier of the held cable that a text means: {@code 06 Almaty 2935}, {@code ALMATY 001856}, an address ending in it. */
+    public Optional<String> meant(String text) {
+        return CableIdentifier.in(text).flatMap(identifier -> cables.held(List.of(identifier)).stream().findFirst());
+    }
+
+    /** The identifier as people would have to type it, whether or not it is held. */
+    public Optional<String> identifierIn(String text) {
+        return CableIdentifier.in(text);
+    }
+
+    /** The same identifier in the form in which it is kept. */
+    public static String canonical(String identifier) {
+        return identifier.toUpperCase(Locale.ROOT);
+    }
+}

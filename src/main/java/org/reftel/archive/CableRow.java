@@ -1,0 +1,31 @@
+package org.reftel.archive;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cable in a list.
+ *
+ * @param headline subject, else title, else identifier
+ * @param moment when it was sent, or created where that is not known; empty where neither is
+ * @param level UNCLASSIFIED ...
+ * @param tags codes, in their order
+ * @param persons those of the text and preamble, in the order they appear
+ * @param references how many telegrams the REF line names
+ * @param opening the first paragraph
+ */
+public record CableRow(long id, String identifier, String headline, Optional<LocalDateTime> moment,
+        Optional<Origin> origin,
+        Optional<String> level, List<String> handling, Optional<String> releaseForm, boolean partial, List<String> tags,
+        List<PersonName> persons, int references, Optional<ParagraphRow> opening) {
+    /** A person by address and name. */
+    public record PersonName(String slug, String name) {}
+
+    /**
+     * The start of a paragraph.
+     *
+     * @param text cut to what a list shows
+     */
+    public record ParagraphRow(int ordinal, Optional<Integer> number, Optional<String> marking, String text) {}
+}

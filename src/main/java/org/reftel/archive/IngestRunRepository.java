@@ -1,0 +1,27 @@
+package org.reftel.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads the record of ingest runs. */
+public interface IngestRunRepository extends Repository<IngestRun, Long> {
+    Optional<IngestRun> findById(long id);
+
+    /** The latest first. */
+    @Query("from IngestRun order by id desc")
+    List<IngestRun> latest(Pageable page);
+
+    /** How many files of a run had each outcome. */
+    @Query("select o.result, count(*) from IngestOutcome o where o.key.runId = :run group by o.result")
+    List<Object[]> results(long run);
+
+    /** A run's outcomes by name: those that need a look first. */
+    @Query("""
+            from IngestOutcome o where o.key.runId = :run
+            order by case o.result when 'REJECTED' then 0 when 'CHANGED' then 1 when 'ADDED' then 2 else 3 end, o.key.name""")
+    List<IngestOutcome> outcomes(long run, Pageable page);
+}

@@ -1,0 +1,35 @@
+package org.reftel.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.reftel.api.ArchiveExport;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: the whole archive as JSON Lines. */
+@Command(name = "export", description = "Print all cables, one JSON object a line, in the order of their identifiers.")
+final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private ArchiveOptions archive;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (DataFolder _ = DataFolder.take(archive.data(), "export");
+                ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
+            context.getBean(ArchiveExport.class).write(line -> {
+                out.print(line);
+                out.print('\n');
+            });
+            out.flush();
+            return 0;
+        }
+    }
+}

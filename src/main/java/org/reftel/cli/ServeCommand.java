@@ -1,0 +1,76 @@
+package org.reftel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.admin.Administrators;
+import org.reftel.admin.SetupLink;
+import org.reftel.archive.CableRepository;
+import org.reftel.ingest.FirstStart;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the web server, with the seeds in it from the first start. */
+@Command(name = "serve", description = "Serve the archive's pages; this is what happens without a command.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private ArchiveOptions archive;
+    @Option(names = "--port", paramLabel = "PORT", description = "Where the pages are served (default: 8080).")
+    private @Nullable Integer port;
+    @Option(names = "--address", paramLabel = "ADDRESS", description = "From where they can be reached (default: 127.0.0.1, this machine only).")
+    private @Nullable String address;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, Object> settings = archive.settings();
+        if (port != null) {
+            settings.put("server.port", port);
+        }
+        if (address != null) {
+            settings.put("server.address", address);
+        }
+        try (DataFolder _ = DataFolder.take(archive.data(), "serve" + (port == null ? "" : " on port " + port));
+                ConfigurableApplicationContext context = Archive.open(WebApplicationType.SERVLET, settings)) {
+            CountDownLatch closed = new CountDownLatch(1);
+            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
+            context.getBean(FirstStart.class).run();
+            announce(out, context);
+            closed.await();
+            return 0;
+        } catch (PortInUseException e) {
+            spec.commandLine().getErr().println("Port " + e.getPort() + " is in use; choose another one with --port.");
+            return FAILED;
+        }
+    }
+
+    /** Where the pages are, where the data lies, what is held; and, while nobody can sign in, how to change that. */
+    private void announce(PrintWriter out, ConfigurableApplicationContext context) throws IOException {
+        String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        long held = context.getBean(CableRepository.class).count();
+        out.printf("Reftel %s%n  pages   %s%n  data    %s%n  cables  %,d held%n", Reftel.version(), url, archive.data(),
+                held);
+        if (context.getBean(Administrators.class).isNobody()) {
+            out.printf("  desk    nobody can sign in yet; set a password, once, within a day, at%n          %s%s%n",
+                    url,
+                    context.getBean(SetupLink.class).create());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,31 @@
+package org.reftel.ingest;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.reftel.archive.IngestRun;
+import org.reftel.search.Indexer;
+import org.springframework.stereotype.Component;
+
+/** What a server does before it is asked for the first page: heals what a crash left, and reads the seeds once in its life. */
+@Component
+public class FirstStart {
+
+    private final IngestJob job;
+    private final Indexer indexer;
+    private final Seeds seeds;
+
+    FirstStart(IngestJob job, Indexer indexer, Seeds seeds) {
+        this.job = job;
+        this.indexer = indexer;
+        this.seeds = seeds;
+    }
+
+    public void run() throws IOException {
+        indexer.verify();
+        job.resume();
+        if (!job.hasStarted(IngestRun.Cause.FIRST_START)) {
+            job.ingest(IngestRun.Cause.FIRST_START, List.of(seeds.folder()), (_, _) -> {});
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.reftel.search;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.reftel.archive.Cable;
+import org.reftel.archive.Paragraph;
+import org.reftel.vocabulary.Tag;
+import org.reftel.vocabulary.Vocabulary;
+
+/** A cable's document in the index. */
+final class CableBinder implements TypeBinder {
+    private final Vocabulary vocabulary;
+
+    CableBinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        // the index follows the revision of the cable, never single changes of its parts
+        context.dependencies().useRootOnly();
+        IndexSchemaElement schema = context.indexSchemaElement();
+        Fields fields = new Fields(
+                schema.field(IndexFields.IDENTIFIER,
+                        f -> f.asString().projectable(Projectable.YES).sortable(Sortable.YES))
+                        .toReference(),
+                schema.field(IndexFields.SUBJECT,
+                        f -> f.asString().analyzer(IndexFields.ENGLISH).projectable(Projectable.YES)
+                                .highlightable(List.of(Highlightable.PLAIN)))
+                        .toReference(),
+                schema.field(IndexFields.TEXT, f -> f.asString().analyzer(IndexFields.ENGLISH)).multiValued()
+                        .toReference(),
+                keywords(schema, IndexFields.PERIOD),
+                schema.field(IndexFields.DAY, f -> f.asLocalDate()).toReference(),
+                schema.field(IndexFields.MOMENT, f -> f.asLong().sortable(Sortable.YES)).toReference(),
+                keywords(schema, IndexFields.ORIGIN),
+                text(schema, IndexFields.ORIGIN_TEXT, IndexFields.NAME),
+                keywords(schema, IndexFields.LEVEL),
+                keywords(schema, IndexFields.TAG),
+                text(schema, IndexFields.TAG_TEXT, IndexFields.ENGLISH),
+                keywords(schema, IndexFields.PERSON),
+                text(schema, IndexFields.PERSON_TEXT, IndexFields.NAME),
+                keywords(schema, IndexFields.CAPTION));
+        context.bridge(Cable.class, new Bridge(fields, vocabulary));
+    }
+
+    private static IndexFieldReference<String> keywords(IndexSchemaElement schema, String name) {
+        return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).multiValued().toReference();
+    }
+
+    private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
+        return schema.field(name, f -> f.asString().analyzer(analyzer)).multiValued().toReference();
+    }
+
+    private record Fields(IndexFieldReference<String> identifier, IndexFieldReference<String> subject,
+            IndexFieldReference<String> text, IndexFieldReference<String> period, IndexFieldReference<LocalDate> day,
+            IndexFieldReference<Long> moment, IndexFieldReference<String> origin,
+            IndexFieldReference<String> originText,
+            IndexFieldReference<String> level, IndexFieldReference<String> tag, IndexFieldReference<String> tagText,
+            IndexFieldReference<String> person, IndexFieldReference<String> personText,
+            IndexFieldReference<String> caption) {}
+
+    private record Bridge(Fields fields, Vocabulary vocabulary) implements TypeBridge<Cable> {
+        @Override
+        public void write(DocumentElement document, Cable cable, TypeBridgeWriteContext context) {
+            document.addValue(fields.identifier, cable.identifier());
+            cable.subject().or(cable::title).map(Markers::neutral).ifPresent(subject -> {
+                document.addValue(fields.subject, subject);
+                document.addValue(fields.text, subject);
+            });
+            for (Paragraph paragraph : cable.paragraphs()) {
+                paragraph.heading().ifPresent(heading -> document.addValue(fields.text, heading));
+                document.addValue(fields.text, paragraph.text());
+            }
+            date(document, cable);
+            cable.origin().ifPresent(origin -> {
+                document.addValue(fields.origin, origin.label());
+                document.addValue(fields.originText, origin.label());
+            });
+            if (cable.identity().station() != null) {
+                document.addValue(fields.originText, cable.identity().station());
+            }
+            document.addValue(fields.level, cable.markings().level());
+            cable.markings().captions().forEach(caption -> document.addValue(fields.caption, caption));
+            cable.tags().forEach(tag -> {
+                String code = tag.tag().code();
+                document.addValue(fields.tag, code);
+                vocabulary.tags().find(code).flatMap(Tag::meaning)
+                        .ifPresent(meaning -> document.addValue(fields.tagText, meaning));
+            });
+            cable.mentions().forEach(mention -> {
+                document.addValue(fields.person, mention.person().slug());
+                document.addValue(fields.personText, mention.person().name());
+                if (!mention.name().equals(mention.person().name())) {
+                    document.addValue(fields.personText, mention.name());
+                }
+            });
+        }
+
+        private void date(DocumentElement document, Cable cable) {
+            if (cable.dates().moment().isEmpty()) {
+                document.addValue(fields.period, DateFilter.UNDATED);
+                return;
+            }
+            LocalDateTime moment = cable.dates().moment().get();
+            String month = moment.toLocalDate().toString().substring(0, "2006-08".length());
+            document.addValue(fields.period, month.substring(0, "2006".length()));
+            document.addValue(fields.period, month);
+            document.addValue(fields.day, moment.toLocalDate());
+            document.addValue(fields.moment, moment.toEpochSecond(ZoneOffset.UTC));
+        }
+    }
+}

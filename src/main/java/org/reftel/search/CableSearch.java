@@ -1,0 +1,28 @@
+package org.reftel.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The port to the index. */
+public interface CableSearch {
+    /**
+     * The asked page of results, with facets.
+     *
+     * @param more the facets of which more than the first values are wanted
+     */
+    SearchResult search(Criteria criteria, Set<Facet> more);
+
+    /** How many results there would be. */
+    long count(Criteria criteria);
+
+    /** The counts of given values among the results, whatever their rank; values that no result has are at 0. */
+    List<FacetValue> counts(Criteria criteria, Facet facet, Set<String> values);
+
+    /** The keys of all results in order, in portions, for exports. */
+    void scroll(Criteria criteria, Consumer<List<Long>> portions);
+
+    /** The values of a facet over the whole archive, most frequent first. */
+    Map<Facet, FacetResult> overview();
+}

@@ -1,0 +1,182 @@
+package org.reftel.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Criteria as parameters of an address. Reading never fails: a parameter or value that makes no sense is left out and named in
+ * {@link #ignored}, so that the page can say so.
+ *
+ * @param ignored sentences for the reader
+ */
+public record CriteriaParameters(Criteria criteria, List<String> ignored) {
+    private static final String QUERY = "q";
+    private static final String MATCH = "match";
+    private static final String SORT = "sort";
+    private static final String PAGE = "page";
+    private static final String SIZE = "size";
+    private static final String NOT = "not.";
+    private static final int LONGEST_QUERY = 1_000;
+    private static final int LONGEST_VALUE = 200;
+    private static final int MOST_VALUES = 50;
+
+    /**
+     * Reads the parameters of a request.
+     *
+     * @param others names of parameters that are somebody else's business
+     */
+    public static CriteriaParameters read(Map<String, List<String>> parameters, Set<String> others) {
+        Reading reading = new Reading();
+        parameters.forEach((name, values) -> {
+            if (!others.contains(name)) {
+                values.forEach(value -> reading.read(name, value.strip()));
+            }
+        });
+        return new CriteriaParameters(reading.criteria(), List.copyOf(reading.ignored));
+    }
+
+    /** The query part of an address, always in the same order, without what is the default; empty for everything. */
+    public static String write(Criteria criteria) {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        List<Object> values = new ArrayList<>();
+        if (criteria.hasQuery()) {
+            add(address, values, QUERY, criteria.query());
+        }
+        for (Facet facet : Facet.values()) {
+            criteria.included(facet).forEach(value -> add(address, values, facet.parameter(), value));
+            criteria.excluded(facet).forEach(value -> add(address, values, NOT + facet.parameter(), value));
+        }
+        if (criteria.match() == Match.ANY) {
+            add(address, values, MATCH, "any");
+        }
+        criteria.order().ifPresent(order -> add(address, values, SORT, order.parameter()));
+        if (criteria.size() != Criteria.DEFAULT_SIZE) {
+            add(address, values, SIZE, String.valueOf(criteria.size()));
+        }
+        if (criteria.page() > 1) {
+            add(address, values, PAGE, String.valueOf(criteria.page()));
+        }
+        String query = address.encode().buildAndExpand(values.toArray()).getQuery();
+        return query == null ? "" : query;
+    }
+
+    /** As a template variable, so that every sign of the value is escaped. */
+    private static void add(UriComponentsBuilder address, List<Object> values, String name, String value) {
+        address.queryParam(name, "{v" + values.size() + "}");
+        values.add(value);
+    }
+
+    private static final class Reading {
+        private String query = "";
+        private final Map<Facet, Set<String>> include = new EnumMap<>(Facet.class);
+        private final Map<Facet, Set<String>> exclude = new EnumMap<>(Facet.class);
+        private Match match = Match.ALL;
+        private Optional<Order> order = Optional.empty();
+        private int page = 1;
+        private int size = Criteria.DEFAULT_SIZE;
+        private final List<String> ignored = new ArrayList<>();
+
+        private void read(String name, String value) {
+            if (value.isEmpty()) {
+                return;
+            }
+            switch (name) {
+                case QUERY -> query(value);
+                case MATCH -> match(value);
+                case SORT -> sort(value);
+                case PAGE -> page = number(name, value, 1, Integer.MAX_VALUE, page);
+                case SIZE -> size = number(name, value, 1, Criteria.LARGEST_SIZE, size);
+                default -> facet(name, value);
+            }
+        }
+
+        private void query(String value) {
+            query = value.substring(0, Math.min(value.length(), LONGEST_QUERY));
+            if (value.length() > LONGEST_QUERY) {
+                ignored.add("The query was cut to its first " + LONGEST_QUERY + " characters.");
+            }
+        }
+
+        private void match(String value) {
+            switch (value) {
+                case "all" -> match = Match.ALL;
+                case "any" -> match = Match.ANY;
+                default -> ignore(MATCH, value, "is neither all nor any");
+            }
+        }
+
+        private void sort(String value) {
+            for (Order candidate : Order.values()) {
+                if (candidate.parameter().equals(value)) {
+                    order = Optional.of(candidate);
+                    return;
+                }
+            }
+            ignore(SORT, value, "is none of relevance, newest, oldest");
+        }
+
+        private int number(String name, String value, int least, int most, int otherwise) {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+                if (number > most) {
+                    ignore(name, value, "is more than " + most);
+                    return most;
+                }
+            } catch (NumberFormatException e) {
+                // told below
+            }
+            ignore(name, value, "is no number from " + least + " on");
+            return otherwise;
+        }
+
+        private void facet(String name, String value) {
+            boolean excluded = name.startsWith(NOT);
+            Optional<Facet> facet = Facet.of(excluded ? name.substring(NOT.length()) : name);
+            if (facet.isEmpty()) {
+                ignored.add("There is no filter “" + shorten(name) + "”; it was ignored.");
+            } else if (facet.get() == Facet.DATE && DateFilter.of(value).isEmpty()) {
+                ignore(name, value, "is no date like 2006, 2006-08, 2006-01..2006-08 or undated");
+            } else if (value.length() > LONGEST_VALUE) {
+                ignore(name, value, "is too long");
+            } else {
+                Set<String> values = (excluded ? exclude : include).computeIfAbsent(facet.get(),
+                        _ -> new LinkedHashSet<>());
+                if (values.size() < MOST_VALUES) {
+                    values.add(normalised(facet.get(), value));
+                } else {
+                    ignore(name, value, "is one value too many");
+                }
+            }
+        }
+
+        private static String normalised(Facet facet, String value) {
+            return switch (facet) {
+                case CLASSIFICATION, TAG, CAPTION -> value.toUpperCase(Locale.ROOT);
+                case DATE, ORIGIN, PERSON -> value;
+            };
+        }
+
+        private void ignore(String name, String value, String why) {
+            ignored.add("The value “" + shorten(value) + "” of “" + name + "” " + why + "; it was ignored.");
+        }
+
+        private static String shorten(String text) {
+            return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        }
+
+        private Criteria criteria() {
+            return new Criteria(query, include, exclude, match, order, page, size);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.reftel.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.search.Query;
+
+/** Counts the facets of one search on one state of the index. */
+final class FacetCounter {
+    private static final int FEW = 10;
+    private static final int MANY = 200;
+    /** More years and months than any archive has. */
+    private static final int ALL_PERIODS = 2_000;
+    private static final int YEAR_LENGTH = 4;
+
+    private final IndexSnapshot snapshot;
+    private final Criteria criteria;
+    private final Function<Optional<Facet>, Query> queries;
+    private final FacetsCollector all;
+
+    /**
+     * For one search.
+     *
+     * @param queries the search's query, or the one without the chosen values of a facet
+     */
+    FacetCounter(IndexSnapshot snapshot, Criteria criteria, Function<Optional<Facet>, Query> queries) {
+        this.snapshot = snapshot;
+        this.criteria = criteria;
+        this.queries = queries;
+        this.all = snapshot.collect(queries.apply(Optional.empty()));
+    }
+
+    /** All facets, with the months. */
+    Map<Facet, FacetResult> facets(Set<Facet> more) {
+        Map<Facet, FacetResult> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            FacetsCollector documents = documents(facet);
+            IndexSnapshot.Counts top = snapshot.top(facet.field(), documents,
+                    facet == Facet.DATE ? ALL_PERIODS : more.contains(facet) ? MANY : FEW);
+            List<FacetValue> values = facet == Facet.DATE ? sorted(top.values()) : top.values();
+            facets.put(facet, new FacetResult(facet, withChosen(facet, values, documents), top.distinct()));
+        }
+        return facets;
+    }
+
+    /** A facet of alternatives is counted as if nothing of it were chosen, else the other values would all be at 0. */
+    private FacetsCollector documents(Facet facet) {
+        boolean alternatives = facet.isAlternatives() || criteria.match() == Match.ANY;
+        boolean chosen = !criteria.included(facet).isEmpty();
+        return alternatives && chosen ? snapshot.collect(queries.apply(Optional.of(facet))) : all;
+    }
+
+    List<FacetValue> counts(Facet facet, Set<String> values) {
+        return snapshot.of(facet.field(), documents(facet), values);
+    }
+
+    /** Chosen and excluded values stay in sight, whatever their count. */
+    private List<FacetValue> withChosen(Facet facet, List<FacetValue> top, FacetsCollector documents) {
+        Set<String> missing = new LinkedHashSet<>(criteria.included(facet));
+        missing.addAll(criteria.excluded(facet));
+        top.forEach(value -> missing.remove(value.value()));
+        if (missing.isEmpty()) {
+            return top;
+        }
+        List<FacetValue> values = new ArrayList<>(top);
+        values.addAll(snapshot.of(facet.field(), documents, missing));
+        return values;
+    }
+
+    /** Latest first, "undated" last. */
+    private static List<FacetValue> sorted(List<FacetValue> periods) {
+        return periods.stream().sorted(Comparator.comparing((FacetValue v) -> v.value().equals(DateFilter.UNDATED))
+                .thenComparing(FacetValue::value, Comparator.reverseOrder())).toList();
+    }
+
+    /** Of the date facet's values the months, the earliest first. */
+    static List<FacetValue> months(FacetResult dates) {
+        return dates.values().stream()
+                .filter(v -> v.value().length() == "2006-08".length() && !v.value().equals(DateFilter.UNDATED)
+                        && Character.isDigit(v.value().charAt(YEAR_LENGTH + 1)))
+                .sorted(Comparator.comparing(FacetValue::value)).toList();
+    }
+
+    /** Of the date facet's values the count of undated cables. */
+    static long undated(FacetResult dates) {
+        return dates.values().stream().filter(v -> v.value().equals(DateFilter.UNDATED)).mapToLong(FacetValue::count)
+                .sum();
+    }
+}

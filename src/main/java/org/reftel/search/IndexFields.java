@@ -1,0 +1,31 @@
+package org.reftel.search;
+
+/** The fields of the two indexes, of cables and of paragraphs, and the names of analyzers. */
+final class IndexFields {
+    static final String IDENTIFIER = "identifier";
+    static final String SUBJECT = "subject";
+    /** Subject and all paragraphs: what a plain word is looked for in. */
+    static final String TEXT = "text";
+    /** Years, months, or "undated". */
+    static final String PERIOD = "period";
+    static final String DAY = "day";
+    static final String MOMENT = "moment";
+    static final String ORIGIN = "origin";
+    static final String ORIGIN_TEXT = "originText";
+    static final String LEVEL = "level";
+    static final String TAG = "tag";
+    static final String TAG_TEXT = "tagText";
+    static final String PERSON = "person";
+    static final String PERSON_TEXT = "personText";
+    static final String CAPTION = "caption";
+
+    static final String PARAGRAPH_CABLE = "cable";
+    static final String PARAGRAPH_ORDINAL = "ordinal";
+
+    /** For running text in English: folded, stemmed. */
+    static final String ENGLISH = "english";
+    /** For names: folded, not stemmed. */
+    static final String NAME = "name";
+
+    private IndexFields() {}
+}

@@ -1,0 +1,137 @@
+package org.reftel.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * One state of the index, with what counting in it needs: the global ordinals of each field's values, which cost a pass over all
+ * values to make and are kept as long as the index does not change.
+ */
+final class IndexSnapshot {
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Map<String, Optional<StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
+
+    IndexSnapshot(IndexReader reader) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /** What tells one state of an index from another. */
+    static List<Object> fingerprint(IndexReader reader) {
+        List<Object> keys = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var helper = leaf.reader().getReaderCacheHelper();
+            keys.add(helper == null ? leaf.reader() : helper.getKey());
+        }
+        return keys;
+    }
+
+    boolean isLike(IndexReader other) {
+        return fingerprint(reader).equals(fingerprint(other));
+    }
+
+    /** Keeps the reader open until {@link #release}; false where it has been closed already. */
+    boolean acquire() {
+        return reader.tryIncRef();
+    }
+
+    void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The documents that match, for counting. */
+    FacetsCollector collect(Query query) {
+        try {
+            return searcher.search(query, new FacetsCollectorManager());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The most frequent values of a field among the documents.
+     *
+     * @param most how many
+     */
+    Counts top(String field, FacetsCollector documents, int most) {
+        return counts(field, documents).map(counts -> {
+            org.apache.lucene.facet.FacetResult result = top(counts, field, most);
+            List<FacetValue> values = new ArrayList<>();
+            for (var value : result.labelValues) {
+                values.add(new FacetValue(value.label, value.value.longValue()));
+            }
+            return new Counts(values, result.childCount);
+        }).orElse(new Counts(List.of(), 0));
+    }
+
+    /**
+     * Counts of one field.
+     *
+     * @param distinct how many values have a count
+     */
+    record Counts(List<FacetValue> values, int distinct) {}
+
+    /** The counts of these values, in their order. */
+    List<FacetValue> of(String field, FacetsCollector documents, Set<String> values) {
+        Optional<StringValueFacetCounts> counts = counts(field, documents);
+        return values.stream().map(value -> new FacetValue(value, counts.map(c -> count(c, field, value)).orElse(0L)))
+                .toList();
+    }
+
+    private static org.apache.lucene.facet.FacetResult top(StringValueFacetCounts counts, String field, int most) {
+        try {
+            return counts.getTopChildren(most, field);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long count(StringValueFacetCounts counts, String field, String value) {
+        try {
+            return Math.max(0, counts.getSpecificValue(field, value).longValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<StringValueFacetCounts> counts(String field, FacetsCollector documents) {
+        return states.computeIfAbsent(field, this::state).map(state -> {
+            try {
+                return new StringValueFacetCounts(state, documents);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Optional<StringDocValuesReaderState> state(String field) {
+        try {
+            return MultiDocValues.getSortedSetValues(reader, field) == null
+                    ? Optional.empty()
+                    : Optional.of(new StringDocValuesReaderState(reader, field));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.reftel.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found.
+ *
+ * @param hits the asked page
+ * @param facets counts, by facet
+ * @param months cables a month, in order, of the results without regard to the chosen dates
+ * @param undated how many of these have no date
+ * @param remarks what was not understood of the query
+ */
+public record SearchResult(long total, List<Hit> hits, Map<Facet, FacetResult> facets, List<FacetValue> months,
+        long undated,
+        List<String> remarks) {}

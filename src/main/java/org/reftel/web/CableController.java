@@ -1,0 +1,65 @@
+package org.reftel.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.reftel.archive.CableReader;
+import org.reftel.web.CablePage.SourceLineView;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** {@code /cables/{MRN}}: one cable. */
+@Controller
+class CableController {
+    private static final String JSON = ".json";
+
+    private final CableReader cables;
+    private final CablePages pages;
+
+    CableController(CableReader cables, CablePages pages) {
+        this.cables = cables;
+        this.pages = pages;
+    }
+
+    /** Another spelling of a held cable's identifier leads to its address; {@code .json} to the API. */
+    @GetMapping("/cables/{identifier}")
+    String cable(@PathVariable String identifier, @RequestParam(defaultValue = CablePages.READING) String view,
+            Model model) {
+        if (identifier.endsWith(JSON)) {
+            return "redirect:/api" + Links.cable(identifier.substring(0, identifier.length() - JSON.length()));
+        }
+        boolean asReceived = view.equals(CablePages.AS_RECEIVED);
+        List<SourceLineView> lines = asReceived
+                ? cables.sourceBytes(identifier).map(SourceLines::of).orElse(List.of())
+                : List.of();
+        Optional<CablePage> page = cables.read(identifier, (cable, held) -> pages.page(cable, held, lines));
+        if (page.isEmpty()) {
+            return cables.meant(identifier).filter(other -> !other.equals(identifier))
+                    .map(other -> "redirect:" + Links.cable(other))
+                    .orElseThrow(() -> new CableNotHeldException(identifier));
+        }
+        model.addAttribute("page", page.get());
+        return asReceived ? "cable-as-received" : "cable";
+    }
+
+    /** The document, byte for byte. */
+    @GetMapping("/cables/{identifier}/source")
+    ResponseEntity<byte[]> source(@PathVariable String identifier) {
+        byte[] bytes = cables.sourceBytes(identifier)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename=\"" + fileName(identifier) + ".txt\"").body(bytes);
+    }
+
+    /** Identifiers hold nothing but letters, digits and hyphens; whatever else came is left out of the header. */
+    private static String fileName(String identifier) {
+        return identifier.replaceAll("[^A-Za-z0-9-]", "");
+    }
+}

@@ -1,0 +1,98 @@
+package org.reftel.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cable's page.
+ *
+ * @param headline the subject
+ * @param date in words, with what it is: sent, or created by the site
+ * @param notices what a reader must know first: partial, undated
+ * @param restored "44 characters restored, 3 page lines left out"; empty where nothing was
+ * @param views the ways to look at it
+ * @param contents headings, to jump to
+ */
+record CablePage(String identifier, String headline, Date date, Optional<Origin> origin, Optional<Level> level,
+        List<String> handling, List<Tag> tags, List<String> notices, String restored, List<View> views,
+        List<Field> telegram,
+        List<Person> persons, List<Reference> references, List<Heading> contents, List<ParagraphView> paragraphs,
+        Optional<String> signer, List<RepairView> repairs, List<FindingView> findings, String citation, String source,
+        String sourceSize, String sha256, List<SourceLineView> lines) {
+    /**
+     * When.
+     *
+     * @param note what kind of date it is
+     */
+    record Date(String words, String note, String machine) {}
+
+    /** Where from. */
+    record Origin(String label, boolean inferred, String href) {}
+
+    /** A tag in words. */
+    record Tag(String code, String meaning, String href) {}
+
+    /** A way to look at the cable. */
+    record View(String label, String href, boolean present) {}
+
+    /** A field of the telegram, decoded. */
+    record Field(String label, List<Item> items) {}
+
+    /**
+     * A value of a field.
+     *
+     * @param code as printed, for telegram matter; else empty
+     * @param words in words
+     * @param note what it means, or how it is known
+     */
+    record Item(String code, String words, String note) {}
+
+    /** A person of the cable. */
+    record Person(String name, String role, String count, String reason, String href) {}
+
+    /**
+     * An entry of the REF line.
+     *
+     * @param href where the telegram it names is held
+     * @param status "held", "not held", or why there is none
+     */
+    record Reference(String label, String printed, String target, Optional<String> href, String status,
+            String inference) {}
+
+    /** A heading and the anchor of the paragraph under it. */
+    record Heading(String text, String anchor) {}
+
+    /**
+     * A paragraph.
+     *
+     * @param anchor p3
+     * @param parts its parts, each in pieces
+     */
+    record ParagraphView(String anchor, String number, Optional<Level> marking, String markingMeaning,
+            Optional<String> heading,
+            String kind, List<List<Piece>> parts) {}
+
+    /**
+     * A piece of text.
+     *
+     * @param person address and explanation, where it names a person
+     * @param repair explanation, where it was repaired
+     */
+    record Piece(String text, Optional<PersonLink> person, Optional<String> repair) {}
+
+    /** A link to a person. */
+    record PersonLink(String href, String title) {}
+
+    /** A repair, for the list. */
+    record RepairView(String what, String from, String to, String places) {}
+
+    /** A finding, for the list. */
+    record FindingView(String message, int line) {}
+
+    /**
+     * A line of the document as received.
+     *
+     * @param region what it belongs to, where a new region starts; else empty
+     */
+    record SourceLineView(int number, String text, String region, String style) {}
+}

@@ -1,0 +1,150 @@
+package org.reftel.web;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.reftel.archive.Cable;
+import org.reftel.archive.CableReference;
+import org.reftel.archive.Citation;
+import org.reftel.archive.Mention;
+import org.reftel.archive.Repair;
+import org.reftel.search.Facet;
+import org.reftel.vocabulary.Vocabulary;
+import org.reftel.web.CablePage.Date;
+import org.reftel.web.CablePage.FindingView;
+import org.reftel.web.CablePage.Heading;
+import org.reftel.web.CablePage.ParagraphView;
+import org.reftel.web.CablePage.Person;
+import org.reftel.web.CablePage.Reference;
+import org.reftel.web.CablePage.RepairView;
+import org.reftel.web.CablePage.SourceLineView;
+import org.reftel.web.CablePage.View;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes a cable's page. */
+@Component
+class CablePages {
+    static final String AS_RECEIVED = "as-received";
+    static final String READING = "reading";
+
+    private final Vocabulary vocabulary;
+    private final FacetLabels labels;
+    private final String url;
+
+    CablePages(Vocabulary vocabulary, FacetLabels labels, @Value("${reftel.url}") String url) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+        this.url = url;
+    }
+
+    /**
+     * The page.
+     *
+     * @param held which of the cable's references the archive holds
+     * @param lines the document as received, where that is what the reader wants to see; else none
+     */
+    CablePage page(Cable cable, Set<String> held, List<SourceLineView> lines) {
+        List<ParagraphView> paragraphs = lines.isEmpty() ? ParagraphViews.of(cable, vocabulary.glossary()) : List.of();
+        String address = Links.cable(cable.identifier());
+        return new CablePage(cable.identifier(), cable.headline(), date(cable),
+                cable.origin()
+                        .map(o -> new CablePage.Origin(o.label(), o.inferred(), Links.browse(Facet.ORIGIN, o.label()))),
+                Optional.ofNullable(cable.markings().level()).map(Level::of),
+                cable.markings().handling().stream().map(Words::sentenceCase).toList(),
+                cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), notices(cable), restored(cable),
+                List.of(new View("Reading", address, lines.isEmpty()),
+                        new View("As received", address + "?view=" + AS_RECEIVED, !lines.isEmpty())),
+                TelegramFields.of(cable, vocabulary), persons(cable),
+                cable.references().stream().map(reference -> reference(reference, held)).toList(),
+                paragraphs.stream().filter(p -> p.heading().isPresent())
+                        .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
+                        .toList(),
+                paragraphs, cable.signer(), repairs(cable),
+                cable.findings().stream().map(finding -> new FindingView(finding.message(), finding.line())).toList(),
+                Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
+                cable.source().name(),
+                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), lines);
+    }
+
+    private static Date date(Cable cable) {
+        LocalDateTime sent = cable.dates().sent();
+        LocalDateTime created = cable.dates().created();
+        if (sent != null) {
+            return new Date(Words.minute(sent) + " UTC", "sent", sent + "Z");
+        }
+        return created != null
+                ? new Date(Words.minute(created), "created, says the site; zone unstated", created.toString())
+                : new Date("Undated", "neither the document nor the telegram has a date", "");
+    }
+
+    private CablePage.Tag tag(String code) {
+        return new CablePage.Tag(code, labels.meaning(code).orElse("meaning not known"), Links.browse(Facet.TAG, code));
+    }
+
+    private static List<String> notices(Cable cable) {
+        List<String> notices = new ArrayList<>();
+        if (cable.isPartial()) {
+            notices.add("Partial extract: the site says that the full text of the original cable is not available.");
+        }
+        if (cable.dates().moment().isEmpty()) {
+            notices.add("Undated: neither this document nor the telegram in it has a date"
+                    + (cable.identity().year() == null ? ", so the year of its number is open" : "") + ".");
+        }
+        cable.origin().filter(o -> o.inferred()).ifPresent(o -> notices.add(
+                "Origin inferred: no site states it; " + o.label()
+                        + " is the post of the station in the telegram's number."));
+        cable.redaction().ifPresent(notices::add);
+        return notices;
+    }
+
+    /** "44 apostrophes ..." would be too much: characters and lines. */
+    private static String restored(Cable cable) {
+        long lines = cable.repairs().stream().filter(repair -> repair.to().isEmpty()).count();
+        long characters = cable.repairs().size() - lines;
+        List<String> parts = new ArrayList<>();
+        if (characters > 0) {
+            parts.add(Words.count(characters, "character", "characters") + " restored");
+        }
+        if (lines > 0) {
+            parts.add(Words.count(lines, "line", "lines") + " of the transmission left out");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static List<Person> persons(Cable cable) {
+        return cable.mentions().stream()
+                .sorted(Comparator.comparingInt((Mention mention) -> -mention.occurrences().size()))
+                .map(mention -> new Person(mention.person().name(), mention.role().orElse(""),
+                        Words.count(mention.occurrences().size(), "place", "places"), mention.reason(),
+                        Links.browse(Facet.PERSON, mention.person().slug())))
+                .toList();
+    }
+
+    private static Reference reference(CableReference reference, Set<String> held) {
+        String target = reference.target().orElse("");
+        boolean here = held.contains(target);
+        String status = target.isEmpty() ? "names no telegram that can be told" : here ? "held" : "not held";
+        return new Reference(reference.label().map(label -> label + ".").orElse(""), reference.printed(), target,
+                here ? Optional.of(Links.cable(target)) : Optional.empty(), status, reference.inference().orElse(""));
+    }
+
+    /** The same repair in many places is one entry. */
+    private static List<RepairView> repairs(Cable cable) {
+        Map<String, List<Repair>> kinds = cable.repairs().stream().collect(Collectors.groupingBy(
+                repair -> repair.rule() + "\n" + repair.from() + "\n" + repair.to(), LinkedHashMap::new,
+                Collectors.toList()));
+        return kinds.values().stream()
+                .map(same -> new RepairView(RepairWords.of(same.getFirst().rule()), same.getFirst().from(),
+                        same.getFirst().to(), Words.count(same.size(), "place", "places")))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.reftel.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Pages for what is not there; other errors are Spring Boot's, with the templates in {@code error}. */
+@ControllerAdvice(assignableTypes = {CableController.class, BrowseController.class, HomeController.class})
+class Errors {
+    @ExceptionHandler(CableNotHeldException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notHeld(CableNotHeldException e, Model model) {
+        model.addAttribute("identifier", e.identifier());
+        return "cable-not-held";
+    }
+}

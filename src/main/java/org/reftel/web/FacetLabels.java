@@ -1,0 +1,84 @@
+package org.reftel.web;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.reftel.archive.Person;
+import org.reftel.archive.PersonRepository;
+import org.reftel.search.Facet;
+import org.reftel.vocabulary.Tag;
+import org.reftel.vocabulary.TagKind;
+import org.reftel.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** What to call the values of facets. */
+@Component
+class FacetLabels {
+    private final Vocabulary vocabulary;
+    private final PersonRepository persons;
+
+    FacetLabels(Vocabulary vocabulary, PersonRepository persons) {
+        this.vocabulary = vocabulary;
+        this.persons = persons;
+    }
+
+    /** The names of persons by address, with one query. */
+    Map<String, String> names(Set<String> slugs) {
+        Map<String, String> names = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            persons.named(slugs).forEach(person -> names.put(person.slug(), person.name()));
+        }
+        return names;
+    }
+
+    /**
+     * A value in words.
+     *
+     * @param names from {@link #names}
+     */
+    String label(Facet facet, String value, Map<String, String> names) {
+        return switch (facet) {
+            case DATE -> Words.period(value);
+            case ORIGIN -> value;
+            case CLASSIFICATION -> Words.sentenceCase(value);
+            case TAG -> meaning(value).orElse(value);
+            case PERSON -> names.getOrDefault(value, value);
+            case CAPTION -> value;
+        };
+    }
+
+    Optional<String> meaning(String tag) {
+        return vocabulary.tags().find(tag).flatMap(Tag::meaning);
+    }
+
+    TagKind kind(String tag) {
+        return vocabulary.tags().find(tag).map(Tag::kind).orElse(TagKind.FREE_TEXT);
+    }
+
+    /** The values of a long facet that a text may mean; at most a few dozen. */
+    Set<String> find(Facet facet, String text, List<String> candidates) {
+        String sought = text.strip().toLowerCase(Locale.ROOT);
+        Set<String> found = new LinkedHashSet<>();
+        if (facet == Facet.PERSON) {
+            found.addAll(persons.withWordStarting(sought.replaceAll("[%_\\\\]", "")));
+            return found;
+        }
+        for (String candidate : candidates) {
+            String words = facet == Facet.TAG ? candidate + " " + meaning(candidate).orElse("") : candidate;
+            if (words.toLowerCase(Locale.ROOT).contains(sought)) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a person of this address is known. */
+    Optional<Person> person(String slug) {
+        return persons.named(Set.of(slug)).stream().findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package org.reftel.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A facet as a column shows it.
+ *
+ * @param name its name in addresses
+ * @param groups values under headings; one group without heading where there is nothing to divide
+ * @param note beside the heading: how many values, or the range of years
+ * @param chosen how many of its values are chosen or excluded
+ * @param more the address with more values; empty where all are shown
+ * @param find where to send the text of the find box; empty where the facet has none
+ * @param match where several values may be combined either way, the address with the other way
+ */
+record FacetView(String name, String label, String note, int chosen, List<Group> groups, Optional<String> more,
+        Optional<Find> find, Optional<MatchLink> match) {
+    /** Values of one kind. */
+    record Group(String heading, List<Value> values) {}
+
+    /**
+     * A value.
+     *
+     * @param code shown before the label, where the value is a code
+     * @param level of a classification
+     * @param depth 1 for months under their year
+     * @param width of the bar under it, in percent of the longest
+     */
+    record Value(String label, Optional<String> code, Optional<Level> level, long count, State state, int depth,
+            int width,
+            String href, String excludeHref) {
+        /** For those who hear the page: everything in one name. */
+        public String spoken() {
+            String what = code.map(c -> c + ", " + label).orElse(label);
+            String status = switch (state) {
+                case FREE -> "";
+                case CHOSEN -> ", chosen";
+                case EXCLUDED -> ", excluded";
+            };
+            return what + ", " + Words.count(count, "cable", "cables") + status;
+        }
+    }
+
+    /** Whether results must, must not, or may have a value. */
+    enum State {
+        FREE, CHOSEN, EXCLUDED
+    }
+
+    /**
+     * The find box.
+     *
+     * @param hidden the present criteria, to be sent along
+     */
+    record Find(String parameter, String prompt, String text, List<Hidden> hidden) {}
+
+    /** A hidden field of a form. */
+    record Hidden(String name, String value) {}
+
+    /** The switch between all and any of the chosen values. */
+    record MatchLink(String text, String href) {}
+}

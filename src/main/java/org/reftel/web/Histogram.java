@@ -1,0 +1,121 @@
+package org.reftel.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.reftel.search.FacetValue;
+
+/**
+ * Cables over time as bars, each a link; months, or years where there are many.
+ *
+ * @param unit "month" or "year"
+ * @param first the first bar's period in words
+ * @param last the last bar's
+ * @param marks years under the bars
+ * @param undated how many cables no bar can show
+ */
+record Histogram(String unit, String first, String last, List<Bar> bars, List<Mark> marks, long undated,
+        String undatedHref) {
+    static final int WIDTH = 960;
+    static final int HEIGHT = 92;
+    private static final int MOST_MONTHS = 72;
+    private static final String UNDATED = "undated";
+
+    /** One bar; positions and sizes in the picture's own units. */
+    record Bar(String period, String words, long count, boolean chosen, String href, double x, double y, double width,
+            double height) {}
+
+    /** A year's name under its first bar. */
+    record Mark(double x, String text) {}
+
+    /** Whether nothing is dated. */
+    public boolean isEmpty() {
+        return bars.isEmpty();
+    }
+
+    /**
+     * Draws the bars.
+     *
+     * @param months counts by month, in order
+     * @param undated how many cables have no month
+     * @param chosen chosen values of the date facet
+     * @param href the address that narrows to a period
+     */
+    static Histogram of(List<FacetValue> months, long undated, Set<String> chosen, Function<String, String> href) {
+        if (months.isEmpty()) {
+            return new Histogram("month", "", "", List.of(), List.of(), undated, href.apply(UNDATED));
+        }
+        YearMonth first = YearMonth.parse(months.getFirst().value());
+        YearMonth last = YearMonth.parse(months.getLast().value());
+        boolean byMonth = first.plusMonths(MOST_MONTHS).isAfter(last);
+        Map<String, Long> counts = new HashMap<>();
+        months.forEach(month -> counts.merge(byMonth ? month.value() : year(month.value()), month.count(), Long::sum));
+        List<String> periods = byMonth ? months(first, last) : years(first, last);
+        return draw(byMonth ? "month" : "year", periods, counts, undated, chosen, href);
+    }
+
+    private static List<String> months(YearMonth first, YearMonth last) {
+        List<String> periods = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            periods.add(month.toString());
+        }
+        return periods;
+    }
+
+    private static List<String> years(YearMonth first, YearMonth last) {
+        List<String> periods = new ArrayList<>();
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            periods.add(String.valueOf(year));
+        }
+        return periods;
+    }
+
+    private static String year(String period) {
+        return period.substring(0, "2006".length());
+    }
+
+    private static Histogram draw(String unit, List<String> periods, Map<String, Long> counts, long undated,
+            Set<String> chosen,
+            Function<String, String> href) {
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        double step = Math.min(48, (double) WIDTH / periods.size());
+        List<Bar> bars = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            String period = periods.get(i);
+            long count = counts.getOrDefault(period, 0L);
+            double height = count == 0 ? 0 : Math.max(3, HEIGHT * (double) count / most);
+            double x = i * step;
+            if (count > 0) {
+                boolean isChosen = chosen.stream().anyMatch(value -> covers(value, period));
+                bars.add(new Bar(period, Words.period(period), count, isChosen, href.apply(period), round(x),
+                        round(HEIGHT - height),
+                        round(Math.max(2, step * 0.75)), round(height)));
+            }
+            boolean yearStarts = i == 0 || !year(period).equals(year(periods.get(i - 1)));
+            if (yearStarts && (marks.isEmpty() || x - marks.getLast().x >= 40)) {
+                marks.add(new Mark(round(x), year(period)));
+            }
+        }
+        return new Histogram(unit, Words.period(periods.getFirst()), Words.period(periods.getLast()), bars, marks,
+                undated, href.apply(UNDATED));
+    }
+
+    /** Whether a value of the date facet, perhaps a range, holds the period. */
+    private static boolean covers(String value, String period) {
+        int dots = value.indexOf("..");
+        String from = dots < 0 ? value : value.substring(0, dots);
+        String to = dots < 0 ? value : value.substring(dots + 2);
+        return period.compareTo(from.substring(0, Math.min(from.length(), period.length()))) >= 0
+                && period.substring(0, Math.min(period.length(), to.length())).compareTo(to) <= 0;
+    }
+
+    private static double round(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+}

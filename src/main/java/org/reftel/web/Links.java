@@ -1,0 +1,40 @@
+package org.reftel.web;
+
+import org.reftel.search.Criteria;
+import org.reftel.search.CriteriaParameters;
+import org.reftel.search.Facet;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Addresses within the archive. */
+final class Links {
+    private static final String BROWSE = "/cables";
+
+    private Links() {}
+
+    static String browse(Criteria criteria) {
+        return withQuery(BROWSE, CriteriaParameters.write(criteria));
+    }
+
+    /** The whole archive narrowed by one value. */
+    static String browse(Facet facet, String value) {
+        return browse(Criteria.everything().toggle(facet, value));
+    }
+
+    static String csv(Criteria criteria) {
+        return withQuery(BROWSE + ".csv", CriteriaParameters.write(criteria.onPage(1)));
+    }
+
+    static String json(Criteria criteria) {
+        return withQuery("/api" + BROWSE, CriteriaParameters.write(criteria));
+    }
+
+    static String cable(String identifier) {
+        return BROWSE + "/" + UriUtils.encodePathSegment(identifier, UTF_8);
+    }
+
+    static String withQuery(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

@@ -1,0 +1,129 @@
+package org.reftel.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.reftel.archive.Cable;
+import org.reftel.archive.Mention;
+import org.reftel.archive.Occurrence;
+import org.reftel.archive.Paragraph;
+import org.reftel.archive.Repair;
+import org.reftel.search.Facet;
+import org.reftel.vocabulary.Glossary;
+import org.reftel.web.CablePage.ParagraphView;
+import org.reftel.web.CablePage.PersonLink;
+import org.reftel.web.CablePage.Piece;
+
+/** Paragraphs with persons and repairs marked in their text. */
+final class ParagraphViews {
+    private static final String PART = "\n\n";
+
+    private final Glossary glossary;
+    private final Map<Integer, TreeMap<Integer, Mark>> marks = new TreeMap<>();
+
+    /**
+     * A marked stretch.
+     *
+     * @param length in the reading text
+     */
+    private record Mark(int length, Optional<PersonLink> person, Optional<String> repair) {}
+
+    private ParagraphViews(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    static List<ParagraphView> of(Cable cable, Glossary glossary) {
+        ParagraphViews views = new ParagraphViews(glossary);
+        // persons after repairs: where both start at one place, the link matters more
+        cable.repairs().forEach(views::mark);
+        cable.mentions().forEach(views::mark);
+        Set<String> anchors = new HashSet<>();
+        List<ParagraphView> list = new ArrayList<>();
+        for (Paragraph paragraph : cable.paragraphs()) {
+            list.add(views.view(paragraph, list.size() + 1, anchors));
+        }
+        return list;
+    }
+
+    private void mark(Repair repair) {
+        if (repair.paragraph() > 0 && !repair.to().isEmpty()) {
+            put(repair.paragraph(), repair.readingStart(), new Mark(repair.to().length(), Optional.empty(),
+                    Optional.of(RepairWords.of(repair.rule()) + ": “" + repair.from() + "” in the document")));
+        }
+    }
+
+    private void mark(Mention mention) {
+        String title = mention.name() + mention.role().map(role -> ", " + role).orElse("");
+        PersonLink link = new PersonLink(Links.browse(Facet.PERSON, mention.person().slug()), title);
+        for (Occurrence place : mention.occurrences()) {
+            if (place.paragraph() > 0) {
+                put(place.paragraph(), place.readingStart(),
+                        new Mark(place.length(), Optional.of(link), Optional.empty()));
+            }
+        }
+    }
+
+    private void put(int paragraph, int start, Mark mark) {
+        marks.computeIfAbsent(paragraph, _ -> new TreeMap<>()).put(start, mark);
+    }
+
+    private ParagraphView view(Paragraph paragraph, int ordinal, Set<String> anchors) {
+        String number = paragraph.number().map(String::valueOf).orElse("");
+        String anchor = "p" + paragraph.number().orElse(ordinal);
+        if (!anchors.add(anchor)) {
+            anchor = "p" + paragraph.number().orElse(ordinal) + "-" + ordinal;
+            anchors.add(anchor);
+        }
+        String meaning = paragraph.marking()
+                .map(marking -> glossary.portion(marking).orElse("portion marking " + marking)).orElse("");
+        return new ParagraphView(anchor, number, paragraph.marking().map(Level::ofPortion), meaning,
+                paragraph.heading(),
+                paragraph.kind(), parts(paragraph.text(), marks.getOrDefault(ordinal, new TreeMap<>())));
+    }
+
+    private static List<List<Piece>> parts(String text, NavigableMap<Integer, Mark> marks) {
+        List<List<Piece>> parts = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf(PART, start);
+            int stop = end < 0 ? text.length() : end;
+            parts.add(pieces(text, start, stop, marks));
+            if (end < 0) {
+                break;
+            }
+            start = end + PART.length();
+        }
+        return parts;
+    }
+
+    private static List<Piece> pieces(String text, int from, int to, NavigableMap<Integer, Mark> marks) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = from;
+        for (Map.Entry<Integer, Mark> entry : marks.subMap(from, to).entrySet()) {
+            int start = entry.getKey();
+            int end = Math.min(to, start + entry.getValue().length);
+            if (start < at || end <= start) {
+                continue;
+            }
+            if (start > at) {
+                pieces.add(plain(text.substring(at, start)));
+            }
+            pieces.add(new Piece(text.substring(start, end), entry.getValue().person, entry.getValue().repair));
+            at = end;
+        }
+        if (at < to) {
+            pieces.add(plain(text.substring(at, to)));
+        }
+        return pieces;
+    }
+
+    private static Piece plain(String text) {
+        return new Piece(text, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package org.reftel.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.reftel.search.TextPiece;
+
+/**
+ * A cable in a list of results.
+ *
+ * @param headline with the query's words marked
+ * @param date in words; "Undated" where none is known
+ * @param originInferred whether the origin comes from the station alone
+ * @param handling in words: Sensitive, Noforn
+ * @param paragraph number, marking and text of the best paragraph
+ * @param facts reference count and the like
+ */
+record ResultRow(String identifier, String href, List<TextPiece> headline, String date, boolean undated,
+        Optional<Link> origin,
+        boolean originInferred, Optional<Level> level, List<String> handling, boolean partial, List<Link> tags,
+        Optional<Excerpt> paragraph, List<Link> persons, int morePersons, List<String> facts) {
+    /** A value that narrows the results further. */
+    record Link(String text, String href, String title) {}
+
+    /**
+     * The start of a paragraph, or its best piece.
+     *
+     * @param label number and marking: ¶1 (C)
+     */
+    record Excerpt(String label, String href, List<TextPiece> text) {}
+}

@@ -1,0 +1,90 @@
+package org.reftel.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.reftel.archive.CableRow;
+import org.reftel.archive.CableRow.ParagraphRow;
+import org.reftel.archive.CableRows;
+import org.reftel.archive.PlaceInCable;
+import org.reftel.search.Criteria;
+import org.reftel.search.Facet;
+import org.reftel.search.Hit;
+import org.reftel.search.TextPiece;
+import org.reftel.web.ResultRow.Excerpt;
+import org.reftel.web.ResultRow.Link;
+import org.springframework.stereotype.Component;
+
+/** Makes the rows of a result. A value in a row adds to the present filters. */
+@Component
+class ResultRows {
+    private static final int MOST_PERSONS = 4;
+
+    private final CableRows cables;
+    private final FacetLabels labels;
+
+    ResultRows(CableRows cables, FacetLabels labels) {
+        this.cables = cables;
+        this.labels = labels;
+    }
+
+    List<ResultRow> rows(Criteria criteria, List<Hit> hits) {
+        Map<Long, Hit> byCable = hits.stream().collect(Collectors.toMap(Hit::cableId, hit -> hit));
+        List<PlaceInCable> places = new ArrayList<>();
+        hits.forEach(hit -> hit.paragraph().ifPresent(p -> places.add(new PlaceInCable(hit.cableId(), p.ordinal()))));
+        Map<Long, ParagraphRow> best = new HashMap<>(cables.paragraphs(places));
+        return cables.rows(hits.stream().map(Hit::cableId).toList()).stream().map(row -> {
+            Hit hit = byCable.getOrDefault(row.id(), new Hit(row.id(), List.of(), Optional.empty()));
+            return row(criteria, row, hit, Optional.ofNullable(best.get(row.id())));
+        }).toList();
+    }
+
+    private ResultRow row(Criteria criteria, CableRow row, Hit hit, Optional<ParagraphRow> best) {
+        List<TextPiece> headline = hit.subject().isEmpty()
+                ? List.of(new TextPiece(row.headline(), false))
+                : hit.subject();
+        return new ResultRow(row.identifier(), Links.cable(row.identifier()), headline,
+                row.moment().map(Words::day).orElse("Undated"), row.moment().isEmpty(),
+                row.origin().map(origin -> link(criteria, Facet.ORIGIN, origin.label(), origin.label(), "")),
+                row.origin().filter(origin -> origin.inferred()).isPresent(), row.level().map(Level::of),
+                row.handling().stream().map(Words::sentenceCase).toList(), row.partial(),
+                row.tags().stream().map(tag -> link(criteria, Facet.TAG, tag, tag, labels.meaning(tag).orElse("")))
+                        .toList(),
+                excerpt(row, hit, best),
+                row.persons().stream().limit(MOST_PERSONS)
+                        .map(person -> link(criteria, Facet.PERSON, person.slug(), person.name(), "")).toList(),
+                Math.max(0, row.persons().size() - MOST_PERSONS), facts(row));
+    }
+
+    private static Link link(Criteria criteria, Facet facet, String value, String text, String title) {
+        boolean chosen = criteria.included(facet).contains(value);
+        return new Link(text, Links.browse(chosen ? criteria.onPage(1) : criteria.toggle(facet, value)), title);
+    }
+
+    private static Optional<Excerpt> excerpt(CableRow row, Hit hit, Optional<ParagraphRow> best) {
+        Optional<ParagraphRow> paragraph = best.or(row::opening);
+        return paragraph
+                .map(p -> new Excerpt(label(p), Links.cable(row.identifier()) + "#p" + p.number().orElse(p.ordinal()),
+                        hit.paragraph().filter(_ -> best.isPresent()).map(Hit.ParagraphHit::text)
+                                .orElseGet(() -> opening(p.text()))));
+    }
+
+    /** Cut at a word's end. */
+    private static List<TextPiece> opening(String text) {
+        int end = text.length() < CableRows.LONGEST_OPENING ? text.length() : Math.max(1, text.lastIndexOf(' '));
+        return List.of(new TextPiece(text.substring(0, end) + (end < text.length() ? " …" : ""), false));
+    }
+
+    private static String label(ParagraphRow paragraph) {
+        String number = paragraph.number().map(n -> "¶" + n).orElse("");
+        return (number + paragraph.marking().map(marking -> " (" + marking + ")").orElse("")).strip();
+    }
+
+    private static List<String> facts(CableRow row) {
+        return row.references() == 0 ? List.of() : List.of(Words.count(row.references(), "reference", "references"));
+    }
+}

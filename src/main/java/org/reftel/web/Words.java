@@ -1,0 +1,68 @@
+package org.reftel.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and markings as people say them. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    /** 2006-08 */
+    private static final int MONTH_LENGTH = 7;
+    /** 2006-08-17 */
+    private static final int DAY_LENGTH = 10;
+
+    private Words() {}
+
+    static String day(LocalDateTime moment) {
+        return DAY.format(moment);
+    }
+
+    static String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    static String minute(LocalDateTime moment) {
+        return MINUTE.format(moment);
+    }
+
+    /** A value of the date facet: 2006, August 2006, Jan 2006 to Aug 2006, Undated. */
+    static String period(String value) {
+        if (value.equals("undated")) {
+            return "Undated";
+        }
+        int dots = value.indexOf("..");
+        return dots < 0 ? date(value) : date(value.substring(0, dots)) + " to " + date(value.substring(dots + 2));
+    }
+
+    private static String date(String value) {
+        try {
+            return switch (value.length()) {
+                case MONTH_LENGTH -> MONTH.format(YearMonth.parse(value));
+                case DAY_LENGTH -> LONG_DAY.format(LocalDate.parse(value));
+                default -> value;
+            };
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+
+    /** CONFIDENTIAL as Confidential. */
+    static String sentenceCase(String capitals) {
+        return capitals.isEmpty()
+                ? capitals
+                : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A number with a word that agrees: 1 cable, 1,204 cables. */
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+    }
+}
