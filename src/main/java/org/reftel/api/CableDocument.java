@@ -13,6 +13,7 @@ import org.reftel.archive.Addressee;
 import org.reftel.archive.Cable;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
+import org.reftel.archive.Origin;
 import org.reftel.archive.Paragraph;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -23,13 +24,16 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param id the message reference number without blanks
  * @param created by the site, to the minute, in a zone it does not state
  * @param sent by the date-time group, UTC
+ * @param origin as the site states it
+ * @param inferredOrigin the post of the station in its number, where no site states the origin
  * @param references the identifiers of telegrams that the REF line names
  * @param from the FM line
  * @param paragraphs the numbered ones; {@code body} has all with their text
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record CableDocument(String file, String layout, String id, @Nullable String created, @Nullable String sent,
-        @Nullable String classification, List<String> captions, @Nullable String origin, boolean originInferred,
+        @Nullable String classification, List<String> captions, @Nullable String origin,
+        @Nullable String inferredOrigin,
         @Nullable String title, @Nullable String subject, List<String> tags, List<String> references,
         @Nullable String signer,
         @Nullable String transmissionId, @Nullable String precedence, @Nullable String from, List<Recipient> to,
@@ -85,8 +89,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
             @Nullable String sha256) {
         return new CableDocument(cable.source().name(), cable.source().layout(), cable.identifier(),
                 minute(cable.dates().created()), minute(cable.dates().sent()), cable.markings().releaseForm(),
-                cable.markings().captions(), orNull(cable.origin().map(o -> o.label())),
-                cable.origin().map(o -> o.inferred()).orElse(false), orNull(cable.title()), orNull(cable.subject()),
+                cable.markings().captions(), origin(cable, false), origin(cable, true), orNull(cable.title()),
+                orNull(cable.subject()),
                 cable.tags().stream().map(t -> t.tag().code()).toList(),
                 cable.references().stream().flatMap(r -> r.target().stream()).toList(), orNull(cable.signer()),
                 cable.transmission().transmissionId(), cable.transmission().precedence(), cable.transmission().sender(),
@@ -97,6 +101,11 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 cable.transmission().sectionCount(), cable.isPartial(),
                 cable.mentions().stream().map(CableDocument::person).toList(),
                 cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
+    }
+
+    /** The label where the site states it, or where the station tells it. */
+    private static @Nullable String origin(Cable cable, boolean inferred) {
+        return orNull(cable.origin().filter(o -> o.inferred() == inferred).map(Origin::label));
     }
 
     private static List<Recipient> recipients(Cable cable, boolean action) {

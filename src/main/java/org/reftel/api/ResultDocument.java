@@ -21,7 +21,8 @@ record ResultDocument(String query, long total, int page, int size, String sort,
 
     /** A cable found; {@code date} is that of sending, else of the site. */
     @JsonNaming(SnakeCaseStrategy.class)
-    record Hit(String id, String subject, @Nullable String date, @Nullable String origin, boolean originInferred,
+    record Hit(String id, String subject, @Nullable String date, @Nullable String origin,
+            @Nullable String inferredOrigin,
             @Nullable String classification, List<String> tags, List<PersonRef> persons, boolean partial,
             int references,
             @Nullable Excerpt paragraph) {}

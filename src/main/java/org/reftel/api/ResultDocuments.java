@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRow.ParagraphRow;
 import org.reftel.archive.CableRows;
+import org.reftel.archive.Origin;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonRepository;
 import org.reftel.archive.PlaceInCable;
@@ -94,8 +95,7 @@ class ResultDocuments {
     private static ResultDocument.Hit hit(CableRow row, Optional<Hit> hit, Optional<ParagraphRow> best) {
         return new ResultDocument.Hit(row.identifier(), row.headline(),
                 row.moment().map(ResultDocuments::minute).orElse(null),
-                row.origin().map(origin -> origin.label()).orElse(null),
-                row.origin().filter(o -> o.inferred()).isPresent(),
+                origin(row, false), origin(row, true),
                 row.releaseForm().orElse(null), row.tags(),
                 row.persons().stream().map(p -> new ResultDocument.PersonRef(p.slug(), p.name())).toList(),
                 row.partial(),
@@ -116,5 +116,9 @@ class ResultDocuments {
 
     static String minute(LocalDateTime moment) {
         return String.format(Locale.ROOT, "%tF %<tR", moment);
+    }
+
+    private static @Nullable String origin(CableRow row, boolean inferred) {
+        return row.origin().filter(o -> o.inferred() == inferred).map(Origin::label).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.reftel.archive;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the identifier in what people type or paste: {@code 06ALMATY2935}, {@code 06 Almaty 002935}, {@code 2006 ALMATY 2935},
@@ -14,22 +15,24 @@ final class CableIdentifier {
     private CableIdentifier() {}
 
     static Optional<String> in(String text) {
-        String last = text.strip();
-        if (last.length() > LONGEST) {
+        String typed = text.strip();
+        if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        last = withoutTail(last);
-        int slash = Math.max(last.lastIndexOf('/'), last.lastIndexOf('='));
-        return parts(last.substring(slash + 1).toUpperCase(Locale.ROOT));
+        return Stream.of(behind(typed, '='), behind(path(typed), '/')).map(part -> part.toUpperCase(Locale.ROOT))
+                .flatMap(part -> parts(part).stream()).findFirst();
     }
 
-    /** An address may end in a slash, a fragment, a question or a file's extension. */
-    private static String withoutTail(String text) {
-        String address = text;
-        if (address.contains("/")) {
-            address = address.replaceFirst("[#?][^/]*$", "").replaceFirst("/$", "").replaceFirst("\\.[a-z]{2,5}$", "");
+    /** An address without its question, fragment, last slash and file extension; other text as it is. */
+    private static String path(String text) {
+        if (text.indexOf('/') < 0) {
+            return text;
         }
-        return address;
+        return text.replaceFirst("[#?].*$", "").replaceFirst("/$", "").replaceFirst("\\.[a-z]{2,5}$", "");
+    }
+
+    private static String behind(String text, char sign) {
+        return text.substring(text.lastIndexOf(sign) + 1);
     }
 
     /** Two or four digits, letters, digits; between them blanks, hyphens, underscores and dots. */

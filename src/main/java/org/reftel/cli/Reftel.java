@@ -2,13 +2,14 @@ package org.reftel.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 
 import org.reftel.cli.DataFolder.FolderInUseException;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Mixin;
 
 /** The program: without a command it serves. */
 @Command(name = "reftel", mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
-    ServeCommand.class,
-    ParseCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
+    ServeCommand.class, IngestCommand.class, ParseCommand.class, ExportCommand.class,
+    SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
 public final class Reftel implements Callable<Integer> {
     private static final int FAILED = 1;
 
@@ -48,13 +49,21 @@ public final class Reftel implements Callable<Integer> {
 
     /** One line for what is the environment's fault; a stack trace for what is ours. */
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) throws Exception {
-        PrintWriter err = command.getErr();
-        switch (e) {
-            case FolderInUseException inUse -> err.println(inUse.getMessage() + ".");
-            case NoSuchFileException missing -> err.println("There is no file or folder " + missing.getMessage() + ".");
-            default -> throw e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            Optional<String> line = switch (cause) {
+                case FolderInUseException inUse -> Optional.of(inUse.getMessage() + ".");
+                case NoSuchFileException missing ->
+                    Optional.of("There is no file or folder " + missing.getMessage() + ".");
+                case PortInUseException port ->
+                    Optional.of("Port " + port.getPort() + " is in use; choose another one with --port.");
+                default -> Optional.empty();
+            };
+            if (line.isPresent()) {
+                command.getErr().println(line.get());
+                return FAILED;
+            }
         }
-        return FAILED;
+        throw e;
     }
 
     /** The program's version. */

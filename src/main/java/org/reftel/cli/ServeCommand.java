@@ -12,7 +12,6 @@ import org.reftel.admin.SetupLink;
 import org.reftel.archive.CableRepository;
 import org.reftel.ingest.FirstStart;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: the web server, with the seeds in it from the first start. */
 @Command(name = "serve", description = "Serve the archive's pages; this is what happens without a command.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-
     @Spec
     private CommandSpec spec;
     @Mixin
@@ -54,9 +51,6 @@ final class ServeCommand implements Callable<Integer> {
             announce(out, context);
             closed.await();
             return 0;
-        } catch (PortInUseException e) {
-            spec.commandLine().getErr().println("Port " + e.getPort() + " is in use; choose another one with --port.");
-            return FAILED;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.support.SeedFiles;
 import org.reftel.telegram.model.TelegramVocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,19 +18,19 @@ class TelegramLawsTests {
     private final TelegramParser parser = new TelegramParser(TelegramVocabulary.none());
 
     static List<Path> seeds() {
-        return Seeds.files();
+        return SeedFiles.files();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void seedObeysTheLaws(Path seed) {
-        Laws.assertObeyed(parser.parse(Seeds.text(seed)));
+        Laws.assertObeyed(parser.parse(SeedFiles.text(seed)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void everyPrefixOfASeedObeysTheLaws(Path seed) {
-        String text = Seeds.text(seed);
+        String text = SeedFiles.text(seed);
         for (int end = 0; end < text.length(); end++) {
             Laws.assertObeyed(parser.parse(text.substring(0, end)));
         }
@@ -38,7 +39,7 @@ class TelegramLawsTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void everySuffixOfASeedObeysTheLaws(Path seed) {
-        String text = Seeds.text(seed);
+        String text = SeedFiles.text(seed);
         for (int start = 1; start <= text.length(); start++) {
             Laws.assertObeyed(parser.parse(text.substring(start)));
         }
@@ -47,7 +48,7 @@ class TelegramLawsTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void lineEndsChangeOffsetsOnly(Path seed) {
-        String text = Seeds.text(seed);
+        String text = SeedFiles.text(seed);
         String outline = Outline.of(parser.parse(text));
 
         assertThat(Outline.of(parser.parse(text.replace("\n", "\r\n")))).isEqualTo(outline);
@@ -57,7 +58,7 @@ class TelegramLawsTests {
     @Test
     void fiveHundredMutationsOfTheSeedsObeyTheLaws() {
         Random random = new Random(20_061_117);
-        List<String> texts = Seeds.files().stream().map(Seeds::text).toList();
+        List<String> texts = SeedFiles.files().stream().map(SeedFiles::text).toList();
         for (int i = 0; i < 500; i++) {
             String mutant = new Mutator(random).mutate(texts.get(i % texts.size()));
             Laws.assertObeyed(parser.parse(mutant));
@@ -69,9 +70,9 @@ class TelegramLawsTests {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            ParsedTelegram turkish = new TelegramParser(TelegramVocabulary.none()).parse(Seeds.text(2));
+            ParsedTelegram turkish = new TelegramParser(TelegramVocabulary.none()).parse(SeedFiles.text(2));
             Locale.setDefault(Locale.ROOT);
-            assertThat(Outline.of(turkish)).isEqualTo(Outline.of(parser.parse(Seeds.text(2))));
+            assertThat(Outline.of(turkish)).isEqualTo(Outline.of(parser.parse(SeedFiles.text(2))));
         } finally {
             Locale.setDefault(before);
         }

@@ -1,4 +1,4 @@
-package org.reftel.telegram;
+package org.reftel.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,10 @@ import org.reftel.telegram.source.Decoding.Decoded;
 import org.reftel.telegram.source.TextDecoder;
 
 /** The five documents that the project carries. */
-public final class Seeds {
+public final class SeedFiles {
     public static final Path FOLDER = Path.of("seeds");
 
-    private Seeds() {}
+    private SeedFiles() {}
 
     public static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -29,7 +29,7 @@ public final class Seeds {
         return text(files().get(number));
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return ((Decoded) TextDecoder.decode(Files.readAllBytes(file))).text();
         } catch (IOException e) {

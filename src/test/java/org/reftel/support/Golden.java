@@ -1,4 +1,4 @@
-package org.reftel.telegram;
+package org.reftel.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,137 @@
+package org.reftel.admin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.support.ArchiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** Who may do what. */
+@ArchiveTest
+class SecurityTests {
+    private static final String PASSWORD = "a good long password";
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private SetupLink link;
+    @Autowired
+    private Administrators administrators;
+    @Autowired
+    private JdbcTemplate database;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/cables", "/api/cables", "/login", "/setup"})
+    void everybodyMayRead(String path) throws Exception {
+        mvc.perform(get(path)).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin/runs/1"})
+    void deskAsksToSignIn(String path) throws Exception {
+        mvc.perform(get(path)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void deskIsForAdministratorsOnly() throws Exception {
+        mvc.perform(get("/admin").with(user("reader").roles("READER"))).andExpect(status().isForbidden());
+        mvc.perform(get("/admin").with(user("someone").roles("ADMIN"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void nothingIsChangedWithoutTheFormsToken() throws Exception {
+        mvc.perform(post("/admin/ingest").with(user("someone").roles("ADMIN"))).andExpect(status().isForbidden());
+        mvc.perform(post("/setup").param("token", "x")).andExpect(status().isForbidden());
+        mvc.perform(post("/login").param("username", "x")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void nothingElseCanBePosted() throws Exception {
+        mvc.perform(post("/cables").with(csrf())).andExpect(status().is3xxRedirection());
+        mvc.perform(delete("/api/cables/06ALMATY2935").with(csrf()).with(user("someone").roles("ADMIN")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void pagesForbidEverythingFromOutsideAndInline() throws Exception {
+        mvc.perform(get("/")).andExpect(header().string("Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
+                        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
+    @Test
+    void noPasswordWorksUntilOneIsSet() throws Exception {
+        for (String name : List.of("admin", "user", "reftel", "root")) {
+            for (String password : List.of("", "admin", "password", "reftel", name)) {
+                mvc.perform(formLogin().user(name).password(password)).andExpect(unauthenticated());
+            }
+        }
+    }
+
+    @Test
+    void setupLinkSetsAPasswordOnce() throws Exception {
+        String token = link.create().substring("/setup?token=".length());
+        mvc.perform(get("/setup").param("token", token))
+                .andExpect(content().string(containsString("Set the password")));
+        mvc.perform(
+                post("/setup").with(csrf()).param("token", token).param("name", "keeper").param("password", "short"))
+                .andExpect(content().string(containsString("The password must have 12 to 72 characters.")));
+
+        mvc.perform(
+                post("/setup").with(csrf()).param("token", token).param("name", "keeper").param("password", PASSWORD))
+                .andExpect(redirectedUrl("/login?set"));
+
+        assertThat(administrators.isNobody()).isFalse();
+        assertThat(database.queryForObject("select password from administrator where name = 'keeper'", String.class))
+                .startsWith("{bcrypt}");
+        mvc.perform(formLogin().user("keeper").password(PASSWORD)).andExpect(authenticated().withRoles("ADMIN"));
+        mvc.perform(formLogin().user("keeper").password(PASSWORD + "x")).andExpect(unauthenticated());
+        mvc.perform(
+                post("/setup").with(csrf()).param("token", token).param("name", "other").param("password", PASSWORD))
+                .andExpect(content().string(containsString("This link is not valid")));
+    }
+
+    @Test
+    void newerSetupLinkEndsTheOlder() throws Exception {
+        String older = link.create().substring("/setup?token=".length());
+        link.create();
+
+        assertThat(link.isValid(older)).isFalse();
+        assertThat(link.isValid("")).isFalse();
+    }
+
+    @Test
+    void deskShowsRunsAndWhatBecameOfEachFile() throws Exception {
+        mvc.perform(post("/admin/ingest").with(csrf()).with(user("someone").roles("ADMIN")))
+                .andExpect(redirectedUrl("/admin"));
+        Long run = database.queryForObject("select max(id) from ingest_run", Long.class);
+
+        mvc.perform(get("/admin").with(user("someone").roles("ADMIN")))
+                .andExpect(content().string(containsString("/admin/runs/" + run)));
+        mvc.perform(get("/admin/runs/" + run).with(user("someone").roles("ADMIN")))
+                .andExpect(content().string(containsString("5 added, 0 changed, 0 unchanged, 0 rejected.")))
+                .andExpect(content().string(containsString("seeds/003_46ae71a77918f1c9.txt")));
+    }
+}

@@ -1,0 +1,21 @@
+package org.reftel.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.reftel.ReftelApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The application with an empty archive of the test class's own, which it may change as it likes. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = ReftelApplication.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TemporaryArchive.class)
+@DirtiesContext
+public @interface ArchiveTest {}

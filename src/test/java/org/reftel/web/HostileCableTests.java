@@ -1,0 +1,68 @@
+package org.reftel.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.archive.IngestRun;
+import org.reftel.ingest.IngestJob;
+import org.reftel.support.ArchiveTest;
+import org.reftel.support.CableText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/** A cable whose every field tries to become markup, script or a formula. */
+@ArchiveTest
+class HostileCableTests {
+    private static final String ATTACK = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private IngestJob job;
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void hostileCable() throws IOException {
+        String body = "1. (C) " + ATTACK
+                + " Minister \"><svg onload=alert(3)> met Minister Onload'\"><b>Evil \ue000forged\ue001 mark.\n\n"
+                + "2. (C) ${7*7} [[${7*7}]] th:text=\"${x}\" javascript:alert(4)";
+        Files.writeString(folder.resolve("'\"><img src=x onerror=alert(5)>.txt"),
+                "US embassy cable - 07EVIL1\n\nDisclaimer: x\n\n" + ATTACK
+                        + "\n\nIdentifier: 07EVIL1\nWikileaks: x\nOrigin: " + ATTACK
+                        + "\nCreated: 2007-01-01 10:00:00\nClassification: " + ATTACK + "\nTags: " + ATTACK
+                        + "\nRedacted: " + ATTACK + "\n\n"
+                        + CableText.numbered("EVIL 000001").about(ATTACK).tagged("<B>, \"ONX=1, PREL")
+                                .classifiedBy(ATTACK + ", reason")
+                                .referring("A. " + ATTACK).saying(body).text());
+        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(folder), (_, _) -> {});
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/cables", "/cables?q=alert", "/cables?q=script&tag=%3CB%3E", "/cables/07EVIL1",
+        "/cables/07EVIL1?view=as-received",
+        "/cables?q=%3Cscript%3Ealert(1)%3C/script%3E", "/cables?origin=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/cables?%3Cscript%3E=1",
+        "/cables/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/cables?find.tag=%3Cscript%3E", "/admin", "/admin/runs/1"})
+    void textIsNeverMarkup(String address) throws Exception {
+        String page = mvc.perform(get(URI.create(address)).with(user("someone").roles("ADMIN"))).andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+
+        assertThat(page).doesNotContain("<script", "<img", "<svg onload", "<b>Evil", ">49<");
+        String withoutValues = page.replaceAll("\"[^\"]*\"", "");
+        assertThat(withoutValues).doesNotContainPattern("<[^>]*\\son[a-z]+=");
+    }
+}
