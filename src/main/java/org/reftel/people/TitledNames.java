@@ -118,18 +118,24 @@ final class TitledNames {
         while (first > 0 && i - first < 5) {
             Token before = tokens.get(first - 1);
             boolean near = tokens.get(first).start() - before.end() == 1;
-            boolean part = before.isWord() && before.isCapitalised() && !before.possessive()
-                    && !words.is(WordClass.TIME, before.text())
-                    && (before.isAcronym() || words.is(WordClass.MODIFIER, before.text())
-                            || words.is(WordClass.ORGANISATION, before.text())
-                            || words.is(WordClass.PLACE, before.text())
-                            || words.is(WordClass.TITLE, before.text()));
-            if (!near || !part) {
+            if (!near || !isPartBeforeTitle(before)) {
                 break;
             }
             first--;
         }
         return first;
+    }
+
+    private boolean isPartBeforeTitle(Token word) {
+        if (!word.isWord() || word.possessive() || words.is(WordClass.TIME, word.text())) {
+            return false;
+        }
+        if (!word.isCapitalised()) {
+            return words.is(WordClass.ROLE, word.text());
+        }
+        return word.isAcronym() || words.is(WordClass.MODIFIER, word.text())
+                || words.is(WordClass.ORGANISATION, word.text())
+                || words.is(WordClass.PLACE, word.text()) || words.is(WordClass.TITLE, word.text());
     }
 
     /** Takes the name at {@code i}, behind a plural the whole list. */

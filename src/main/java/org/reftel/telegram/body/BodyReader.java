@@ -100,7 +100,8 @@ public final class BodyReader {
         } else if (numbered.isPresent()) {
             close();
             repairNumber(numbered.get());
-            draft = ParagraphDraft.numbered(numbered.get(), line, takeHeading(), punctuation);
+            draft = ParagraphDraft.numbered(numbered.get(), upToSignature(i, numbered.get().start().text()),
+                    takeHeading(), punctuation);
             lastText = line;
         } else {
             goOn(i, upToSignature(i, line));
@@ -113,7 +114,7 @@ public final class BodyReader {
     /** The last line of the text may end with the signature. */
     private Slice upToSignature(int i, Slice line) {
         boolean last = i == ending.textEnd() - 1 && ending.lastTextOffset() < line.end();
-        return last ? line.cut(0, ending.lastTextOffset() - line.start()) : line;
+        return last ? line.cut(0, Math.max(0, ending.lastTextOffset() - line.start())) : line;
     }
 
     private void goOn(int i, Slice line) {

@@ -32,11 +32,18 @@ final class ParagraphDraft {
         this.span = line.span();
     }
 
-    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice line, Optional<ReadingText> heading,
+    /**
+     * Starts with a number.
+     *
+     * @param text what stands behind number and marking
+     */
+    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice text, Optional<ReadingText> heading,
             SortedMap<Integer, Repair> punctuation) {
-        Reading<Integer> number = Reading.found(numbered.number(), numbered.start().digits());
-        ParagraphDraft draft = new ParagraphDraft(number, numbered.start().marking(), heading, line, punctuation);
-        draft.line(numbered.start().text());
+        Slice digits = numbered.start().digits();
+        ParagraphDraft draft = new ParagraphDraft(Reading.found(numbered.number(), digits), numbered.start().marking(),
+                heading, digits,
+                punctuation);
+        draft.line(text);
         return draft;
     }
 

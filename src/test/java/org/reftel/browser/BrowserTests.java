@@ -1,0 +1,232 @@
+package org.reftel.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.ReftelApplication;
+import org.reftel.admin.SetupLink;
+import org.reftel.archive.IngestRun;
+import org.reftel.ingest.FirstStart;
+import org.reftel.ingest.IngestJob;
+import org.reftel.support.TemporaryArchive;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a person does, in a real browser: with and without script, at a desk and on a phone, by keyboard, in the dark. */
+@SpringBootTest(classes = ReftelApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TemporaryArchive.class)
+@DirtiesContext
+class BrowserTests {
+    /** The elements that make a page scroll sideways; what scrolls in a box of its own may be wide. */
+    private static final String WIDER_THAN_THE_WINDOW = """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window.innerWidth)
+              .map(e => e.outerHTML.slice(0, 120))]""";
+    private static Browsers browsers;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private FirstStart start;
+    @Autowired
+    private IngestJob job;
+    @Autowired
+    private SetupLink setupLink;
+    @TempDir
+    private Path folder;
+
+    /** What the pages complained of: policy violations, failed requests, dialogs. */
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void startBrowser() {
+        browsers = Browsers.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void findNarrowAndReadWithAndWithoutScript(boolean script) throws IOException {
+        Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        page.navigate(url("/"));
+        page.getByRole(AriaRole.SEARCHBOX,
+                new Page.GetByRoleOptions().setName("Search the cables, or go to one by its number"))
+                .fill("OSCE chairmanship");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search").setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("4 cables");
+
+        link(page, "2006, 2 cables").click();
+        link(page, "PHUM, Human Rights, 1 cable").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("1 cable");
+        link(page, "Remove the filter Tag PHUM").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("2 cables");
+
+        link(page, "KAZAKHSTAN: DAS FEIGENBAUM MEETS WITH FOREIGN MINISTER TOKAYEV").click();
+        assertThat(page.locator("#p16")).containsText("“regional” organizations");
+        link(page, "As received").click();
+        assertThat(page.locator("#line318")).containsText("®ional8 organizations");
+        page.goBack();
+        page.goBack();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("2 cables");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void identifierTypedInTheSearchBoxOpensTheCable() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/"));
+        page.locator("#q").fill("05 Almaty 538");
+        page.locator("#q").press("Enter");
+
+        assertThat(page).hasURL(url("/cables/05ALMATY538"));
+    }
+
+    @Test
+    void personInACableLeadsToTheirCables() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/cables/06ALMATY2935"));
+        page.locator("#p2 a.person").first().click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("3 cables");
+        assertThat(page.locator(".chips")).containsText("Kasymzhomart Tokayev");
+    }
+
+    @Test
+    void onAPhoneTheFiltersOpenOnDemand() throws IOException {
+        Page page = open(new Browser.NewContextOptions().setViewportSize(390, 800).setJavaScriptEnabled(false));
+        page.navigate(url("/cables?tag=PREL"));
+        assertThat(page.locator("#facet-date")).isHidden();
+        page.getByText("Filters (1)").click();
+
+        assertThat(page.locator("#facet-date")).isVisible();
+    }
+
+    @Test
+    void skipLinkIsTheFirstStopOfTheKeyboard() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/cables"));
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Skip to the content")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    @Test
+    void administratorSetsAPasswordSignsInAndIngestsAgain() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url(setupLink.create()));
+        page.getByLabel("Name").fill("keeper");
+        page.getByLabel("Password, at least 12 characters").fill("a good long password");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set the password")).click();
+        page.getByLabel("Name").fill("keeper");
+        page.getByLabel("Password").fill("a good long password");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Re-ingest")).click();
+
+        assertThat(page.locator("tbody tr").first()).containsText("desk");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void hostileCableRunsNothing() throws IOException {
+        Files.writeString(folder.resolve("x.txt"),
+                """
+                        C O N F I D E N T I A L EVIL 000001
+
+                        TAGS: <IMG, PREL
+                        SUBJECT: <script>alert(1)</script><img src=x onerror=alert(2)>
+
+                        1. (C) <svg onload=alert(3)> Minister "><script>alert(4)</script> said </p><iframe src="javascript:alert(5)">.
+                        """);
+        Page page = open(new Browser.NewContextOptions());
+        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(folder), (_, _) -> {});
+        for (String address : List.of("/cables?q=origin:evil", "/cables/EVIL1", "/cables/EVIL1?view=as-received",
+                "/cables?q=<script>alert(6)</script>")) {
+            page.navigate(url(address));
+            assertThat(page.locator("main script, main iframe, main img, main svg[onload]").count()).isZero();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,1280", "/cables,1280", "/cables?q=OSCE&tag=PREL,1280", "/cables?q=zzzz&tag=PREL,1280",
+        "/cables/06ALMATY3065,1280",
+        "/cables/ALMATY1856,1280", "/cables/06ALMATY3065?view=as-received,1280", "/cables/99NOWHERE1,1280",
+        "/login,1280", "/setup,1280",
+        "/,320", "/cables?tag=PREL,320", "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320"})
+    void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme));
+            page.navigate(url(address));
+            List<String> violations = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze().getViolations().stream().map(BrowserTests::told).toList();
+
+            assertThat(violations).as("%s at %d, %s", address, width, theme).isEmpty();
+            assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).as("wider than the window: %s at %d", address, width)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    private Page open(Browser.NewContextOptions options) throws IOException {
+        start.run();
+        BrowserContext context = browsers.browser().newContext(options);
+        Page page = context.newPage();
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        return page;
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}

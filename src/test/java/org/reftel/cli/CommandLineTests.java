@@ -1,0 +1,177 @@
+package org.reftel.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.support.CableText;
+import org.reftel.support.Golden;
+import org.reftel.support.SeedFiles;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands as somebody at a terminal meets them. */
+class CommandLineTests {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    /** What a command printed, and its exit code. */
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Reftel.commandLine();
+        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return new Run(command.execute(arguments), out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--bogus", "serve --port x", "ingest", "parse", "nosuchcommand", "export now"})
+    void wrongOptionsGiveOneLineAndExitTwo(String arguments) {
+        Run run = run(arguments.split(" "));
+
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err.lines()).hasSize(1).first().asString().endsWith("--help.");
+        assertThat(run.out).isEmpty();
+    }
+
+    @Test
+    void helpNamesAllCommands() {
+        assertThat(run("--help").out).contains("serve", "ingest", "parse", "export", "setup-link");
+        assertThat(run("--version").out).startsWith("Reftel ").contains("Java 2");
+    }
+
+    @Test
+    void parsePrintsWhatTheSeedsHold() {
+        Run run = run("parse", SeedFiles.FOLDER.toString());
+
+        assertThat(run.exit).isZero();
+        StringBuilder pretty = new StringBuilder();
+        run.out.lines().forEach(line -> pretty
+                .append(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(line))).append('\n'));
+        Golden.assertMatches("cli/parsed-seeds.json", pretty.toString());
+    }
+
+    @Test
+    void parseNamesWhatItCannotReadAndGoesOn() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "no telegram");
+        Files.writeString(folder.resolve("b.txt"), CableText.numbered("ACCRA 000001").text());
+
+        Run run = run("parse", folder.toString());
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.err).contains("a.txt: no telegram: ");
+        assertThat(run.out.lines()).hasSize(1).first().asString().contains("\"id\":\"07ACCRA1\"");
+    }
+
+    @Test
+    void missingPathIsNamedInOneLine() {
+        Run run = run("parse", "/no/such/folder");
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.err.strip()).isEqualTo("There is no file or folder /no/such/folder.");
+    }
+
+    @Test
+    void ingestShowsEachOutcomeAndExportGivesTheCablesBack() throws Exception {
+        String data = folder.resolve("data").toString();
+        Files.writeString(folder.resolve("rejected.txt"), "no telegram");
+
+        Run first = run("ingest", "--data", data, SeedFiles.FOLDER.toString(),
+                folder.resolve("rejected.txt").toString());
+        assertThat(first.exit).isEqualTo(1);
+        assertThat(first.out).contains("6 files: 5 added, 0 changed, 0 unchanged, 1 rejected",
+                "added      06ALMATY2935        seeds/000_");
+        assertThat(first.out.lines().findFirst()).get().asString().startsWith("rejected   -");
+
+        Run again = run("ingest", "--data", data, SeedFiles.FOLDER.toString());
+        assertThat(again.exit).isZero();
+        assertThat(again.out).contains("5 files: 0 added, 0 changed, 5 unchanged, 0 rejected");
+
+        Run export = run("export", "--data", data);
+        assertThat(export.out.lines().map(line -> JSON.readTree(line).get("id").asString())).containsExactly(
+                "05ALMATY538", "06ALMATY2935",
+                "06ALMATY3065", "09ASTANA1843", "ALMATY1856");
+        assertThat(run("export", "--data", data).out).isEqualTo(export.out);
+    }
+
+    @Test
+    void folderInUseIsSaidInOneLine() throws Exception {
+        Path data = folder.resolve("data");
+        try (DataFolder _ = DataFolder.take(data, "serve on port 8080")) {
+            for (List<String> command : List.of(List.of("ingest", "--data", data.toString(), "seeds"),
+                    List.of("export", "--data", data.toString()),
+                    List.of("serve", "--data", data.toString()))) {
+                Run run = run(command.toArray(String[]::new));
+
+                assertThat(run.exit).isEqualTo(1);
+                assertThat(run.err.lines()).hasSize(1).first().asString().contains(data.toString(),
+                        "is in use by serve on port 8080 (process ");
+            }
+        }
+        assertThat(Files.exists(data.resolve("reftel.holder"))).isFalse();
+    }
+
+    @Test
+    void setupLinkWorksBesideAServer() throws Exception {
+        Path data = folder.resolve("data");
+        try (DataFolder _ = DataFolder.take(data, "serve")) {
+            Run run = run("setup-link", "--data", data.toString(), "--url", "https://cables.example.org");
+
+            assertThat(run.exit).isZero();
+            assertThat(run.out).startsWith("https://cables.example.org/setup?token=");
+            String kept = Files.readString(data.resolve("setup-link"));
+            assertThat(kept).doesNotContain(run.out.strip().substring(run.out.indexOf('=') + 1));
+        }
+    }
+
+    @Test
+    void serveSaysWhereItIsAndServesTheSeeds() throws Exception {
+        StringWriter out = new StringWriter();
+        CommandLine command = Reftel.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        Thread server = Thread.ofPlatform()
+                .start(() -> command.execute("serve", "--port", "0", "--data", folder.resolve("data").toString()));
+        try {
+            String url = waitForUrl(out);
+            assertThat(out.toString()).contains("cables  5 held", "data    " + folder.resolve("data"), "/setup?token=");
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                JsonNode found = JSON
+                        .readTree(client.send(HttpRequest.newBuilder(URI.create(url + "/api/cables?q=OSCE")).build(),
+                                BodyHandlers.ofString()).body());
+                assertThat(found.get("total").asInt()).isEqualTo(5);
+            }
+        } finally {
+            server.interrupt();
+            server.join();
+        }
+    }
+
+    private static String waitForUrl(StringWriter out) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            String text = out.toString();
+            int at = text.indexOf("http://localhost:");
+            if (at >= 0 && text.contains("/setup?token=")) {
+                return text.substring(at, text.indexOf('\n', at)).strip();
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the server did not start within a minute");
+    }
+}

@@ -1,0 +1,73 @@
+package org.reftel.telegram;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.telegram.line.CaptionLine;
+import org.reftel.telegram.line.ClassificationLine;
+import org.reftel.telegram.line.Label;
+import org.reftel.telegram.line.PageLine;
+import org.reftel.telegram.line.ParagraphStart;
+import org.reftel.telegram.line.PortionMarking;
+import org.reftel.telegram.line.RuleLine;
+import org.reftel.telegram.source.Slice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rules that read one line, by the examples of {@code line-rules.spec}: a heading for each rule, under it lines with what they
+ * are read as, or with {@code -} where the rule must not match.
+ */
+class LineRulesTests {
+    private static final Path SPEC = Path.of("src/test/resources/org/reftel/telegram/line-rules.spec");
+    private static final String ARROW = " => ";
+
+    record Example(String rule, String line, String expected) {}
+
+    static Stream<Example> examples() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        String rule = "";
+        for (String line : Files.readAllLines(SPEC)) {
+            if (line.startsWith("## ")) {
+                rule = line.substring(3);
+            } else if (line.contains(ARROW)) {
+                int arrow = line.lastIndexOf(ARROW);
+                examples.add(new Example(rule, line.substring(0, arrow), line.substring(arrow + ARROW.length())));
+            }
+        }
+        return examples.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void lineIsReadAsTheSpecSays(Example example) {
+        assertThat(read(example.rule, Slice.of(example.line).trim())).isEqualTo(example.expected);
+    }
+
+    private static String read(String rule, Slice line) {
+        return switch (rule) {
+            case "classification line" -> ClassificationLine.at(line).map(LineRulesTests::told).orElse("-");
+            case "page line" -> PageLine.is(line) ? "page line" : "-";
+            case "caption line" -> CaptionLine.is(line) ? CaptionLine.captions(line).toString() : "-";
+            case "rule line" -> RuleLine.is(line) ? "rule line" : "-";
+            case "portion marking" -> PortionMarking.at(line).map(PortionMarking::text).orElse("-");
+            case "paragraph start" -> ParagraphStart.at(line)
+                    .map(s -> s.number() + " | " + s.marking().map(PortionMarking::text).orElse("") + " | " + s.text())
+                    .orElse("-");
+            case "label" -> Label.at(line).map(hit -> hit.label() + " | " + hit.value().trim()).orElse("-");
+            default -> throw new IllegalArgumentException("no rule " + rule);
+        };
+    }
+
+    private static String told(ClassificationLine line) {
+        return line.level() + line.handlingWords().toString()
+                + line.sections().map(s -> " " + s.number() + "/" + s.count()).orElse("")
+                + line.station().map(s -> " " + s).orElse("") + line.serial().map(s -> " " + s).orElse("");
+    }
+}

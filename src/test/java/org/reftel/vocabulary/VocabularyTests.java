@@ -1,0 +1,52 @@
+package org.reftel.vocabulary;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VocabularyTests {
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+
+    @Test
+    void tagsHaveMeaningKindAndSource() {
+        assertThat(VOCABULARY.tags().find("PREL")).get().satisfies(tag -> {
+            assertThat(tag.meaning()).contains("External Political Relations");
+            assertThat(tag.kind()).isEqualTo(TagKind.SUBJECT);
+            assertThat(tag.basis()).isEqualTo(Basis.DOCUMENTED);
+            assertThat(tag.source()).isNotBlank();
+        });
+        assertThat(VOCABULARY.tags().find("NOSUCH")).isEmpty();
+    }
+
+    @Test
+    void misspeltTagsHaveTheirCanonicalOne() {
+        assertThat(VOCABULARY.tags().canonical("PRELF")).isEqualTo("PREL");
+        assertThat(VOCABULARY.tags().canonical("NOSUCH")).isEqualTo("NOSUCH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALMATY,ALMATY", "SECSTATE,STATE", "Secstate WashDC,", "USUN,USUNNEWYORK",
+        "Port au Prince,PORTAUPRINCE", "BRUSSLS,BRUSSELS",
+        "KIEV,KIEV", "N'DJAMENA,NDJAMENA", "NOWHERE,"})
+    void stationsAreKnownByAnySpelling(String printed, String station) {
+        assertThat(VOCABULARY.posts().station(printed)).isEqualTo(Optional.ofNullable(station));
+    }
+
+    @Test
+    void oneCityMayHaveTwoOrigins() {
+        assertThat(VOCABULARY.posts().labelled("Embassy Brussels")).map(Post::station).contains("BRUSSELS");
+        assertThat(VOCABULARY.posts().labelled("USEU Brussels")).map(Post::station).contains("USEUBRUSSELS");
+    }
+
+    @Test
+    void captionsReasonsAndAddresseesAreExplained() {
+        assertThat(VOCABULARY.glossary().marking("NOFORN")).contains("Not releasable to foreign nationals");
+        assertThat(VOCABULARY.glossary().portion("SBU")).contains("Paragraph is sensitive but unclassified");
+        assertThat(VOCABULARY.glossary().reason("1.4(b)")).contains("Foreign government information");
+        assertThat(VOCABULARY.glossary().addressee("RHEHNSC")).contains("National Security Council, Washington");
+    }
+}
