@@ -54,7 +54,7 @@ final class QueryReader {
             if (isOr()) {
                 at += 2;
                 either = true;
-            } else {
+            } else if (at < query.length()) {
                 part().ifPresent(this::add);
             }
             skipBlanks();

@@ -34,7 +34,7 @@ class CableSearchTests {
         "soros OR \"biological threat\" | 05ALMATY538 09ASTANA1843",
         "osce -chairmanship | 05ALMATY538",
         "trajector* | 06ALMATY3065",
-        "\"regional organizations\" | ``",
+        "\"regional organizations\" | 06ALMATY3065",
         "\"political and moral right\" | 06ALMATY3065",
         "kazakhstan's bid | 06ALMATY2935 06ALMATY3065 ALMATY1856",
         "subject:budge | 06ALMATY2935",
