@@ -55,7 +55,7 @@ class DeskController {
     @GetMapping
     String desk(Model model) throws IOException {
         model.addAttribute("held", cables.count());
-        model.addAttribute("running", job.isRunning());
+        model.addAttribute("progress", job.progress().orElse(null));
         model.addAttribute("folder", seeds.folder());
         model.addAttribute("runs", runs.latest(PageRequest.of(0, RUNS)).stream().map(this::view).toList());
         return "admin/desk";
@@ -83,8 +83,8 @@ class DeskController {
     @PostMapping("/ingest")
     String ingest(RedirectAttributes flash) throws IOException {
         try {
-            job.ingest(IngestRun.Cause.DESK, List.of(seeds.folder()), (_, _) -> {});
-            flash.addFlashAttribute("message", "The folder was read again; the run is the first in the list.");
+            job.ingestInBackground(IngestRun.Cause.DESK, List.of(seeds.folder()));
+            flash.addFlashAttribute("message", "The folder is being read; the run is the first in the list.");
         } catch (IngestRunningException e) {
             flash.addFlashAttribute("message", e.getMessage());
         }

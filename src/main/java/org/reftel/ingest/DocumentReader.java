@@ -1,5 +1,7 @@
 package org.reftel.ingest;
 
+import java.util.Locale;
+
 import org.reftel.archive.ContentHash;
 import org.reftel.people.PersonRecogniser;
 import org.reftel.telegram.ParsedTelegram;
@@ -28,6 +30,9 @@ public final class DocumentReader {
             case Decoding.NotText(int offset, String why) ->
                 throw new UnreadableDocumentException("not text: " + why + ", first at offset " + offset);
             case Decoding.Decoded(String text, String charset, int _) -> {
+                if (isWebPage(text)) {
+                    throw new UnreadableDocumentException("a web page in HTML, which no layout reads yet");
+                }
                 ParsedTelegram telegram = parser.parse(text);
                 if (!telegram.isTelegram()) {
                     throw new UnreadableDocumentException(
@@ -36,5 +41,10 @@ public final class DocumentReader {
                 yield new ReadDocument(name, ContentHash.of(bytes), charset, telegram, recogniser.recognise(telegram));
             }
         };
+    }
+
+    private static boolean isWebPage(String text) {
+        String start = text.substring(0, Math.min(text.length(), 200)).strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.reftel.archive.IngestOutcome;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Service;
 public class IngestJob {
     /** A commit every hundred cables suits H2 best. */
     private static final int CHUNK = 100;
+    /** The index catches up after so many chunks, and at the end. */
+    private static final int CHUNKS_BETWEEN_INDEXING = 5;
+    private static final int MOST_SECONDS_TO_STOP = 30;
     private static final Logger LOG = LoggerFactory.getLogger(IngestJob.class);
 
     private final IngestRuns runs;
@@ -34,6 +39,8 @@ public class IngestJob {
     private final DocumentReader reader;
     private final Indexer indexer;
     private final AtomicBoolean running = new AtomicBoolean();
+    private volatile Optional<IngestProgress> progress = Optional.empty();
+    private volatile boolean stopping;
 
     IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, Clock clock) {
         this.runs = new IngestRuns(sessions, clock);
@@ -47,9 +54,9 @@ public class IngestJob {
         return runs.hasStarted(cause);
     }
 
-    /** Whether a run goes on in this process. */
-    public boolean isRunning() {
-        return running.get();
+    /** How far the run that goes on in this process is; empty where none does. */
+    public Optional<IngestProgress> progress() {
+        return progress;
     }
 
     /**
@@ -64,10 +71,44 @@ public class IngestJob {
             throws IOException {
         return alone(() -> {
             List<SourceFile> files = list(roots);
-            IngestRun run = runs.start(cause,
-                    roots.stream().map(root -> root.toAbsolutePath().normalize().toString()).toList());
+            IngestRun run = runs.start(cause, absolute(roots));
             return work(run, files, watcher);
         });
+    }
+
+    /**
+     * The same, while the caller goes on; {@link #progress} tells how far it is.
+     *
+     * @throws IngestRunningException where a run goes on
+     * @throws IOException where a root cannot be listed; nothing is recorded then
+     */
+    public void ingestInBackground(IngestRun.Cause cause, List<Path> roots) throws IOException {
+        begin();
+        try {
+            List<SourceFile> files = list(roots);
+            IngestRun run = runs.start(cause, absolute(roots));
+            Thread.ofPlatform().name("ingest").start(() -> {
+                try {
+                    work(run, files, (_, _) -> {});
+                } catch (RuntimeException e) {
+                    LOG.error("ingest run {} failed; it goes on at the next start", run.id(), e);
+                } finally {
+                    end();
+                }
+            });
+        } catch (IOException | RuntimeException e) {
+            end();
+            throw e;
+        }
+    }
+
+    /** A run that goes on stops behind its present chunk, and goes on at the next start. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        for (int i = 0; i < MOST_SECONDS_TO_STOP * 10 && running.get(); i++) {
+            Thread.sleep(100);
+        }
     }
 
     /** Goes on with the runs that a crash ended. */
@@ -90,14 +131,28 @@ public class IngestJob {
     }
 
     private IngestProgress alone(Work work) throws IOException {
-        if (!running.compareAndSet(false, true)) {
-            throw new IngestRunningException();
-        }
+        begin();
         try {
             return work.run();
         } finally {
-            running.set(false);
+            end();
         }
+    }
+
+    private void begin() {
+        if (!running.compareAndSet(false, true)) {
+            throw new IngestRunningException();
+        }
+        progress = Optional.of(IngestProgress.start(0, 0));
+    }
+
+    private void end() {
+        progress = Optional.empty();
+        running.set(false);
+    }
+
+    private static List<String> absolute(List<Path> roots) {
+        return roots.stream().map(root -> root.toAbsolutePath().normalize().toString()).toList();
     }
 
     private static List<SourceFile> list(List<Path> roots) throws IOException {
@@ -111,21 +166,24 @@ public class IngestJob {
     private IngestProgress work(IngestRun run, List<SourceFile> files,
             BiConsumer<IngestProgress, IngestOutcome> watcher) {
         Set<String> done = runs.done(run);
-        IngestProgress progress = IngestProgress.start(files.size(), done.size());
+        IngestProgress now = IngestProgress.start(files.size(), done.size());
         List<Incoming> chunk = new ArrayList<>(CHUNK);
         for (SourceFile file : files) {
             if (done.add(file.name())) {
                 chunk.add(read(file));
             }
             if (chunk.size() == CHUNK) {
-                progress = write(run, chunk, progress, watcher);
+                now = write(run, chunk, now, watcher);
+            }
+            if (stopping) {
+                return now;
             }
         }
-        progress = write(run, chunk, progress, watcher);
+        now = write(run, chunk, now, watcher);
         indexer.catchUp();
         runs.finish(run, done.size());
-        LOG.info("ingest run {}: {}", run.id(), progress);
-        return progress;
+        LOG.info("ingest run {}: {}", run.id(), now);
+        return now;
     }
 
     private Incoming read(SourceFile file) {
@@ -148,8 +206,11 @@ public class IngestJob {
         }
         List<IngestOutcome> outcomes = write(run, chunk);
         chunk.clear();
-        indexer.catchUp();
+        if ((before.done() / CHUNK) % CHUNKS_BETWEEN_INDEXING == CHUNKS_BETWEEN_INDEXING - 1) {
+            indexer.catchUp();
+        }
         IngestProgress after = before.and(outcomes);
+        progress = Optional.of(after);
         outcomes.forEach(outcome -> watcher.accept(after, outcome));
         return after;
     }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 /** Makes the index follow the database: every cable whose index is behind its revision is indexed anew. */
 @Service
 public class Indexer {
-    private static final int BATCH = 100;
+    /** Each batch is a commit of the index, which costs more than the cables in it while it is small. */
+    private static final int BATCH = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
     private final SessionFactory sessions;

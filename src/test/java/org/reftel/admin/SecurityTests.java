@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.ingest.IngestJob;
 import org.reftel.support.ArchiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +37,8 @@ class SecurityTests {
     private SetupLink link;
     @Autowired
     private Administrators administrators;
+    @Autowired
+    private IngestJob job;
     @Autowired
     private JdbcTemplate database;
 
@@ -126,6 +129,9 @@ class SecurityTests {
     void deskShowsRunsAndWhatBecameOfEachFile() throws Exception {
         mvc.perform(post("/admin/ingest").with(csrf()).with(user("someone").roles("ADMIN")))
                 .andExpect(redirectedUrl("/admin"));
+        for (int i = 0; i < 300 && job.progress().isPresent(); i++) {
+            Thread.sleep(100);
+        }
         Long run = database.queryForObject("select max(id) from ingest_run", Long.class);
 
         mvc.perform(get("/admin").with(user("someone").roles("ADMIN")))

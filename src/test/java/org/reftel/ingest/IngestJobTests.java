@@ -76,6 +76,7 @@ class IngestJobTests {
         write("good.txt", CableText.numbered("ACCRA 000001").text());
         write("empty.txt", "");
         Files.write(folder.resolve("picture.txt"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 3, 4, 0});
+        write("page.html", "<!DOCTYPE html><html><body>C O N F I D E N T I A L OSLO 000001</body></html>");
         write("letter.txt", "Dear Sir,\n\nthis is no telegram.\n");
         Files.write(folder.resolve("huge.txt"), new byte[SourceReader.LARGEST + 1]);
         Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("good.txt"));
@@ -84,12 +85,13 @@ class IngestJobTests {
         IngestProgress progress = ingest(folder);
 
         assertThat(progress.count(Result.ADDED)).isEqualTo(1);
-        assertThat(progress.count(Result.REJECTED)).isEqualTo(4);
+        assertThat(progress.count(Result.REJECTED)).isEqualTo(5);
         assertThat(outcome("empty.txt").message()).isEqualTo("not text: the file is empty, first at offset 0");
         assertThat(outcome("picture.txt").message()).startsWith("not text: ");
         assertThat(outcome("letter.txt").message()).startsWith("no telegram: ");
         assertThat(outcome("huge.txt").message()).startsWith("too large: 1,048,577 bytes");
-        assertThat(outcomes).hasSize(5);
+        assertThat(outcome("page.html").message()).startsWith("a web page in HTML");
+        assertThat(outcomes).hasSize(6);
     }
 
     @Test

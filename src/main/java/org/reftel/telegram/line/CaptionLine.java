@@ -16,10 +16,15 @@ public final class CaptionLine {
     private static final Set<String> PHRASES = Set.of("FOR OFFICIAL USE ONLY", "NOT FOR INTERNET DISTRIBUTION",
             "SENSITIVE BUT UNCLASSIFIED", "ROGER CHANNEL", "EYES ONLY", "E F T O");
 
+    private static final int LONGEST = 60;
+
     private CaptionLine() {}
 
     /** The captions, in order; empty where the line holds anything else. */
     public static List<Slice> captions(Slice line) {
+        if (line.length() > LONGEST || !startsWithCapitals(line)) {
+            return List.of();
+        }
         if (PHRASES.contains(line.squeezed())) {
             return List.of(line);
         }
@@ -31,6 +36,12 @@ public final class CaptionLine {
             captions.add(word);
         }
         return captions;
+    }
+
+    /** Tells most lines of text apart at once. */
+    private static boolean startsWithCapitals(Slice line) {
+        return line.length() > 1 && Character.isUpperCase(line.charAt(0))
+                && (Character.isUpperCase(line.charAt(1)) || line.charAt(1) == ' ');
     }
 
     public static boolean is(Slice line) {
