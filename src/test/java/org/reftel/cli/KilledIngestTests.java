@@ -1,0 +1,69 @@
+package org.reftel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.reftel.support.CableText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A power cut in the middle of an ingest, as a process that is killed without a word. */
+class KilledIngestTests {
+    private static final int FILES = 600;
+
+    @TempDir
+    private Path folder;
+
+    /** H2 2.5.252 lost rows here in three kills of ten, and kept the index entries that point to them. */
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void archiveKilledTwiceHoldsWhatAnUndisturbedOneHolds() throws Exception {
+        Path cables = Files.createDirectory(folder.resolve("cables"));
+        for (int serial = 1; serial <= FILES; serial++) {
+            Files.writeString(cables.resolve("%04d.txt".formatted(serial)), CableText
+                    .numbered("QUITO %06d".formatted(serial))
+                    .saying("1. (C) Minister Jaime Orellana%d met the Ambassador.\n\n2. (C) ".formatted(serial % 50)
+                            + "They spoke of trade. ".repeat(100))
+                    .text());
+        }
+        Path undisturbed = folder.resolve("undisturbed");
+        Path killed = folder.resolve("killed");
+
+        execute("ingest", "--data", undisturbed.toString(), cables.toString());
+        killIngest(killed, cables, 500_000);
+        killIngest(killed, cables, 2_000_000);
+        String table = execute("ingest", "--data", killed.toString(), cables.toString());
+
+        assertThat(table).contains(FILES + " unchanged");
+        assertThat(execute("export", "--data", killed.toString()).lines()).hasSize(FILES)
+                .containsExactlyElementsOf(execute("export", "--data", undisturbed.toString()).lines().toList());
+    }
+
+    /** Starts an ingest in a process of its own and kills it once the database has grown to a size in bytes. */
+    private static void killIngest(Path data, Path cables, long size) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Reftel.class.getName(), "ingest", "--data", data.toString(), cables.toString())
+                .redirectErrorStream(true).redirectOutput(data.resolveSibling("killed.log").toFile()).start();
+        Path database = data.resolve("archive.mv.db");
+        while (process.isAlive() && (!Files.exists(database) || Files.size(database) < size)) {
+            Thread.sleep(20);
+        }
+        assertThat(process.isAlive()).as("still at work, see %s", Files.readString(data.resolveSibling("killed.log")))
+                .isTrue();
+        process.destroyForcibly().waitFor();
+    }
+
+    private static String execute(String... arguments) {
+        StringWriter out = new StringWriter();
+        assertThat(Reftel.commandLine().setOut(new PrintWriter(out)).execute(arguments)).isZero();
+        return out.toString();
+    }
+}
