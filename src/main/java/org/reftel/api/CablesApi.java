@@ -7,13 +7,11 @@ import java.util.Set;
 
 import org.reftel.archive.CableReader;
 import org.reftel.search.CriteriaParameters;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /api/cables}: the parameters of the page of results, and one cable. */
 @RestController
@@ -35,8 +33,7 @@ class CablesApi {
     CableDocument cable(@PathVariable String identifier) {
         Optional<CableDocument> document = document(identifier);
         return document.or(() -> cables.meant(identifier).flatMap(this::document)).orElseThrow(
-                () -> new ResponseStatusException(HttpStatus.NOT_FOUND,
-                        "There is no cable " + identifier + " in this archive."));
+                () -> new NotHeldException("There is no cable " + identifier + " in this archive."));
     }
 
     private Optional<CableDocument> document(String identifier) {

@@ -2,8 +2,6 @@ package org.reftel.api;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,20 +14,13 @@ import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRow.ParagraphRow;
 import org.reftel.archive.CableRows;
 import org.reftel.archive.Origin;
-import org.reftel.archive.Person;
-import org.reftel.archive.PersonRepository;
 import org.reftel.archive.PlaceInCable;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
-import org.reftel.search.Facet;
-import org.reftel.search.FacetResult;
-import org.reftel.search.FacetValue;
 import org.reftel.search.Hit;
 import org.reftel.search.SearchResult;
 import org.reftel.search.TextPiece;
-import org.reftel.vocabulary.Tag;
-import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Makes pages of results for programs. */
@@ -37,14 +28,12 @@ import org.springframework.stereotype.Component;
 class ResultDocuments {
     private final CableSearch search;
     private final CableRows rows;
-    private final PersonRepository persons;
-    private final Vocabulary vocabulary;
+    private final FacetDocuments facets;
 
-    ResultDocuments(CableSearch search, CableRows rows, PersonRepository persons, Vocabulary vocabulary) {
+    ResultDocuments(CableSearch search, CableRows rows, FacetDocuments facets) {
         this.search = search;
         this.rows = rows;
-        this.persons = persons;
-        this.vocabulary = vocabulary;
+        this.facets = facets;
     }
 
     ResultDocument of(CriteriaParameters read) {
@@ -53,32 +42,7 @@ class ResultDocuments {
         List<String> ignored = new ArrayList<>(read.ignored());
         ignored.addAll(result.remarks());
         return new ResultDocument(criteria.query(), result.total(), criteria.page(), criteria.size(),
-                criteria.effectiveOrder().parameter(), ignored, facets(result), hits(result.hits()));
-    }
-
-    private Map<String, List<ResultDocument.Value>> facets(SearchResult result) {
-        Set<String> slugs = new LinkedHashSet<>();
-        FacetResult named = result.facets().get(Facet.PERSON);
-        if (named != null) {
-            named.values().forEach(value -> slugs.add(value.value()));
-        }
-        Map<String, String> names = slugs.isEmpty()
-                ? Map.of()
-                : persons.named(slugs).stream().collect(Collectors.toMap(Person::slug, Person::name));
-        Map<String, List<ResultDocument.Value>> facets = new LinkedHashMap<>();
-        result.facets().forEach((facet, values) -> facets.put(facet.parameter(), values.values().stream()
-                .map(value -> new ResultDocument.Value(value.value(), label(facet, value, names), value.count()))
-                .toList()));
-        return facets;
-    }
-
-    private @Nullable String label(Facet facet, FacetValue value, Map<String, String> names) {
-        return switch (facet) {
-            case TAG -> vocabulary.tags().find(value.value()).flatMap(Tag::meaning).orElse(null);
-            case PERSON -> names.get(value.value());
-            case CAPTION -> vocabulary.glossary().marking(value.value()).orElse(null);
-            case DATE, ORIGIN, CLASSIFICATION -> null;
-        };
+                criteria.effectiveOrder().parameter(), ignored, facets.of(result.facets()), hits(result.hits()));
     }
 
     private List<ResultDocument.Hit> hits(List<Hit> hits) {

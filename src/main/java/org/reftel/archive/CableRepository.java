@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,4 +21,8 @@ public interface CableRepository extends Repository<Cable, Long> {
     /** Which of these are held. */
     @Query("select identity.identifier from Cable where identity.identifier in :identifiers")
     List<String> held(Collection<String> identifiers);
+
+    /** Cables whose transmission lines are known, in the order in which they came. */
+    @Query("select identity.identifier from Cable where transmission.transmissionId is not null order by id")
+    List<String> withTransmission(Pageable page);
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.reftel.archive.DatabaseUnavailableException;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -54,6 +56,9 @@ public final class Reftel implements Callable<Integer> {
                 case FolderInUseException inUse -> Optional.of(inUse.getMessage() + ".");
                 case NoSuchFileException missing ->
                     Optional.of("There is no file or folder " + missing.getMessage() + ".");
+                case DatabaseUnavailableException database -> Optional.ofNullable(database.getMessage());
+                case FlywayValidateException made -> Optional.of(
+                        "The database was made by another version of Reftel: " + firstLine(made) + ".");
                 case PortInUseException port ->
                     Optional.of("Port " + port.getPort() + " is in use; choose another one with --port.");
                 default -> Optional.empty();
@@ -64,6 +69,10 @@ public final class Reftel implements Callable<Integer> {
             }
         }
         throw e;
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** The program's version. */

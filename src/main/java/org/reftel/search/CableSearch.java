@@ -1,7 +1,6 @@
 package org.reftel.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,6 +22,9 @@ public interface CableSearch {
     /** The keys of all results in order, in portions, for exports. */
     void scroll(Criteria criteria, Consumer<List<Long>> portions);
 
-    /** The values of a facet over the whole archive, most frequent first. */
-    Map<Facet, FacetResult> overview();
+    /** The most frequent values of a facet among the results, however many are asked for. */
+    FacetResult top(Criteria criteria, Facet facet, int most);
+
+    /** Results a month, the earliest first; undated ones are left out. */
+    List<FacetValue> months(Criteria criteria);
 }

@@ -58,6 +58,15 @@ final class FacetCounter {
         return alternatives && chosen ? snapshot.collect(queries.apply(Optional.of(facet))) : all;
     }
 
+    FacetResult top(Facet facet, int most) {
+        IndexSnapshot.Counts top = snapshot.top(facet.field(), documents(facet), most);
+        return new FacetResult(facet, top.values(), top.distinct());
+    }
+
+    List<FacetValue> months() {
+        return months(top(Facet.DATE, ALL_PERIODS));
+    }
+
     List<FacetValue> counts(Facet facet, Set<String> values) {
         return snapshot.of(facet.field(), documents(facet), values);
     }

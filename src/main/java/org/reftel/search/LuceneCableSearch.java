@@ -107,8 +107,13 @@ final class LuceneCableSearch implements CableSearch {
     }
 
     @Override
-    public Map<Facet, FacetResult> overview() {
-        return count(Criteria.everything(), QueryReader.read("").node(), counter -> counter.facets(Set.of()));
+    public FacetResult top(Criteria criteria, Facet facet, int most) {
+        return count(criteria, QueryReader.read(criteria.query()).node(), counter -> counter.top(facet, most));
+    }
+
+    @Override
+    public List<FacetValue> months(Criteria criteria) {
+        return count(criteria, QueryReader.read(criteria.query()).node(), FacetCounter::months);
     }
 
     private <T> T count(Criteria criteria, QueryNode query, Function<FacetCounter, T> work) {

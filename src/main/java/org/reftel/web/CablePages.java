@@ -57,7 +57,7 @@ class CablePages {
         String address = Links.cable(cable.identifier());
         return new CablePage(cable.identifier(), cable.headline(), date(cable),
                 cable.origin()
-                        .map(o -> new CablePage.Origin(o.label(), o.inferred(), Links.browse(Facet.ORIGIN, o.label()))),
+                        .map(o -> new CablePage.Origin(o.label(), o.inferred(), Links.entity(Facet.ORIGIN, o.label()))),
                 Optional.ofNullable(cable.markings().level()).map(Level::of),
                 cable.markings().handling().stream().map(Words::sentenceCase).toList(),
                 cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), notices(cable), restored(cable),
@@ -87,7 +87,7 @@ class CablePages {
     }
 
     private CablePage.Tag tag(String code) {
-        return new CablePage.Tag(code, labels.meaning(code).orElse("meaning not known"), Links.browse(Facet.TAG, code));
+        return new CablePage.Tag(code, labels.meaning(code).orElse("meaning not known"), Links.entity(Facet.TAG, code));
     }
 
     private static List<String> notices(Cable cable) {
@@ -125,7 +125,7 @@ class CablePages {
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.occurrences().size()))
                 .map(mention -> new Person(mention.person().name(), mention.role().orElse(""),
                         Words.count(mention.occurrences().size(), "place", "places"), mention.reason(),
-                        Links.browse(Facet.PERSON, mention.person().slug())))
+                        Links.entity(Facet.PERSON, mention.person().slug())))
                 .toList();
     }
 

@@ -27,13 +27,18 @@ class FacetLabels {
         this.persons = persons;
     }
 
-    /** The names of persons by address, with one query. */
+    /** The names of persons by address, with one query; where only the surname is known, with the country of the posts. */
     Map<String, String> names(Set<String> slugs) {
         Map<String, String> names = new HashMap<>();
         if (!slugs.isEmpty()) {
-            persons.named(slugs).forEach(person -> names.put(person.slug(), person.name()));
+            persons.named(slugs).forEach(person -> names.put(person.slug(), name(person)));
         }
         return names;
+    }
+
+    private static String name(Person person) {
+        boolean ambiguous = person.form() == Person.Form.SURNAME && !person.country().isEmpty();
+        return ambiguous ? person.name() + " (" + person.country() + ")" : person.name();
     }
 
     /**
@@ -62,12 +67,11 @@ class FacetLabels {
 
     /** The values of a long facet that a text may mean; at most a few dozen. */
     Set<String> find(Facet facet, String text, List<String> candidates) {
+        if (facet == Facet.PERSON) {
+            return persons.startingWith(text);
+        }
         String sought = text.strip().toLowerCase(Locale.ROOT);
         Set<String> found = new LinkedHashSet<>();
-        if (facet == Facet.PERSON) {
-            found.addAll(persons.withWordStarting(sought.replaceAll("[%_\\\\]", "")));
-            return found;
-        }
         for (String candidate : candidates) {
             String words = facet == Facet.TAG ? candidate + " " + meaning(candidate).orElse("") : candidate;
             if (words.toLowerCase(Locale.ROOT).contains(sought)) {
@@ -75,10 +79,5 @@ class FacetLabels {
             }
         }
         return found;
-    }
-
-    /** Whether a person of this address is known. */
-    Optional<Person> person(String slug) {
-        return persons.named(Set.of(slug)).stream().findFirst();
     }
 }

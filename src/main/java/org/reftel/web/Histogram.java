@@ -1,8 +1,6 @@
 package org.reftel.web;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,9 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
         String undatedHref) {
     static final int WIDTH = 960;
     static final int HEIGHT = 92;
-    private static final int MOST_MONTHS = 72;
+    private static final double WIDEST = 110;
+    /** A year in the letters of a phone's width. */
+    static final int MARK_ROOM = 90;
     private static final String UNDATED = "undated";
 
     /** One bar; positions and sizes in the picture's own units. */
@@ -50,40 +50,15 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
         if (months.isEmpty()) {
             return new Histogram("month", "", "", List.of(), List.of(), undated, href.apply(UNDATED));
         }
-        YearMonth first = YearMonth.parse(months.getFirst().value());
-        YearMonth last = YearMonth.parse(months.getLast().value());
-        boolean byMonth = first.plusMonths(MOST_MONTHS).isAfter(last);
-        Map<String, Long> counts = new HashMap<>();
-        months.forEach(month -> counts.merge(byMonth ? month.value() : year(month.value()), month.count(), Long::sum));
-        List<String> periods = byMonth ? months(first, last) : years(first, last);
-        return draw(byMonth ? "month" : "year", periods, counts, undated, chosen, href);
+        Periods periods = Periods.of(months);
+        return draw(periods, periods.counts(months), undated, chosen, href);
     }
 
-    private static List<String> months(YearMonth first, YearMonth last) {
-        List<String> periods = new ArrayList<>();
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            periods.add(month.toString());
-        }
-        return periods;
-    }
-
-    private static List<String> years(YearMonth first, YearMonth last) {
-        List<String> periods = new ArrayList<>();
-        for (int year = first.getYear(); year <= last.getYear(); year++) {
-            periods.add(String.valueOf(year));
-        }
-        return periods;
-    }
-
-    private static String year(String period) {
-        return period.substring(0, "2006".length());
-    }
-
-    private static Histogram draw(String unit, List<String> periods, Map<String, Long> counts, long undated,
-            Set<String> chosen,
+    private static Histogram draw(Periods all, Map<String, Long> counts, long undated, Set<String> chosen,
             Function<String, String> href) {
+        List<String> periods = all.all();
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        double step = Math.min(48, (double) WIDTH / periods.size());
+        double step = Math.min(WIDEST, (double) WIDTH / periods.size());
         List<Bar> bars = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
@@ -97,12 +72,11 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
                         round(HEIGHT - height),
                         round(Math.max(2, step * 0.75)), round(height)));
             }
-            boolean yearStarts = i == 0 || !year(period).equals(year(periods.get(i - 1)));
-            if (yearStarts && (marks.isEmpty() || x - marks.getLast().x >= 40)) {
-                marks.add(new Mark(round(x), year(period)));
+            if (all.startsYear(i) && (marks.isEmpty() || x - marks.getLast().x >= MARK_ROOM)) {
+                marks.add(new Mark(round(x), Periods.year(period)));
             }
         }
-        return new Histogram(unit, Words.period(periods.getFirst()), Words.period(periods.getLast()), bars, marks,
+        return new Histogram(all.unit(), Words.period(periods.getFirst()), Words.period(periods.getLast()), bars, marks,
                 undated, href.apply(UNDATED));
     }
 

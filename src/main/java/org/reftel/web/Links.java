@@ -3,6 +3,7 @@ package org.reftel.web;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
+import org.reftel.vocabulary.Slug;
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -28,6 +29,16 @@ final class Links {
 
     static String json(Criteria criteria) {
         return withQuery("/api" + BROWSE, CriteriaParameters.write(criteria));
+    }
+
+    /** The page of a facet's value; for what has none, the cables that have it. */
+    static String entity(Facet facet, String value) {
+        return switch (facet) {
+            case TAG -> "/tags/" + Slug.ofCode(value);
+            case PERSON -> "/people/" + UriUtils.encodePathSegment(value, UTF_8);
+            case ORIGIN -> "/origins/" + UriUtils.encodePathSegment(Slug.ofLabel(value), UTF_8);
+            case DATE, CLASSIFICATION, CAPTION -> browse(facet, value);
+        };
     }
 
     static String cable(String identifier) {

@@ -60,7 +60,7 @@ final class ParagraphViews {
 
     private void mark(Mention mention) {
         String title = mention.name() + mention.role().map(role -> ", " + role).orElse("");
-        PersonLink link = new PersonLink(Links.browse(Facet.PERSON, mention.person().slug()), title);
+        PersonLink link = new PersonLink(Links.entity(Facet.PERSON, mention.person().slug()), title);
         for (Occurrence place : mention.occurrences()) {
             if (place.paragraph() > 0) {
                 put(place.paragraph(), place.readingStart(),

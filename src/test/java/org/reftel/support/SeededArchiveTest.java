@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.reftel.ReftelApplication;
 import org.reftel.ingest.FirstStart;
 import org.springframework.boot.ApplicationRunner;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = {ReftelApplication.class, SeededArchiveTest.WithSeeds.class})
 @AutoConfigureMockMvc
+@Tag("archive")
 @ContextConfiguration(initializers = TemporaryArchive.class)
 public @interface SeededArchiveTest {
     /** Reads the seeds as a first start does. */

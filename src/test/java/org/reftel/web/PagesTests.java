@@ -150,7 +150,7 @@ class PagesTests {
     void wordsInALongFacetCanBeFound() throws Exception {
         assertThat(page("/cables?find.person=umar")).contains("Kairat Umarov, 1 cable")
                 .doesNotContain("John Ordway, 4 cables");
-        assertThat(page("/cables?more=person")).contains("Zholshybekov, 1 cable");
+        assertThat(page("/cables?more=person")).contains("Zholshybekov (Kazakhstan), 1 cable");
     }
 
     private String page(String address) throws Exception {

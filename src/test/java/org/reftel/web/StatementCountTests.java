@@ -31,7 +31,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class StatementCountTests {
     private static final List<String> PAGES = List.of("/", "/cables", "/cables?q=generated",
             "/cables?tag=PREL&more=person", "/cables/07ROME1",
-            "/cables/07ROME1?view=as-received", "/api/cables", "/api/cables?q=generated", "/api/cables/07ROME1");
+            "/cables/07ROME1?view=as-received", "/api/cables", "/api/cables?q=generated", "/api/cables/07ROME1",
+            "/tags", "/tags/prel", "/people", "/people?find=per",
+            "/people?letter=p", "/people/tester-italy", "/origins", "/origins/embassy-rome", "/timeline",
+            "/how-to-read-a-cable", "/how-to-read-a-cable/tags", "/api/tags", "/api/tags/prel", "/api/people",
+            "/api/people/tester-italy", "/api/origins", "/api/origins/embassy-rome", "/api/timeline");
     /** More would be a query for something that could come with another. */
     private static final long MOST = 13;
 

@@ -1,0 +1,87 @@
+package org.reftel.api;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.Person;
+import org.reftel.archive.PersonRepository;
+import org.reftel.search.CableSearch;
+import org.reftel.search.Criteria;
+import org.reftel.search.CriteriaParameters;
+import org.reftel.search.Facet;
+import org.reftel.search.FacetResult;
+import org.reftel.search.FacetValue;
+import org.reftel.search.SearchResult;
+import org.reftel.vocabulary.Tag;
+import org.reftel.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Makes facets, and what is counted like them, for programs. */
+@Component
+class FacetDocuments {
+    private final CableSearch search;
+    private final PersonRepository persons;
+    private final Vocabulary vocabulary;
+
+    FacetDocuments(CableSearch search, PersonRepository persons, Vocabulary vocabulary) {
+        this.search = search;
+        this.persons = persons;
+        this.vocabulary = vocabulary;
+    }
+
+    /** All facets of a result, by their names in addresses. */
+    Map<String, List<ResultDocument.Value>> of(Map<Facet, FacetResult> results) {
+        FacetResult named = results.get(Facet.PERSON);
+        Map<String, String> names = names(named == null ? List.of() : named.values());
+        Map<String, List<ResultDocument.Value>> facets = new LinkedHashMap<>();
+        results.forEach((facet, values) -> facets.put(facet.parameter(), values.values().stream()
+                .map(value -> new ResultDocument.Value(value.value(), label(facet, value, names), value.count()))
+                .toList()));
+        return facets;
+    }
+
+    /** The most frequent values of one facet over the whole archive. */
+    List<ResultDocument.Value> top(Facet facet, int most) {
+        List<FacetValue> values = search.top(Criteria.everything(), facet, most).values();
+        Map<String, String> names = facet == Facet.PERSON ? names(values) : Map.of();
+        return values.stream()
+                .map(value -> new ResultDocument.Value(value.value(), label(facet, value, names), value.count()))
+                .toList();
+    }
+
+    /** What the cables with a value have in common. */
+    ProfileDocument profile(Facet facet, String value) {
+        Criteria criteria = Criteria.everything().toggle(facet, value);
+        SearchResult result = search.search(criteria, Set.of());
+        Map<String, List<ResultDocument.Value>> facets = of(result.facets());
+        facets.remove(Facet.DATE.parameter());
+        return new ProfileDocument(result.total(), result.undated(), months(result.months()), facets,
+                "/api/cables?" + CriteriaParameters.write(criteria));
+    }
+
+    static List<ResultDocument.Value> months(List<FacetValue> months) {
+        return months.stream().map(month -> new ResultDocument.Value(month.value(), null, month.count())).toList();
+    }
+
+    private Map<String, String> names(List<FacetValue> values) {
+        Set<String> slugs = new LinkedHashSet<>();
+        values.forEach(value -> slugs.add(value.value()));
+        return slugs.isEmpty()
+                ? Map.of()
+                : persons.named(slugs).stream().collect(Collectors.toMap(Person::slug, Person::name));
+    }
+
+    private @Nullable String label(Facet facet, FacetValue value, Map<String, String> names) {
+        return switch (facet) {
+            case TAG -> vocabulary.tags().find(value.value()).flatMap(Tag::meaning).orElse(null);
+            case PERSON -> names.get(value.value());
+            case CAPTION -> vocabulary.glossary().marking(value.value()).orElse(null);
+            case DATE, ORIGIN, CLASSIFICATION -> null;
+        };
+    }
+}

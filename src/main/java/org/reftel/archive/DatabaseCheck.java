@@ -1,0 +1,43 @@
+package org.reftel.archive;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks at the database before anything is made in it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseCheck {
+    /** The oldest that is still maintained. */
+    static final int OLDEST_POSTGRESQL = 15;
+    private static final String POSTGRESQL = "PostgreSQL";
+
+    @Bean
+    FlywayMigrationStrategy checkedMigration() {
+        return flyway -> {
+            check(flyway.getConfiguration().getDataSource());
+            flyway.migrate();
+        };
+    }
+
+    private static void check(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            DatabaseMetaData database = connection.getMetaData();
+            check(database.getDatabaseProductName(), database.getDatabaseMajorVersion());
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(e);
+        }
+    }
+
+    static void check(String product, int version) {
+        if (product.equals(POSTGRESQL) && version < OLDEST_POSTGRESQL) {
+            throw new DatabaseUnavailableException("The database is PostgreSQL " + version + "; Reftel needs "
+                    + OLDEST_POSTGRESQL + " or newer.");
+        }
+    }
+}

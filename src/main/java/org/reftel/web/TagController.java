@@ -1,0 +1,95 @@
+package org.reftel.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.reftel.archive.TagRepository;
+import org.reftel.archive.Tally;
+import org.reftel.search.CableSearch;
+import org.reftel.search.Criteria;
+import org.reftel.search.Facet;
+import org.reftel.search.FacetValue;
+import org.reftel.vocabulary.Slug;
+import org.reftel.vocabulary.Tag;
+import org.reftel.vocabulary.TagKind;
+import org.reftel.vocabulary.Vocabulary;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /tags}: the tags on the cables held, by kind, and a page for each. */
+@Controller
+class TagController {
+    /** More than a whole release has; the page stays bounded by {@link #SHOWN} a kind. */
+    private static final int ALL = 20_000;
+    private static final int SHOWN = 60;
+
+    private final CableSearch search;
+    private final TagRepository tags;
+    private final Vocabulary vocabulary;
+    private final Profiles profiles;
+
+    TagController(CableSearch search, TagRepository tags, Vocabulary vocabulary, Profiles profiles) {
+        this.search = search;
+        this.tags = tags;
+        this.vocabulary = vocabulary;
+        this.profiles = profiles;
+    }
+
+    /** A tag in the list. */
+    record TagEntry(String code, String meaning, String href, long count) {}
+
+    /** The tags of one kind; {@code more} leads to the rest of them, where not all are shown. */
+    record KindView(TagKind kind, int distinct, List<TagEntry> tags, Optional<String> more) {}
+
+    /** A tag's own page. */
+    record TagPage(String code, String kind, Optional<String> meaning, String basis, String source,
+            List<Tally> printed, Profile profile) {}
+
+    @GetMapping("/tags")
+    String tags(@RequestParam(defaultValue = "") String kind, Model model) {
+        Map<TagKind, List<TagEntry>> kinds = new EnumMap<>(TagKind.class);
+        for (FacetValue value : search.top(Criteria.everything(), Facet.TAG, ALL).values()) {
+            Optional<Tag> tag = vocabulary.tags().find(value.value());
+            kinds.computeIfAbsent(tag.map(Tag::kind).orElse(TagKind.FREE_TEXT), _ -> new ArrayList<>())
+                    .add(new TagEntry(value.value(), tag.flatMap(Tag::meaning).orElse("meaning not known"),
+                            Links.entity(Facet.TAG, value.value()), value.count()));
+        }
+        model.addAttribute("kinds", kinds.entrySet().stream()
+                .map(entry -> view(entry.getKey(), entry.getValue(), kind)).toList());
+        return "tags";
+    }
+
+    private static KindView view(TagKind kind, List<TagEntry> tags, String opened) {
+        String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        boolean whole = tags.size() <= SHOWN || name.equals(opened);
+        return new KindView(kind, tags.size(), whole ? tags : tags.subList(0, SHOWN),
+                whole ? Optional.empty() : Optional.of("/tags?kind=" + name + "#" + name));
+    }
+
+    @GetMapping("/tags/{slug}")
+    String tag(@PathVariable String slug, Model model) {
+        String code = Slug.code(slug)
+                .orElseThrow(() -> new NotHereException("There is no tag at this address."));
+        String canonical = vocabulary.tags().canonical(code);
+        if (!slug.equals(Slug.ofCode(canonical))) {
+            return "redirect:" + Links.entity(Facet.TAG, canonical);
+        }
+        Optional<Tag> tag = vocabulary.tags().find(code);
+        Profile profile = profiles.of(Facet.TAG, code);
+        if (tag.isEmpty() && profile.total() == 0) {
+            throw new NotHereException("No cable here carries the tag " + code + ", and no list of TAGS has it.");
+        }
+        model.addAttribute("page", new TagPage(code,
+                tag.map(Tag::kind).orElse(TagKind.FREE_TEXT).singular(), tag.flatMap(Tag::meaning),
+                tag.map(t -> t.basis().words())
+                        .orElse("A word that no list of TAGS has; it stands on a TAGS line nevertheless."),
+                tag.map(Tag::source).orElse("TAGS lines of the cables held here"), tags.printed(code), profile));
+        return "tag";
+    }
+}

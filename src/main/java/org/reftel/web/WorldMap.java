@@ -1,0 +1,35 @@
+package org.reftel.web;
+
+import org.reftel.search.Facet;
+import org.reftel.search.FacetValue;
+import org.reftel.vocabulary.Post;
+
+/** Places on the map {@code world.svg}, which is 960 by 480, the whole earth in plate carrée. */
+final class WorldMap {
+    private static final double UNITS_PER_DEGREE = 960.0 / 360;
+    private static final double LARGEST = 16;
+    private static final double SMALLEST = 3.5;
+
+    private WorldMap() {}
+
+    /** An origin on the map; its area grows with the number of cables. */
+    record Dot(double x, double y, double radius, String label, String words, String href) {}
+
+    /**
+     * Draws an origin.
+     *
+     * @param most the count of the largest circle
+     */
+    static Dot dot(Post.Coordinates place, FacetValue origin, long most) {
+        double share = most == 0 ? 0 : Math.sqrt((double) origin.count() / most);
+        return new Dot(round((place.longitude() + 180) * UNITS_PER_DEGREE),
+                round((90 - place.latitude()) * UNITS_PER_DEGREE),
+                round(SMALLEST + (LARGEST - SMALLEST) * share), origin.value(),
+                origin.value() + ", " + Words.count(origin.count(), "cable", "cables"),
+                Links.entity(Facet.ORIGIN, origin.value()));
+    }
+
+    private static double round(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+}
