@@ -1,20 +1,30 @@
 package org.reftel.admin;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.CableRepository;
+import org.reftel.archive.FindingRow;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestOutcome.Result;
 import org.reftel.archive.IngestRun;
 import org.reftel.archive.IngestRunRepository;
+import org.reftel.ingest.IngestFolders;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
-import org.reftel.ingest.Seeds;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /admin}: runs, what became of each file, and the button to ingest again. */
@@ -31,17 +42,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskController {
     private static final int RUNS = 20;
     private static final int OUTCOMES = 200;
+    private static final int FINDINGS = 2_000;
 
     private final IngestRunRepository runs;
     private final CableRepository cables;
     private final IngestJob job;
-    private final Seeds seeds;
+    private final IngestFolders folders;
+    private final ProgressStream stream;
+    private final Clock clock;
 
-    DeskController(IngestRunRepository runs, CableRepository cables, IngestJob job, Seeds seeds) {
+    DeskController(IngestRunRepository runs, CableRepository cables, IngestJob job, IngestFolders folders,
+            ProgressStream stream, Clock clock) {
         this.runs = runs;
         this.cables = cables;
         this.job = job;
-        this.seeds = seeds;
+        this.folders = folders;
+        this.stream = stream;
+        this.clock = clock;
     }
 
     /** A run for the list. */
@@ -55,8 +72,9 @@ class DeskController {
     @GetMapping
     String desk(Model model) throws IOException {
         model.addAttribute("held", cables.count());
-        model.addAttribute("progress", job.progress().orElse(null));
-        model.addAttribute("folder", seeds.folder());
+        model.addAttribute("progress",
+                job.progress().map(progress -> ProgressReport.of(progress, clock.instant())).orElse(null));
+        model.addAttribute("folders", folders.all());
         model.addAttribute("runs", runs.latest(PageRequest.of(0, RUNS)).stream().map(this::view).toList());
         return "admin/desk";
     }
@@ -74,20 +92,46 @@ class DeskController {
         List<IngestOutcome> outcomes = runs.outcomes(id, PageRequest.of(shown - 1, OUTCOMES));
         model.addAttribute("view", view(run));
         model.addAttribute("outcomes", outcomes);
+        model.addAttribute("findings", findings(outcomes));
         model.addAttribute("page", shown);
         model.addAttribute("hasNext", outcomes.size() == OUTCOMES);
         return "admin/run";
     }
 
-    /** Reads the seed folder again. */
+    /** What readers should know of the documents, by the file's name; each leads to its line. */
+    private Map<String, List<FindingRow>> findings(List<IngestOutcome> outcomes) {
+        List<String> names = outcomes.stream().filter(o -> o.findings() > 0).map(IngestOutcome::name).toList();
+        return names.isEmpty()
+                ? Map.of()
+                : runs.findings(names, PageRequest.of(0, FINDINGS)).stream()
+                        .collect(Collectors.groupingBy(FindingRow::file));
+    }
+
+    /** Reads one of the folders that the desk may read. */
     @PostMapping("/ingest")
-    String ingest(RedirectAttributes flash) throws IOException {
-        try {
-            job.ingestInBackground(IngestRun.Cause.DESK, List.of(seeds.folder()));
-            flash.addFlashAttribute("message", "The folder is being read; the run is the first in the list.");
-        } catch (IngestRunningException e) {
-            flash.addFlashAttribute("message", e.getMessage());
-        }
+    String ingest(@RequestParam(required = false) @Nullable String folder, Principal keeper, RedirectAttributes flash)
+            throws IOException {
+        Optional<Path> chosen = folder == null ? folders.all().stream().findFirst() : folders.named(folder);
+        flash.addFlashAttribute("message", chosen.isEmpty()
+                ? "The desk may not read this folder; the setting reftel.folders lists those it may."
+                : begin(IngestRequest.fromDesk(keeper.getName(), chosen.get())));
         return "redirect:/admin";
+    }
+
+    private String begin(IngestRequest request) throws IOException {
+        try {
+            job.ingestInBackground(request);
+            return "The folder is being read; the run is the first in the list.";
+        } catch (IngestRunningException e) {
+            return String.valueOf(e.getMessage());
+        } catch (NoSuchFileException e) {
+            return "There is no folder " + e.getMessage() + ".";
+        }
+    }
+
+    /** How far the run is, once a second, until it ends. */
+    @GetMapping(path = "/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter progress() {
+        return stream.listen();
     }
 }

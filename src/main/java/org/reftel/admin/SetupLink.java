@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -31,11 +29,13 @@ public final class SetupLink {
     private static final Duration VALID = Duration.ofHours(24);
     private static final int RANDOM_BYTES = 24;
 
+    private final Path data;
     private final Path file;
     private final Clock clock;
 
     @Autowired
     public SetupLink(@Value("${reftel.data}") Path data, Clock clock) {
+        this.data = data;
         this.file = data.resolve(FILE);
         this.clock = clock;
     }
@@ -49,19 +49,10 @@ public final class SetupLink {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), FILE, "", ownerOnly());
+        Path fresh = OwnerOnly.newFile(data, FILE);
         Files.write(fresh, List.of(hash(token), clock.instant().plus(VALID).toString()), UTF_8);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         return "/setup?token=" + token;
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[]{
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     boolean isValid(String token) {

@@ -1,5 +1,6 @@
 package org.reftel.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +25,11 @@ public interface IngestRunRepository extends Repository<IngestRun, Long> {
             from IngestOutcome o where o.key.runId = :run
             order by case o.result when 'REJECTED' then 0 when 'CHANGED' then 1 when 'ADDED' then 2 else 3 end, o.key.name""")
     List<IngestOutcome> outcomes(long run, Pageable page);
+
+    /** What was found in the documents of these names that cables show, in the order of the files and lines. */
+    @Query("""
+            select new org.reftel.archive.FindingRow(c.source.name, c.identity.identifier, f.line, f.message)
+            from Cable c, Finding f where f.id.cableId = c.id and c.source.name in :names
+            order by c.source.name, f.id.ordinal""")
+    List<FindingRow> findings(Collection<String> names, Pageable page);
 }

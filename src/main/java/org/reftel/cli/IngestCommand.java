@@ -1,14 +1,16 @@
 package org.reftel.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.reftel.archive.IngestOutcome.Result;
-import org.reftel.archive.IngestRun;
+import org.reftel.cli.DataFolder.FolderInUseException;
 import org.reftel.ingest.IngestJob;
-import org.reftel.ingest.IngestProgress;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.search.Indexer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,10 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ingest PATH...}: files and folders into the archive. */
+/** {@code ingest PATH...}: files and folders into the archive, by the server in charge of it where one runs. */
 @Command(name = "ingest", description = "Bring files and folders into the archive; known ones stay as they are.")
 final class IngestCommand implements Callable<Integer> {
-    private static final int SOME_REJECTED = 1;
+    private static final int FAILED = 1;
 
     @Spec
     private CommandSpec spec;
@@ -34,16 +36,59 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        try (DataFolder _ = DataFolder.take(archive.data(), "ingest");
-                ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
+        ProgressLine line = new ProgressLine(spec.commandLine().getErr());
+        try (DataFolder _ = DataFolder.take(archive.data(), "ingest")) {
+            ingestHere(line);
+        } catch (FolderInUseException e) {
+            Optional<HandOver> server = HandOver.to(archive.data());
+            if (server.isEmpty()) {
+                throw e;
+            }
+            if (!handOver(server.get(), line)) {
+                return FAILED;
+            }
+        }
+        table.print(spec.commandLine().getOut());
+        return table.count(Result.REJECTED) == 0 ? 0 : FAILED;
+    }
+
+    private void ingestHere(ProgressLine line) throws IOException {
+        try (ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
             context.getBean(Indexer.class).verify();
             IngestJob job = context.getBean(IngestJob.class);
             job.resume();
-            IngestProgress progress = job.ingest(IngestRun.Cause.COMMAND_LINE, paths,
-                    (_, outcome) -> table.note(outcome));
-            table.print(out, progress);
-            return progress.count(Result.REJECTED) == 0 ? 0 : SOME_REJECTED;
+            job.ingest(IngestRequest.fromCommandLine(paths), (progress, outcome) -> {
+                table.note(outcome.result(), outcome.name(), outcome.identifier().orElse(""), outcome.message());
+                line.show(progress.toString());
+            });
+            line.clear();
         }
+    }
+
+    /** Whether the server took it. */
+    private boolean handOver(HandOver server, ProgressLine line) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        HandOver.End end = server.ingest(paths, new HandOver.Listener() {
+            @Override
+            public void outcome(String result, String name, String identifier, String message) {
+                table.note(Result.valueOf(result), name, identifier, message);
+            }
+
+            @Override
+            public void progress(String words) {
+                line.show(words);
+            }
+        });
+        line.clear();
+        return switch (end) {
+            case HandOver.End.Refused(String why) -> {
+                err.println(why);
+                yield false;
+            }
+            case HandOver.End.Done _ -> {
+                err.println("Done by the server that is in charge of " + archive.data() + ".");
+                yield true;
+            }
+        };
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestOutcome.Result;
-import org.reftel.ingest.IngestProgress;
 
 /** What became of each file, for a screen: the rejected first, then the changed, the added, the unchanged. */
 final class OutcomeTable {
@@ -17,33 +15,41 @@ final class OutcomeTable {
     private static final int MOST_OF_A_KIND = 100;
     private static final List<Result> ORDER = List.of(Result.REJECTED, Result.CHANGED, Result.ADDED, Result.UNCHANGED);
 
-    private final Map<Result, List<IngestOutcome>> kept = new EnumMap<>(Result.class);
+    private final Map<Result, List<String>> kept = new EnumMap<>(Result.class);
+    private final Map<Result, Integer> counts = new EnumMap<>(Result.class);
 
-    void note(IngestOutcome outcome) {
-        List<IngestOutcome> same = kept.computeIfAbsent(outcome.result(), _ -> new ArrayList<>());
+    /**
+     * Takes a file's outcome down.
+     *
+     * @param identifier of the cable; empty where there is none
+     * @param message why; empty where the result says all
+     */
+    void note(Result result, String name, String identifier, String message) {
+        counts.merge(result, 1, Integer::sum);
+        List<String> same = kept.computeIfAbsent(result, _ -> new ArrayList<>());
         if (same.size() < MOST_OF_A_KIND) {
-            same.add(outcome);
+            same.add("%-9s  %-18s  %s%s".formatted(word(result), identifier.isEmpty() ? "-" : identifier, name,
+                    message.isEmpty() ? "" : ": " + message));
         }
     }
 
-    void print(PrintWriter out, IngestProgress progress) {
+    int count(Result result) {
+        return counts.getOrDefault(result, 0);
+    }
+
+    void print(PrintWriter out) {
         for (Result result : ORDER) {
-            List<IngestOutcome> same = kept.getOrDefault(result, List.of());
-            same.forEach(outcome -> print(out, outcome));
-            int more = progress.count(result) - same.size();
+            List<String> same = kept.getOrDefault(result, List.of());
+            same.forEach(out::println);
+            int more = count(result) - same.size();
             if (more > 0) {
                 out.printf("%-9s  and %,d more, listed at the desk%n", word(result), more);
             }
         }
-        out.printf("%,d files: %,d added, %,d changed, %,d unchanged, %,d rejected%n", progress.files(),
-                progress.count(Result.ADDED), progress.count(Result.CHANGED), progress.count(Result.UNCHANGED),
-                progress.count(Result.REJECTED));
+        int files = counts.values().stream().mapToInt(Integer::intValue).sum();
+        out.printf("%,d files: %,d added, %,d changed, %,d unchanged, %,d rejected%n", files, count(Result.ADDED),
+                count(Result.CHANGED), count(Result.UNCHANGED), count(Result.REJECTED));
         out.flush();
-    }
-
-    private static void print(PrintWriter out, IngestOutcome outcome) {
-        out.printf("%-9s  %-18s  %s%s%n", word(outcome.result()), outcome.identifier().orElse("-"), outcome.name(),
-                outcome.message().isEmpty() ? "" : ": " + outcome.message());
     }
 
     private static String word(Result result) {

@@ -3,6 +3,7 @@ package org.reftel.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.Properties;
@@ -59,6 +60,8 @@ public final class Reftel implements Callable<Integer> {
                 case DatabaseUnavailableException database -> Optional.ofNullable(database.getMessage());
                 case FlywayValidateException made -> Optional.of(
                         "The database was made by another version of Reftel: " + firstLine(made) + ".");
+                case ConnectException _ -> Optional.of(
+                        "The server that has this data folder does not answer on this machine's loopback.");
                 case PortInUseException port ->
                     Optional.of("Port " + port.getPort() + " is in use; choose another one with --port.");
                 default -> Optional.empty();

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.admin.Administrators;
+import org.reftel.admin.ServerCard;
 import org.reftel.admin.SetupLink;
 import org.reftel.archive.CableRepository;
 import org.reftel.ingest.FirstStart;
@@ -48,15 +49,24 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch closed = new CountDownLatch(1);
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
             context.getBean(FirstStart.class).run();
-            announce(out, context);
-            closed.await();
+            ServerCard.lay(archive.data(), port(context));
+            try {
+                announce(out, context);
+                closed.await();
+            } finally {
+                ServerCard.remove(archive.data());
+            }
             return 0;
         }
     }
 
+    private static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** Where the pages are, where the data lies, what is held; and, while nobody can sign in, how to change that. */
     private void announce(PrintWriter out, ConfigurableApplicationContext context) throws IOException {
-        String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        String url = "http://localhost:" + port(context);
         long held = context.getBean(CableRepository.class).count();
         out.printf("Reftel %s%n  pages   %s%n  data    %s%n  cables  %,d held%n", Reftel.version(), url, archive.data(),
                 held);

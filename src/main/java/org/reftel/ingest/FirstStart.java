@@ -25,7 +25,8 @@ public class FirstStart {
         indexer.verify();
         job.resume();
         if (!job.hasStarted(IngestRun.Cause.FIRST_START)) {
-            job.ingest(IngestRun.Cause.FIRST_START, List.of(seeds.folder()), (_, _) -> {});
+            job.ingest(new IngestRequest(IngestRun.Cause.FIRST_START, "the first start", List.of(seeds.folder())),
+                    (_, _) -> {});
         }
     }
 }

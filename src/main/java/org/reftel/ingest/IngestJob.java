@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
 import org.reftel.archive.SourceContent;
@@ -38,8 +40,8 @@ public class IngestJob {
     private final ChunkWriter writer;
     private final DocumentReader reader;
     private final Indexer indexer;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private volatile Optional<IngestProgress> progress = Optional.empty();
+    private final Clock clock;
+    private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
     private volatile boolean stopping;
 
     IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, Clock clock) {
@@ -47,6 +49,7 @@ public class IngestJob {
         this.writer = new ChunkWriter(sessions, vocabulary, clock);
         this.reader = new DocumentReader(vocabulary);
         this.indexer = indexer;
+        this.clock = clock;
     }
 
     /** Whether a run of this cause is on record, finished or not. */
@@ -56,7 +59,7 @@ public class IngestJob {
 
     /** How far the run that goes on in this process is; empty where none does. */
     public Optional<IngestProgress> progress() {
-        return progress;
+        return Optional.ofNullable(progress.get());
     }
 
     /**
@@ -66,12 +69,11 @@ public class IngestJob {
      * @throws IngestRunningException where a run goes on
      * @throws IOException where a root cannot be listed; nothing is recorded then
      */
-    public IngestProgress ingest(IngestRun.Cause cause, List<Path> roots,
-            BiConsumer<IngestProgress, IngestOutcome> watcher)
+    public IngestProgress ingest(IngestRequest request, BiConsumer<IngestProgress, IngestOutcome> watcher)
             throws IOException {
-        return alone(() -> {
-            List<SourceFile> files = list(roots);
-            IngestRun run = runs.start(cause, absolute(roots));
+        return alone(request.who(), () -> {
+            List<SourceFile> files = list(request.roots());
+            IngestRun run = runs.start(request.cause(), absolute(request.roots()));
             return work(run, files, watcher);
         });
     }
@@ -82,11 +84,11 @@ public class IngestJob {
      * @throws IngestRunningException where a run goes on
      * @throws IOException where a root cannot be listed; nothing is recorded then
      */
-    public void ingestInBackground(IngestRun.Cause cause, List<Path> roots) throws IOException {
-        begin();
+    public void ingestInBackground(IngestRequest request) throws IOException {
+        begin(request.who());
         try {
-            List<SourceFile> files = list(roots);
-            IngestRun run = runs.start(cause, absolute(roots));
+            List<SourceFile> files = list(request.roots());
+            IngestRun run = runs.start(request.cause(), absolute(request.roots()));
             Thread.ofPlatform().name("ingest").start(() -> {
                 try {
                     work(run, files, (_, _) -> {});
@@ -106,7 +108,7 @@ public class IngestJob {
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
-        for (int i = 0; i < MOST_SECONDS_TO_STOP * 10 && running.get(); i++) {
+        for (int i = 0; i < MOST_SECONDS_TO_STOP * 10 && progress.get() != null; i++) {
             Thread.sleep(100);
         }
     }
@@ -115,7 +117,7 @@ public class IngestJob {
     public void resume() {
         for (IngestRun run : runs.unfinished()) {
             try {
-                alone(() -> {
+                alone("the start of the program, after an interruption", () -> {
                     LOG.info("ingest run {} was interrupted and goes on", run.id());
                     return work(run, list(run.roots().stream().map(Path::of).toList()), (_, _) -> {});
                 });
@@ -130,8 +132,8 @@ public class IngestJob {
         IngestProgress run() throws IOException;
     }
 
-    private IngestProgress alone(Work work) throws IOException {
-        begin();
+    private IngestProgress alone(String who, Work work) throws IOException {
+        begin(who);
         try {
             return work.run();
         } finally {
@@ -139,16 +141,20 @@ public class IngestJob {
         }
     }
 
-    private void begin() {
-        if (!running.compareAndSet(false, true)) {
-            throw new IngestRunningException();
+    private void begin(String who) {
+        IngestProgress running = progress.compareAndExchange(null, IngestProgress.listing(who, clock.instant()));
+        if (running != null) {
+            throw new IngestRunningException(running);
         }
-        progress = Optional.of(IngestProgress.start(0, 0));
     }
 
     private void end() {
-        progress = Optional.empty();
-        running.set(false);
+        progress.set(null);
+    }
+
+    private IngestProgress report(IngestProgress now) {
+        progress.set(now);
+        return now;
     }
 
     private static List<String> absolute(List<Path> roots) {
@@ -166,7 +172,7 @@ public class IngestJob {
     private IngestProgress work(IngestRun run, List<SourceFile> files,
             BiConsumer<IngestProgress, IngestOutcome> watcher) {
         Set<String> done = runs.done(run);
-        IngestProgress now = IngestProgress.start(files.size(), done.size());
+        IngestProgress now = report(Objects.requireNonNull(progress.get()).reading(files.size(), done.size()));
         List<Incoming> chunk = new ArrayList<>(CHUNK);
         for (SourceFile file : files) {
             if (done.add(file.name())) {
@@ -179,7 +185,7 @@ public class IngestJob {
                 return now;
             }
         }
-        now = write(run, chunk, now, watcher);
+        now = report(write(run, chunk, now, watcher).indexing());
         indexer.catchUp();
         runs.finish(run, done.size());
         LOG.info("ingest run {}: {}", run.id(), now);
@@ -209,8 +215,7 @@ public class IngestJob {
         if ((before.done() / CHUNK) % CHUNKS_BETWEEN_INDEXING == CHUNKS_BETWEEN_INDEXING - 1) {
             indexer.catchUp();
         }
-        IngestProgress after = before.and(outcomes);
-        progress = Optional.of(after);
+        IngestProgress after = report(before.and(outcomes));
         outcomes.forEach(outcome -> watcher.accept(after, outcome));
         return after;
     }

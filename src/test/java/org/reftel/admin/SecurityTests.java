@@ -1,13 +1,21 @@
 package org.reftel.admin;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;
+import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -22,6 +30,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -41,6 +50,8 @@ class SecurityTests {
     private IngestJob job;
     @Autowired
     private JdbcTemplate database;
+    @Value("${reftel.data}")
+    private Path data;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/cables", "/api/cables", "/login", "/setup"})
@@ -139,5 +150,46 @@ class SecurityTests {
         mvc.perform(get("/admin/runs/" + run).with(user("someone").roles("ADMIN")))
                 .andExpect(content().string(containsString("5 added, 0 changed, 0 unchanged, 0 rejected.")))
                 .andExpect(content().string(containsString("seeds/003_46ae71a77918f1c9.txt")));
+    }
+
+    @Test
+    void deskReadsNoFolderThatIsNotConfigured() throws Exception {
+        mvc.perform(post("/admin/ingest").with(csrf()).with(user("someone").roles("ADMIN")).param("folder", "/etc"))
+                .andExpect(redirectedUrl("/admin")).andExpect(flash().attribute("message",
+                        containsString("The desk may not read this folder")));
+        assertThat(database.queryForObject("select count(*) from ingest_run where roots like '%/etc%'", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void doorForCommandsIsNotThereWithoutTheToken() throws Exception {
+        mvc.perform(post("/command/ingest").header("X-Reftel-Token", "guessed").contentType(MediaType.APPLICATION_JSON)
+                .content("{\"paths\":[\"/etc\"]}")).andExpect(status().isNotFound());
+        ServerCard card = ServerCard.lay(data, 1);
+        mvc.perform(post("/command/ingest").header("X-Reftel-Token", card.token())
+                .contentType(MediaType.APPLICATION_JSON).content("{\"paths\":[\"/etc\"]}")
+                .with(request -> {
+                    request.setRemoteAddr("192.0.2.1");
+                    return request;
+                })).andExpect(status().isNotFound());
+        assertThat(Files.getPosixFilePermissions(data.resolve("reftel.server")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(card.toString()).doesNotContain(card.token());
+    }
+
+    @Test
+    void whoIsSecondIsToldWhoRuns(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.txt"), CableText.numbered("ACCRA 000001").text());
+        job.ingest(IngestRequest.fromDesk("keeper", folder), (_, _) -> {
+            try {
+                mvc.perform(post("/admin/ingest").with(csrf()).with(user("someone").roles("ADMIN")))
+                        .andExpect(flash().attribute("message",
+                                containsString("An ingest is running, started by the desk (keeper) at ")));
+                mvc.perform(get("/admin").with(user("someone").roles("ADMIN")))
+                        .andExpect(content().string(containsString("1 of 1 files, 1 of them cables")));
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 }

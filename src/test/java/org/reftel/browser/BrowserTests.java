@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.ReftelApplication;
 import org.reftel.admin.SetupLink;
-import org.reftel.archive.IngestRun;
 import org.reftel.ingest.FirstStart;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.support.TemporaryArchive;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +47,8 @@ class BrowserTests {
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [document.documentElement.scrollWidth,
               ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window.innerWidth)
               .map(e => e.outerHTML.slice(0, 120))]""";
+    /** A narrower window shows the same elements: only what depends on the width is looked at again. */
+    private static final int DESK = 1280;
     private static Browsers browsers;
 
     @LocalServerPort
@@ -171,7 +173,7 @@ class BrowserTests {
                         1. (C) <svg onload=alert(3)> Minister "><script>alert(4)</script> said </p><iframe src="javascript:alert(5)">.
                         """);
         Page page = open(new Browser.NewContextOptions());
-        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(folder), (_, _) -> {});
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
         for (String address : List.of("/cables?q=origin:evil", "/cables/EVIL1", "/cables/EVIL1?view=as-received",
                 "/cables?q=<script>alert(6)</script>")) {
             page.navigate(url(address));
@@ -185,16 +187,19 @@ class BrowserTests {
         "/cables/06ALMATY3065,1280",
         "/cables/ALMATY1856,1280", "/cables/06ALMATY3065?view=as-received,1280", "/cables/99NOWHERE1,1280",
         "/login,1280", "/setup,1280",
-        "/tags,320", "/tags/prel,1280", "/people,320", "/people/kasymzhomart-tokayev,1280", "/origins,320",
+        "/tags,1280", "/tags,320", "/tags/prel,1280", "/people,1280",
+        "/people,320", "/people/kasymzhomart-tokayev,1280", "/origins,1280", "/origins,320",
         "/origins/us-office-almaty,1280", "/timeline,320", "/timeline,1280", "/how-to-read-a-cable,320",
         "/how-to-read-a-cable,1280", "/how-to-read-a-cable/posts,320", "/,320", "/cables?tag=PREL,320",
         "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320"})
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
         page.navigate(url(address));
-        assertThat(violations(new AxeBuilder(page).withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))))
-                .as("%s at %d", address, width).isEmpty();
+        AxeBuilder axe = width < DESK
+                ? new AxeBuilder(page).withRules(List.of("target-size", "scrollable-region-focusable"))
+                : new AxeBuilder(page).withTags(
+                        List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        assertThat(violations(axe)).as("%s at %d", address, width).isEmpty();
         assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).as("wider than the window: %s at %d", address, width)
                 .isEqualTo(List.of());
 
@@ -204,7 +209,7 @@ class BrowserTests {
     }
 
     private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(BrowserTests::told).toList();
+        return axe.setLegacyMode(true).analyze().getViolations().stream().map(BrowserTests::told).toList();
     }
 
     private static String told(Rule rule) {

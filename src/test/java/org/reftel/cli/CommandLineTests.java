@@ -157,10 +157,27 @@ class CommandLineTests {
                                 BodyHandlers.ofString()).body());
                 assertThat(found.get("total").asInt()).isEqualTo(5);
             }
+            serverInChargeTakesOverAnIngest();
         } finally {
             server.interrupt();
             server.join();
         }
+    }
+
+    private void serverInChargeTakesOverAnIngest() throws Exception {
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Files.writeString(more.resolve("a.txt"), CableText.numbered("ACCRA 000001").text());
+        Files.writeString(more.resolve("b.txt"), "no telegram");
+
+        Run run = run("ingest", "--data", folder.resolve("data").toString(), more.toString());
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.out).contains("rejected   -                   more/b.txt: no telegram: ",
+                "added      07ACCRA1            more/a.txt", "2 files: 1 added, 0 changed, 0 unchanged, 1 rejected");
+        assertThat(run.err).contains("Done by the server that is in charge of");
+        Run missing = run("ingest", "--data", folder.resolve("data").toString(), "/no/such/folder");
+        assertThat(missing.exit).isEqualTo(1);
+        assertThat(missing.err).contains("There is no file or folder /no/such/folder.");
     }
 
     private static String waitForUrl(StringWriter out) throws InterruptedException {

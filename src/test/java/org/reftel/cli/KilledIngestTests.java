@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A power cut in the middle of an ingest, as a process that is killed without a word. */
 class KilledIngestTests {
-    private static final int FILES = 600;
+    private static final int FILES = 300;
 
     @TempDir
     private Path folder;
@@ -37,8 +37,8 @@ class KilledIngestTests {
         Path killed = folder.resolve("killed");
 
         execute("ingest", "--data", undisturbed.toString(), cables.toString());
-        killIngest(killed, cables, 500_000);
-        killIngest(killed, cables, 2_000_000);
+        killIngest(killed, cables, 300_000);
+        killIngest(killed, cables, 1_500_000);
         String table = execute("ingest", "--data", killed.toString(), cables.toString());
 
         assertThat(table).contains(FILES + " unchanged");

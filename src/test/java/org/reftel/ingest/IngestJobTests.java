@@ -19,7 +19,6 @@ import org.reftel.archive.CableReader;
 import org.reftel.archive.CableRepository;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestOutcome.Result;
-import org.reftel.archive.IngestRun;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
@@ -234,7 +233,7 @@ class IngestJobTests {
     void secondRunAtTheSameTimeIsRefused() throws IOException {
         write("cable.txt", CableText.numbered("LIMA 000061").text());
 
-        assertThatThrownBy(() -> job.ingest(IngestRun.Cause.DESK, List.of(folder), (_, _) -> {
+        assertThatThrownBy(() -> job.ingest(IngestRequest.fromDesk("keeper", folder), (_, _) -> {
             try {
                 ingest(folder);
             } catch (IOException e) {
@@ -255,7 +254,7 @@ class IngestJobTests {
 
     private IngestProgress ingest(Path root) throws IOException {
         outcomes.clear();
-        return job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(root),
+        return job.ingest(IngestRequest.fromCommandLine(List.of(root)),
                 (_, outcome) -> outcomes.put(outcome.name(), outcome));
     }
 

@@ -11,8 +11,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reftel.archive.IngestRun;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +78,7 @@ class IndexerTests {
     private void ingest(String number, String word) throws IOException {
         Path file = folder.resolve(number + ".txt");
         Files.writeString(file, CableText.numbered(number).saying("1. (C) The word is " + word + ".").text());
-        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(file), (_, _) -> {});
+        job.ingest(IngestRequest.fromCommandLine(List.of(file)), (_, _) -> {});
     }
 
     private long count(String query) {

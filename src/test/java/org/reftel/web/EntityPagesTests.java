@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.archive.IngestRun;
 import org.reftel.ingest.FirstStart;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +57,7 @@ class EntityPagesTests {
                 .saying("1. (C) Minister Zhantorin was pleased.").text());
         Files.writeString(folder.resolve("3.txt"), CableText.numbered("ASTANA 000003")
                 .saying("1. (C) Minister Daulet Zhantorin said so.").text());
-        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(folder), (_, _) -> {});
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.archive.IngestRun;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +47,7 @@ class HostileCableTests {
                         + CableText.numbered("EVIL 000001").about(ATTACK).tagged("<B>, \"ONX=1, PREL")
                                 .classifiedBy(ATTACK + ", reason")
                                 .referring("A. " + ATTACK).saying(body).text());
-        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(folder), (_, _) -> {});
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
     }
 
     @ParameterizedTest

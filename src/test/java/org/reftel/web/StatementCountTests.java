@@ -13,8 +13,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reftel.archive.IngestRun;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +71,7 @@ class StatementCountTests {
                     CableText.numbered("ROME 0000" + i).tagged("PREL, " + "KX" + (char) ('A' + i % 26))
                             .referring("ROME 9" + i).saying(body.toString()).text());
         }
-        job.ingest(IngestRun.Cause.COMMAND_LINE, List.of(folder), (_, _) -> {});
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
     }
 
     private Map<String, Long> statements() throws Exception {
