@@ -69,6 +69,8 @@ create table cable (
   partial boolean not null,
   redaction varchar,
   source_document_id bigint not null references source_document,
+  -- when what is told of it changed last
+  changed timestamp with time zone not null,
   -- the index has caught up with a cable when the two are equal
   revision bigint not null,
   indexed_revision bigint not null,

@@ -7,15 +7,25 @@ import java.util.Set;
 
 import org.reftel.archive.CableReader;
 import org.reftel.search.CriteriaParameters;
+import org.reftel.search.Cursor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /api/cables}: the parameters of the page of results, and one cable. */
 @RestController
 class CablesApi {
+    private static final String CURSOR = "cursor";
+    private static final int HASH_START = 16;
+    /** Raised whenever the same cable may be told in another way. */
+    private static final int FORM = 1;
+
     private final ResultDocuments results;
     private final CableReader cables;
 
@@ -24,25 +34,45 @@ class CablesApi {
         this.cables = cables;
     }
 
+    /** A page of results; with {@code cursor}, empty at first, one portion after the other, in order of time. */
     @GetMapping("/api/cables")
     ResultDocument search(@RequestParam MultiValueMap<String, String> parameters) {
-        return results.of(CriteriaParameters.read(parameters, Set.of()));
+        CriteriaParameters read = CriteriaParameters.read(parameters, Set.of(CURSOR));
+        String cursor = parameters.getFirst(CURSOR);
+        if (cursor == null) {
+            return results.of(read);
+        }
+        if (cursor.isEmpty()) {
+            return results.after(read, Optional.empty());
+        }
+        // a bad one is no reason to begin anew: that could go on for ever
+        return results.after(read, Optional.of(Cursor.of(cursor).orElseThrow(() -> new ResponseStatusException(
+                HttpStatus.BAD_REQUEST, "The cursor is none that this archive gave out; begin with an empty one."))));
     }
 
+    /** One cable with all its fields; another spelling of its identifier leads to it. */
     @GetMapping("/api/cables/{identifier}")
-    CableDocument cable(@PathVariable String identifier) {
-        Optional<CableDocument> document = document(identifier);
-        return document.or(() -> cables.meant(identifier).flatMap(this::document)).orElseThrow(
+    ResponseEntity<CableDocument> cable(@PathVariable String identifier) {
+        return answer(identifier).or(() -> cables.meant(identifier).flatMap(this::answer)).orElseThrow(
                 () -> new NotHeldException("There is no cable " + identifier + " in this archive."));
     }
 
-    private Optional<CableDocument> document(String identifier) {
-        return cables.read(identifier, (cable, _) -> CableDocument.whole(cable));
+    /** What is told of a cable is the same as long as its revision is. */
+    private Optional<ResponseEntity<CableDocument>> answer(String identifier) {
+        return cables.read(identifier, (cable, _) -> {
+            ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noCache())
+                    .eTag("W/\"%d-%d-%s\"".formatted(FORM, cable.revision(),
+                            cable.source().sha256().substring(0, HASH_START)));
+            cable.changed().ifPresent(answer::lastModified);
+            return answer.body(CableDocument.whole(cable));
+        });
     }
 
     /** Where to begin. */
     @GetMapping("/api")
     Map<String, List<String>> index() {
-        return Map.of("resources", List.of("/api/cables", "/api/cables/{identifier}"));
+        return Map.of("description", List.of("/api/openapi.json"), "resources",
+                List.of("/api/cables", "/api/cables/{identifier}", "/api/tags", "/api/tags/{slug}", "/api/people",
+                        "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline"));
     }
 }

@@ -10,12 +10,14 @@ import tools.jackson.databind.annotation.JsonNaming;
 /**
  * A page of results as JSON.
  *
- * @param facets values with counts, by the facet's name in addresses
+ * @param sort the order of the hits
  * @param ignored parameters that made no sense, and remarks on the query
+ * @param facets values with counts, by the facet's name in addresses; in pages only, not when going on by cursor
+ * @param nextCursor where to go on, when going by cursor; null at the end, and in pages
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ResultDocument(String query, long total, int page, int size, String sort, List<String> ignored,
-        Map<String, List<Value>> facets, List<Hit> hits) {
+        Map<String, List<Value>> facets, List<Hit> hits, @Nullable String nextCursor) {
     /** A facet's value; {@code label} in words, where the value is a code or an address. */
     record Value(String value, @Nullable String label, long count) {}
 

@@ -1,5 +1,6 @@
 package org.reftel.archive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.SourceType;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /** The archive's record of one telegram, with its parts. */
@@ -48,6 +51,8 @@ public class Cable {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_document_id")
     private SourceDocument source;
+    @UpdateTimestamp(source = SourceType.VM)
+    private @Nullable Instant changed;
     private long revision = 1;
     @Column(name = "indexed_revision")
     private long indexedRevision;
@@ -217,6 +222,11 @@ public class Cable {
 
     public long revision() {
         return revision;
+    }
+
+    /** When what is told of it changed last; empty before it is stored. */
+    public Optional<Instant> changed() {
+        return Optional.ofNullable(changed);
     }
 
     /** Whether the search index may still show an earlier revision, or none. */

@@ -122,7 +122,7 @@ final class PersonRegistry implements Registry {
     /** The full name has come in: the surname's cables become this person's, and the old address leads here. */
     private void merge(Person alone, Person person) {
         session.createMutationQuery("""
-                update Cable set revision = revision + 1
+                update Cable set revision = revision + 1, changed = instant
                 where id in (select m.id.cableId from Mention m where m.person = :alone)""")
                 .setParameter("alone", alone)
                 .executeUpdate();

@@ -1,6 +1,7 @@
 package org.reftel.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,6 +13,13 @@ public interface CableSearch {
      * @param more the facets of which more than the first values are wanted
      */
     SearchResult search(Criteria criteria, Set<Facet> more);
+
+    /**
+     * Results in order of time behind a place, without facets; the page of the criteria does not count.
+     *
+     * @param after where to go on; empty for the beginning
+     */
+    SearchResult after(Criteria criteria, Optional<Cursor> after);
 
     /** How many results there would be. */
     long count(Criteria criteria);

@@ -81,6 +81,24 @@ final class LuceneCableSearch implements CableSearch {
     }
 
     @Override
+    public SearchResult after(Criteria criteria, Optional<Cursor> after) {
+        QueryReader.Understood query = QueryReader.read(criteria.query());
+        Order order = criteria.effectiveOrder() == Order.OLDEST ? Order.OLDEST : Order.NEWEST;
+        return sessions.fromSession(session -> {
+            SearchPredicate all = predicate(query.node(), criteria, Optional.empty());
+            Predicates predicates = new Predicates(mapping.scope(Cable.class).predicate());
+            var ids = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
+                    .where((f, root) -> {
+                        root.add(all);
+                        after.ifPresent(cursor -> root.add(predicates.behind(cursor, order == Order.NEWEST)));
+                    }).sort(f -> sort(f, order)).fetchHits(criteria.size());
+            long total = Search.session(session).search(Cable.class).where(all).fetchTotalHitCount();
+            List<Hit> hits = ids.stream().map(id -> new Hit(id, List.of(), Optional.empty())).toList();
+            return new SearchResult(total, hits, Map.of(), List.of(), 0, query.remarks());
+        });
+    }
+
+    @Override
     public long count(Criteria criteria) {
         QueryReader.Understood query = QueryReader.read(criteria.query());
         return sessions.fromSession(session -> Search.session(session).search(Cable.class)

@@ -41,6 +41,20 @@ final class Predicates {
         return bool.toPredicate();
     }
 
+    /** What lies behind a place in order of time. */
+    SearchPredicate behind(Cursor cursor, boolean newestFirst) {
+        var laterIdentifier = factory.range().field(IndexFields.IDENTIFIER).greaterThan(cursor.identifier());
+        SearchPredicate undated = factory.not(factory.exists().field(IndexFields.MOMENT)).toPredicate();
+        if (cursor.moment().isEmpty()) {
+            return factory.and(undated, laterIdentifier.toPredicate()).toPredicate();
+        }
+        Long moment = cursor.moment().get();
+        var range = factory.range().field(IndexFields.MOMENT);
+        return factory.or(undated, (newestFirst ? range.lessThan(moment) : range.greaterThan(moment)).toPredicate(),
+                factory.and(factory.match().field(IndexFields.MOMENT).matching(moment), laterIdentifier).toPredicate())
+                .toPredicate();
+    }
+
     private SearchPredicate included(Facet facet, Set<String> values, Match match) {
         var bool = factory.bool();
         for (String value : values) {

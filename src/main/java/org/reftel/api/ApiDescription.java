@@ -1,0 +1,83 @@
+package org.reftel.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.servers.Server;
+import org.reftel.search.Criteria;
+import org.reftel.search.Facet;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What OpenAPI cannot read from the controllers: what it is about, and the parameters of a search. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+    /** Raised with every change that a program could trip over. */
+    private static final String VERSION = "1";
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI().info(new Info().title("Reftel").version(VERSION)
+                .description(
+                        "The cables of this archive as JSON. Reading is for everybody; errors are problem details (RFC 9457).")
+                .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                // never the host as the request names it
+                .servers(List.of(new Server().url("/").description("this archive")));
+    }
+
+    @Bean
+    OpenApiCustomizer searchParameters() {
+        return api -> {
+            Operation search = Objects.requireNonNull(api.getPaths().get("/api/cables")).getGet();
+            search.setParameters(null);
+            search.addParametersItem(query("q", new StringSchema().maxLength(1_000),
+                    "Words, \"phrases\", OR, -word, prefix*, subject:, tag:, person:, origin:."));
+            for (Facet facet : Facet.values()) {
+                search.addParametersItem(repeated(facet.parameter(), "Only cables with this value of: " + facet.label()
+                        + (facet.isAlternatives() ? ". Several are alternatives." : ". Several must all be there.")));
+                search.addParametersItem(repeated("not." + facet.parameter(), "Only cables without this value."));
+            }
+            search.addParametersItem(query("match", choice("all", "any"),
+                    "Whether several tags, persons or captions must all be there, or any of them."));
+            search.addParametersItem(query("sort", choice("relevance", "newest", "oldest"),
+                    "By relevance where there is a query, else the newest first."));
+            search.addParametersItem(query("page", number(Integer.MAX_VALUE), "From 1; pages go as far as result "
+                    + Criteria.DEEPEST + "."));
+            search.addParametersItem(query("size", number(Criteria.LARGEST_SIZE), "Hits a page."));
+            search.addParametersItem(query("cursor", new StringSchema(),
+                    "To go through all results: empty at first, then next_cursor of the answer before, until that is null."));
+        };
+    }
+
+    private static Parameter query(String name, Schema<?> schema, String description) {
+        return new Parameter().in("query").name(name).required(false).schema(schema).description(description);
+    }
+
+    private static Parameter repeated(String name, String description) {
+        return query(name, new ArraySchema().items(new StringSchema()), description).explode(true);
+    }
+
+    private static Schema<?> choice(String first, String... others) {
+        StringSchema schema = new StringSchema();
+        schema.addEnumItem(first);
+        for (String other : others) {
+            schema.addEnumItem(other);
+        }
+        return schema;
+    }
+
+    private static Schema<?> number(int most) {
+        return new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(most));
+    }
+}
