@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
@@ -39,6 +40,13 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer searchParameters() {
         return api -> {
+            api.getComponents().getSchemas().remove("MultiValueMapStringString");
+            api.getPaths().forEach((path, item) -> {
+                if (path.contains("{")) {
+                    item.getGet().getResponses().addApiResponse("404",
+                            new ApiResponse().description("It is not held: a problem detail says so."));
+                }
+            });
             Operation search = Objects.requireNonNull(api.getPaths().get("/api/cables")).getGet();
             search.setParameters(null);
             search.addParametersItem(query("q", new StringSchema().maxLength(1_000),

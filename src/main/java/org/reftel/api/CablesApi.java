@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.reftel.archive.CableReader;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Cursor;
@@ -36,6 +37,7 @@ class CablesApi {
 
     /** A page of results; with {@code cursor}, empty at first, one portion after the other, in order of time. */
     @GetMapping("/api/cables")
+    @Operation(operationId = "searchCables", summary = "Search, or go through, the cables.")
     ResultDocument search(@RequestParam MultiValueMap<String, String> parameters) {
         CriteriaParameters read = CriteriaParameters.read(parameters, Set.of(CURSOR));
         String cursor = parameters.getFirst(CURSOR);
@@ -52,6 +54,7 @@ class CablesApi {
 
     /** One cable with all its fields; another spelling of its identifier leads to it. */
     @GetMapping("/api/cables/{identifier}")
+    @Operation(operationId = "cable", summary = "One cable with all its fields.")
     ResponseEntity<CableDocument> cable(@PathVariable String identifier) {
         return answer(identifier).or(() -> cables.meant(identifier).flatMap(this::answer)).orElseThrow(
                 () -> new NotHeldException("There is no cable " + identifier + " in this archive."));
@@ -70,8 +73,9 @@ class CablesApi {
 
     /** Where to begin. */
     @GetMapping("/api")
+    @Operation(operationId = "index", summary = "What there is.")
     Map<String, List<String>> index() {
-        return Map.of("description", List.of("/api/openapi.json"), "resources",
+        return Map.of("description", List.of("/api/openapi"), "resources",
                 List.of("/api/cables", "/api/cables/{identifier}", "/api/tags", "/api/tags/{slug}", "/api/people",
                         "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline"));
     }

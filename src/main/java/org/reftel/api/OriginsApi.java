@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Post;
@@ -42,6 +43,7 @@ class OriginsApi {
 
     /** All origins of the cables held, the most frequent first. */
     @GetMapping("/api/origins")
+    @Operation(operationId = "origins", summary = "All origins of the cables held, the most frequent first.")
     List<OriginEntry> origins() {
         return facets.top(Facet.ORIGIN, ALL).stream().map(value -> entry(value.value(), value.count())).toList();
     }
@@ -56,6 +58,7 @@ class OriginsApi {
     }
 
     @GetMapping("/api/origins/{slug}")
+    @Operation(operationId = "origin", summary = "An origin: place, station, and what goes with it.")
     OriginDocument origin(@PathVariable String slug) {
         String label = Stream
                 .concat(facets.top(Facet.ORIGIN, ALL).stream().map(ResultDocument.Value::value),

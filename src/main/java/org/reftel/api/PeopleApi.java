@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonRepository;
@@ -59,6 +60,7 @@ class PeopleApi {
 
     /** The 200 most named; with {@code find}, those whose name has a word that starts so, at most 50. */
     @GetMapping("/api/people")
+    @Operation(operationId = "people", summary = "The most named persons, or those with a word of the name.")
     List<PersonEntry> people(@RequestParam(defaultValue = "") String find) {
         if (find.isBlank()) {
             return facets.top(Facet.PERSON, MOST).stream()
@@ -76,6 +78,7 @@ class PeopleApi {
 
     /** A person; the address of one who turned out to be another gives the other. */
     @GetMapping("/api/people/{slug}")
+    @Operation(operationId = "person", summary = "A person: names, roles, and what goes with them.")
     PersonDocument person(@PathVariable String slug) {
         String present = persons.movedTo(slug).orElse(slug);
         Person person = persons.named(List.of(present)).stream().findFirst()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.TagRepository;
 import org.reftel.archive.Tally;
@@ -51,6 +52,7 @@ class TagsApi {
 
     /** All tags of the cables held, the most frequent first. */
     @GetMapping("/api/tags")
+    @Operation(operationId = "tags", summary = "All tags of the cables held, the most frequent first.")
     List<TagEntry> tags() {
         return facets.top(Facet.TAG, ALL).stream().map(value -> {
             Optional<Tag> tag = vocabulary.tags().find(value.value());
@@ -60,6 +62,7 @@ class TagsApi {
     }
 
     @GetMapping("/api/tags/{slug}")
+    @Operation(operationId = "tag", summary = "A tag: meaning, certainty, spellings, and what goes with it.")
     TagDocument tag(@PathVariable String slug) {
         String code = Slug.code(slug).map(vocabulary.tags()::canonical)
                 .orElseThrow(() -> new NotHeldException("No tag has the address " + slug + "."));

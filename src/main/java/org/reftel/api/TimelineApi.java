@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
@@ -37,6 +38,7 @@ class TimelineApi {
             Map<String, List<ResultDocument.Value>> origins) {}
 
     @GetMapping("/api/timeline")
+    @Operation(operationId = "timeline", summary = "Cables a month, by classification and by origin.")
     TimelineDocument timeline() {
         Criteria everything = Criteria.everything();
         return new TimelineDocument(

@@ -34,7 +34,7 @@ class ApiContractTests {
 
     @Test
     void descriptionIsTheCommittedOne() throws Exception {
-        String description = mvc.perform(get("/api/openapi.json").header("Host", "evil.example"))
+        String description = mvc.perform(get("/api/openapi").header("Host", "evil.example"))
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(UTF_8);
 
         assertThat(description).doesNotContain("evil.example", "localhost");
