@@ -34,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "ADDRESS", description = "From where they can be reached (default: 127.0.0.1, this machine only).")
     private @Nullable String address;
 
+    @Option(names = "--rehearse", hidden = true, description = "Start, ask for a few pages, and stop: what an AOT cache is trained with.")
+    private boolean rehearsal;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
@@ -52,7 +55,11 @@ final class ServeCommand implements Callable<Integer> {
             ServerCard.lay(archive.data(), port(context));
             try {
                 announce(out, context);
-                closed.await();
+                if (rehearsal) {
+                    Rehearsal.of(port(context));
+                } else {
+                    closed.await();
+                }
             } finally {
                 ServerCard.remove(archive.data());
             }
