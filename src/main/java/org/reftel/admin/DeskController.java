@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +76,16 @@ class DeskController {
         model.addAttribute("progress",
                 job.progress().map(progress -> ProgressReport.of(progress, clock.instant())).orElse(null));
         model.addAttribute("folders", folders.all());
-        model.addAttribute("runs", runs.latest(PageRequest.of(0, RUNS)).stream().map(this::view).toList());
+        model.addAttribute("runs", views(runs.latest(PageRequest.of(0, RUNS))));
         return "admin/desk";
     }
 
-    private RunView view(IngestRun run) {
-        Map<Result, Long> results = new EnumMap<>(Result.class);
-        runs.results(run.id()).forEach(row -> results.put(Result.valueOf((String) row[0]), (Long) row[1]));
-        return new RunView(run, results);
+    private List<RunView> views(List<IngestRun> shown) {
+        Map<Long, Map<Result, Long>> results = new HashMap<>();
+        runs.results(shown.stream().map(IngestRun::id).toList()).forEach(row -> results
+                .computeIfAbsent((Long) row[0], _ -> new EnumMap<>(Result.class))
+                .put(Result.valueOf((String) row[1]), (Long) row[2]));
+        return shown.stream().map(run -> new RunView(run, results.getOrDefault(run.id(), Map.of()))).toList();
     }
 
     @GetMapping("/runs/{id}")
@@ -90,7 +93,7 @@ class DeskController {
         IngestRun run = runs.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int shown = Math.max(1, page);
         List<IngestOutcome> outcomes = runs.outcomes(id, PageRequest.of(shown - 1, OUTCOMES));
-        model.addAttribute("view", view(run));
+        model.addAttribute("view", views(List.of(run)).getFirst());
         model.addAttribute("outcomes", outcomes);
         model.addAttribute("findings", findings(outcomes));
         model.addAttribute("page", shown);

@@ -2,11 +2,11 @@ package org.reftel.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.reftel.search.Facet;
+import org.reftel.search.Origins;
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Vocabulary;
@@ -19,14 +19,13 @@ import tools.jackson.databind.annotation.JsonNaming;
 /** {@code /api/origins}. */
 @RestController
 class OriginsApi {
-    /** A whole release has 274. */
-    private static final int ALL = 2_000;
-
     private final FacetDocuments facets;
+    private final Origins origins;
     private final Vocabulary vocabulary;
 
-    OriginsApi(FacetDocuments facets, Vocabulary vocabulary) {
+    OriginsApi(FacetDocuments facets, Origins origins, Vocabulary vocabulary) {
         this.facets = facets;
+        this.origins = origins;
         this.vocabulary = vocabulary;
     }
 
@@ -45,7 +44,7 @@ class OriginsApi {
     @GetMapping("/api/origins")
     @Operation(operationId = "origins", summary = "All origins of the cables held, the most frequent first.")
     List<OriginEntry> origins() {
-        return facets.top(Facet.ORIGIN, ALL).stream().map(value -> entry(value.value(), value.count())).toList();
+        return origins.held().stream().map(value -> entry(value.value(), value.count())).toList();
     }
 
     private OriginEntry entry(String label, long cables) {
@@ -60,11 +59,7 @@ class OriginsApi {
     @GetMapping("/api/origins/{slug}")
     @Operation(operationId = "origin", summary = "An origin: place, station, and what goes with it.")
     OriginDocument origin(@PathVariable String slug) {
-        String label = Stream
-                .concat(facets.top(Facet.ORIGIN, ALL).stream().map(ResultDocument.Value::value),
-                        vocabulary.posts().all().stream().filter(post -> post.mainStation().isEmpty())
-                                .map(Post::label))
-                .filter(candidate -> Slug.ofLabel(candidate).equalsIgnoreCase(slug)).findFirst()
+        String label = origins.at(slug)
                 .orElseThrow(() -> new NotHeldException("There is no origin " + slug + "."));
         Optional<Post> post = vocabulary.posts().labelled(label);
         ProfileDocument profile = facets.profile(Facet.ORIGIN, label);

@@ -16,9 +16,11 @@ public interface IngestRunRepository extends Repository<IngestRun, Long> {
     @Query("from IngestRun order by id desc")
     List<IngestRun> latest(Pageable page);
 
-    /** How many files of a run had each outcome. */
-    @Query("select o.result, count(*) from IngestOutcome o where o.key.runId = :run group by o.result")
-    List<Object[]> results(long run);
+    /** How many files of these runs had each outcome: run, outcome, count. */
+    @Query("""
+            select o.key.runId, o.result, count(*) from IngestOutcome o where o.key.runId in :runs
+            group by o.key.runId, o.result""")
+    List<Object[]> results(Collection<Long> runs);
 
     /** A run's outcomes by name: those that need a look first. */
     @Query("""

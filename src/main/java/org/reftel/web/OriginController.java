@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.reftel.search.CableSearch;
-import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
+import org.reftel.search.Origins;
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Vocabulary;
@@ -21,15 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /origins}: where the cables held were written, as a map and a list, and a page for each post. */
 @Controller
 class OriginController {
-    /** A whole release has 274. */
-    private static final int ALL = 2_000;
-
-    private final CableSearch search;
+    private final Origins origins;
     private final Vocabulary vocabulary;
     private final Profiles profiles;
 
-    OriginController(CableSearch search, Vocabulary vocabulary, Profiles profiles) {
-        this.search = search;
+    OriginController(Origins origins, Vocabulary vocabulary, Profiles profiles) {
+        this.origins = origins;
         this.vocabulary = vocabulary;
         this.profiles = profiles;
     }
@@ -43,7 +39,7 @@ class OriginController {
 
     @GetMapping("/origins")
     String origins(@RequestParam(defaultValue = "") String sort, Model model) {
-        List<FacetValue> values = search.top(Criteria.everything(), Facet.ORIGIN, ALL).values();
+        List<FacetValue> values = origins.held();
         long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
         List<OriginEntry> entries = values.stream().map(value -> entry(value, most)).toList();
         boolean byName = sort.equals("name");
@@ -71,7 +67,7 @@ class OriginController {
 
     @GetMapping("/origins/{slug}")
     String origin(@PathVariable String slug, Model model) {
-        String label = held(slug).or(() -> known(slug)).orElseThrow(
+        String label = origins.at(slug).orElseThrow(
                 () -> new NotHereException("No cable here comes from an origin of this name, and no list has it."));
         String canonical = Slug.ofLabel(label);
         if (!slug.equals(canonical)) {
@@ -84,15 +80,5 @@ class OriginController {
                 .orElse(List.of());
         model.addAttribute("page", new OriginPage(label, post, dots, profile));
         return "origin";
-    }
-
-    private Optional<String> held(String slug) {
-        return search.top(Criteria.everything(), Facet.ORIGIN, ALL).values().stream().map(FacetValue::value)
-                .filter(label -> Slug.ofLabel(label).equalsIgnoreCase(slug)).findFirst();
-    }
-
-    private Optional<String> known(String slug) {
-        return vocabulary.posts().all().stream().filter(post -> post.mainStation().isEmpty()).map(Post::label)
-                .filter(label -> Slug.ofLabel(label).equalsIgnoreCase(slug)).findFirst();
     }
 }

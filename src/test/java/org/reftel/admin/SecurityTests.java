@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +36,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Who may do what. */
@@ -191,5 +195,32 @@ class SecurityTests {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    @Test
+    void deskIsToldHowFarTheRunIsUntilItEnds(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.txt"), CableText.numbered("ACCRA 000002").text());
+        AtomicReference<MockHttpServletResponse> stream = new AtomicReference<>();
+        job.ingest(IngestRequest.fromDesk("keeper", folder), (_, _) -> {
+            try {
+                stream.set(mvc.perform(get("/admin/progress").with(user("someone").roles("ADMIN")))
+                        .andExpect(request().asyncStarted()).andReturn().getResponse());
+                assertThat(told(Objects.requireNonNull(stream.get()), "event:progress")).contains("\"files\":1",
+                        "\"words\":\"1 of 1 files");
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertThat(told(Objects.requireNonNull(stream.get()), "event:end")).contains("the run has ended");
+    }
+
+    /** What was told once an event has come whole. */
+    private static String told(MockHttpServletResponse stream, String event) throws Exception {
+        String told = stream.getContentAsString();
+        for (int i = 0; i < 300 && !(told.contains(event) && told.endsWith("\n\n")); i++) {
+            Thread.sleep(100);
+            told = stream.getContentAsString();
+        }
+        return told;
     }
 }

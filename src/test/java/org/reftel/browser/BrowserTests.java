@@ -119,6 +119,9 @@ class BrowserTests {
         Page page = open(new Browser.NewContextOptions());
         page.navigate(url("/cables/06ALMATY2935"));
         page.locator("#p2 a.person").first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Kasymzhomart Tokayev");
+        page.locator(".lead a").click();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("3 cables");
         assertThat(page.locator(".chips")).containsText("Kasymzhomart Tokayev");

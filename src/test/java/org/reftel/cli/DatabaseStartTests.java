@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.reftel.support.PostgresServer;
 import org.reftel.support.SeedFiles;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the program says when its PostgreSQL cannot be used, and that it works when it can. */
 @Tag("postgresql")
-@EnabledIfSystemProperty(named = "reftel.test.database", matches = "postgresql")
 class DatabaseStartTests {
     @TempDir
     private Path data;
