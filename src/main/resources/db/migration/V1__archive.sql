@@ -5,7 +5,7 @@ create sequence cable_seq increment by 50;
 create sequence tag_seq increment by 50;
 create sequence person_seq increment by 50;
 create sequence source_document_seq increment by 50;
-create sequence ingest_run_seq increment by 50;
+create sequence ingest_run_seq;
 
 -- Every document ever received, byte for byte, once for each content.
 create table source_content (

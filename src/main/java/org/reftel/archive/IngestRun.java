@@ -25,7 +25,7 @@ public class IngestRun {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ingest_run_seq")
-    @SequenceGenerator(name = "ingest_run_seq", sequenceName = "ingest_run_seq", allocationSize = 50)
+    @SequenceGenerator(name = "ingest_run_seq", sequenceName = "ingest_run_seq", allocationSize = 1)
     private @Nullable Long id;
     private String cause;
     @Convert(converter = Lines.class)
