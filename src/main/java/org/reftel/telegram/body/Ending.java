@@ -1,8 +1,7 @@
 package org.reftel.telegram.body;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.RuleLine;
@@ -19,32 +18,32 @@ import org.reftel.telegram.source.SourceLine;
  */
 record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int trailer) {
     private static final int MOST_TRAILER_LINES = 12;
-    private static final int LONGEST_SIGNATURE = 32;
-    private static final int MOST_SIGNATURE_WORDS = 3;
-    private static final Set<String> NO_NAMES = Set.of("SUMMARY", "COMMENT", "END", "TEXT", "BEGIN", "NOTE",
-            "CONFIDENTIAL", "SECRET",
-            "UNCLASSIFIED", "UNCLAS", "SIPDIS", "NNNN", "NOFORN", "SENSITIVE", "CONCLUSION", "BACKGROUND", "ACTION",
-            "REQUEST",
-            "ASSISTANCE", "REGARDS", "MEDIA", "REACTION", "PARA", "BIO", "THE", "AND", "OF", "FOR", "CABLE", "ENDNOTE",
-            "PARTICIPANTS");
 
     /** Looks at the last lines, from the end. */
     static Ending of(List<SourceLine> lines) {
         int trailer = lines.size();
         int seen = 0;
+        boolean noticed = false;
         for (int i = lines.size() - 1; i >= 0 && seen < MOST_TRAILER_LINES; i--) {
             Slice line = lines.get(i).trimmed();
             if (line.isEmpty()) {
                 continue;
             }
             seen++;
-            if (isSignature(line, before(lines, i))) {
-                return new Ending(Reading.text(line), i, textEnd(lines, i), i + 1);
+            Optional<Slice> alone = SignatureRule.alone(line, before(lines, i));
+            if (alone.isPresent()) {
+                return new Ending(Reading.text(alone.get()), i, textEnd(lines, i), i + 1);
             }
-            if (!isTrailer(line)) {
-                return behindSentence(lines, i);
+            Optional<Slice> behind = SignatureRule.behindText(line);
+            if (behind.isPresent()) {
+                return new Ending(Reading.text(behind.get()), i + 1, endBefore(line, behind.get()), i + 1);
             }
-            trailer = i;
+            // a notice is text, unless a signature stands in front of it
+            noticed |= SignatureRule.isNotice(line);
+            if (!isTrailer(line) && !SignatureRule.isNotice(line)) {
+                break;
+            }
+            trailer = noticed ? trailer : i;
         }
         return new Ending(Reading.absent(), trailer, textEnd(lines, trailer), trailer);
     }
@@ -53,21 +52,8 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
         return end == 0 ? 0 : lines.get(end - 1).text().end();
     }
 
-    /** {@code ... in both FATA and NWFP. VIA}: capitals behind the last sentence. */
-    private static Ending behindSentence(List<SourceLine> lines, int last) {
-        Slice line = lines.get(last).trimmed();
-        List<Slice> words = line.words();
-        Slice word = words.getLast();
-        Slice before = words.size() > 1 ? words.get(words.size() - 2) : word;
-        boolean behindSentence = words.size() > 1 && ".?!\"".indexOf(before.charAt(before.length() - 1)) >= 0;
-        if (behindSentence && word.length() > 2 && isCapitalName(word) && isCapitalsRare(line)) {
-            return new Ending(Reading.text(word), last + 1, before.end(), last + 1);
-        }
-        return new Ending(Reading.absent(), last + 1, line.end(), last + 1);
-    }
-
-    private static boolean isCapitalsRare(Slice line) {
-        return line.chars().anyMatch(Character::isLowerCase);
+    private static int endBefore(Slice line, Slice signature) {
+        return line.cut(0, signature.start() - line.start()).trim().end();
     }
 
     private static Slice before(List<SourceLine> lines, int index) {
@@ -79,34 +65,11 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
         return Slice.of("");
     }
 
-    private static boolean isSignature(Slice line, Slice before) {
-        List<Slice> words = line.words();
-        if (line.length() > LONGEST_SIGNATURE || words.size() > MOST_SIGNATURE_WORDS) {
-            return false;
-        }
-        boolean name = words.stream().allMatch(Ending::isCapitalName)
-                && line.chars().filter(Character::isLetter).count() > 1;
-        boolean capitalised = words.size() == 1 && isCapitalised(line) && Sentences.isEnded(before);
-        return name || capitalised;
-    }
-
-    private static boolean isCapitalName(Slice word) {
-        String bare = word.toString().replaceAll("[.]$", "");
-        return !NO_NAMES.contains(bare) && Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
-    }
-
-    private static boolean isCapitalised(Slice word) {
-        return Character.isUpperCase(word.charAt(0)) && word.length() > 2
-                && word.chars().skip(1).allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
-                && !NO_NAMES.contains(word.toString().toUpperCase(Locale.ROOT));
-    }
-
     /** seen: seeds/001, lines 59 and 60 */
     private static boolean isTrailer(Slice line) {
         String text = line.toString();
-        return text.equals("NNNN") || text.equals("BT") || text.equals(".") || text.startsWith("#")
-                || text.startsWith("NOTE:")
+        return text.equalsIgnoreCase("NNNN") || text.equals("BT") || text.chars().allMatch(c -> c == '.')
+                || text.startsWith("#") || text.startsWith("NOTE:")
                 || text.equalsIgnoreCase("END CABLE TEXT") || RuleLine.is(line)
                 || ClassificationLine.at(line).isPresent();
     }

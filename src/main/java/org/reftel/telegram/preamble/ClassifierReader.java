@@ -35,10 +35,19 @@ final class ClassifierReader {
             "PERMANENT", "U.S", "EAP", "EUR", "NEA", "AF", "WHA", "SCA", "MANAGER", "TEAM", "LEADER", "FIRST", "SECOND",
             "ACTG",
             "DIPLOMATIC", "EXTERNAL", "INTERNAL", "COUNTRY", "DESK", "POLITICAL/ECONOMIC", "ECONOMIC/POLITICAL",
-            "STAFF");
+            "STAFF", "AFFAIR", "COM", "MC", "PMC", "ISN", "PM", "INR", "DRL", "GOVERNANCE", "ENERGY",
+            "ACCOUNTABILITY");
     private static final List<String> REASON_WORDS = List.of("REASON", "REASONS", "1.4", "1.5", "E.O", "EO", "UNDER",
             "PER",
             "SECTION", "SECTIONS", "(REASON", "(REASONS", "(REASON:", "RESON", "RESAON");
+    private static final Set<String> JOINTS = Set.of("FOR", "FORREA", "FORREAS", "FORREASO", "FORREASON", "FORREASONS",
+            "REA", "REAS", "REASO", "REASONNS", "FORREASONNS", "FORR", "FORRE");
+    private static final int MOST_JOINT_WORDS = 4;
+    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
+    private static final List<String> SECTIONS = List.of("POL", "ECON", "ECO", "MIN", "DEP");
+    private static final List<String> RANKS = List.of("MC", "COUNS", "COUNSELOR", "COUN", "OFF", "CHIEF", "POL",
+            "ECON");
+    private static final String DERIVED = "DERIVED";
     private static final int MOST_NAME_WORDS = 6;
     /** Nobody's name and title take more; what follows is text that ran on. */
     private static final int LONGEST = 400;
@@ -55,11 +64,14 @@ final class ClassifierReader {
         Optional<String> title = Optional.empty();
         for (String part : person.split("[,;:()]|\\s-{1,2}\\s")) {
             List<String> words = withoutJoint(words(part));
-            int from = countTitles(words);
-            List<String> rest = words.subList(from, words.size());
-            if (name.isEmpty() && isName(rest)) {
-                name = Optional.of(String.join(" ", rest));
-                title = from == 0 ? title : Optional.of(String.join(" ", words.subList(0, from)));
+            if (name.isPresent() && words.size() == 1 && GENERATIONS.contains(bare(words.getFirst()))) {
+                name = Optional.of(name.get() + ", " + words.getFirst().replaceAll("[.]+$", ""));
+                continue;
+            }
+            Part read = Part.of(words);
+            if (name.isEmpty() && read.name.isPresent()) {
+                name = read.name;
+                title = read.title.isPresent() ? read.title : title;
             } else if (title.isEmpty() && !words.isEmpty()) {
                 title = Optional.of(String.join(" ", words));
             }
@@ -90,29 +102,78 @@ final class ClassifierReader {
         return words;
     }
 
-    /** "for", which leads to the reasons. */
+    /** "for", which leads to the reasons, also where the hard wrap cut it or the first word behind it. */
     private static List<String> withoutJoint(List<String> words) {
-        boolean joint = !words.isEmpty() && words.getLast().equalsIgnoreCase("for");
-        return joint ? words.subList(0, words.size() - 1) : words;
-    }
-
-    private static int countTitles(List<String> words) {
-        int count = 0;
-        while (count < words.size() && isTitle(words.get(count))) {
-            count++;
+        for (int i = Math.max(0, words.size() - MOST_JOINT_WORDS); i < words.size(); i++) {
+            String rest = String.join("", words.subList(i, words.size())).toUpperCase(Locale.ROOT);
+            if (JOINTS.contains(rest.replaceAll("^-", ""))) {
+                return words.subList(0, i);
+            }
         }
-        return count;
+        return words;
     }
 
+    /**
+     * What stands between two commas.
+     *
+     * @param name what follows the last title, or comes before the first one where nothing follows
+     */
+    private record Part(Optional<String> name, Optional<String> title) {
+        static Part of(List<String> words) {
+            int first = words.size();
+            int last = -1;
+            for (int i = 0; i < words.size(); i++) {
+                if (isTitle(words.get(i))) {
+                    first = Math.min(first, i);
+                    last = i;
+                }
+            }
+            int start = last + 1;
+            // the end of a word that the hard wrap cut: Affair s E. Smith
+            while (start > 0 && start < words.size() && Character.isLowerCase(words.get(start).charAt(0))
+                    && words.get(start).length() == 1) {
+                start++;
+            }
+            if (isName(words.subList(start, words.size()))) {
+                return new Part(joined(words.subList(start, words.size())), joined(words.subList(0, start)));
+            }
+            if (start == words.size() && isName(words.subList(0, first))) {
+                return new Part(joined(words.subList(0, first)), joined(words.subList(first, words.size())));
+            }
+            return new Part(Optional.empty(), Optional.empty());
+        }
+
+        private static Optional<String> joined(List<String> words) {
+            String text = String.join(" ", words);
+            // a full stop behind a whole word ends the sentence, not the name
+            String bare = text.length() > 2 && Character.isLetter(text.charAt(text.length() - 2))
+                    && Character.isLetter(text.charAt(Math.max(0, text.length() - 3)))
+                            ? text.replaceAll("[.]$", "")
+                            : text;
+            return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+        }
+    }
+
+    private static String bare(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[.]+$", "");
+    }
+
+    /** A word of {@link #TITLES}, an office's symbol with a stroke, or sections and ranks run together: POL/MC, PolMinCouns. */
     private static boolean isTitle(String word) {
-        String bare = word.toUpperCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[.]+$", "");
-        return TITLES.contains(bare) || TITLES.contains(bare.replace(".", ""));
+        String bare = bare(word);
+        return TITLES.contains(bare) || TITLES.contains(bare.replace(".", "")) || bare.indexOf('/') > 0
+                || SECTIONS.stream().anyMatch(bare::startsWith) && RANKS.stream().anyMatch(bare::endsWith);
     }
 
     private static boolean isName(List<String> words) {
         return !words.isEmpty() && words.size() <= MOST_NAME_WORDS
-                && words.stream().noneMatch(ClassifierReader::isTitle)
+                && !DERIVED.equals(bare(words.getFirst()))
                 && words.stream().allMatch(w -> w.chars().noneMatch(Character::isDigit))
-                && Character.isUpperCase(words.getFirst().charAt(0)) && words.getLast().length() > 1;
+                && (Character.isUpperCase(words.getFirst().charAt(0)) || isRedacted(words.getFirst()))
+                && words.getLast().length() > 1;
+    }
+
+    private static boolean isRedacted(String word) {
+        return word.length() > 2 && word.chars().allMatch(c -> c == 'X' || c == 'x');
     }
 }

@@ -1,0 +1,113 @@
+package org.reftel.telegram.body;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.reftel.telegram.line.PageLine;
+import org.reftel.telegram.line.RuleLine;
+import org.reftel.telegram.source.Slice;
+
+/** Tells the name under a telegram from its last words. */
+final class SignatureRule {
+    private static final int LONGEST = 32;
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_BEHIND_TEXT = 3;
+    private static final String UNQUOTE = "UNQUOTE";
+    private static final Set<String> NO_NAMES = Set.of("SUMMARY", "COMMENT", "END", "TEXT", "BEGIN", "NOTE",
+            "CONFIDENTIAL", "SECRET",
+            "UNCLASSIFIED", "UNCLAS", "SIPDIS", "NNNN", "NOFORN", "SENSITIVE", "CONCLUSION", "BACKGROUND", "ACTION",
+            "REQUEST",
+            "ASSISTANCE", "REGARDS", "MEDIA", "REACTION", "PARA", "BIO", "THE", "AND", "OF", "FOR", "CABLE", "ENDNOTE",
+            "PARTICIPANTS", UNQUOTE, "QUOTE");
+
+    private SignatureRule() {}
+
+    /**
+     * The name where a line holds nothing else: in capitals, as most are, or as in a text where what stands before is ended.
+     *
+     * @param before the last line in front that is not blank
+     */
+    static Optional<Slice> alone(Slice line, Slice before) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<Slice> words = onceOnly(withoutMarks(line.words()));
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Slice name = words.getFirst().to(words.getLast());
+        boolean capitals = words.stream().allMatch(SignatureRule::isInCapitals)
+                && name.chars().filter(Character::isLetter).count() > 1;
+        boolean single = words.size() == 1 && (isEndOfText(before) && isName(name)
+                || isNotice(before) && isWord(name));
+        return capitals || single ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The name behind the last sentence, on its line: {@code ... in both FATA and NWFP. VIA}. */
+    static Optional<Slice> behindText(Slice line) {
+        List<Slice> words = withoutMarks(line.words());
+        if (words.size() < 2 || line.chars().noneMatch(Character::isLowerCase)) {
+            return Optional.empty();
+        }
+        Slice last = words.getLast();
+        Slice before = words.get(words.size() - 2);
+        boolean ended = isNotice(line) || isEndOfText(line.cut(0, before.end() - line.start()));
+        if (ended && last.length() >= SHORTEST_BEHIND_TEXT && (isInCapitals(last) || isName(last))) {
+            return Optional.of(last);
+        }
+        boolean two = words.size() > MOST_WORDS && isInCapitals(before) && isInCapitals(last)
+                && Sentences.isEnded(words.get(words.size() - MOST_WORDS));
+        return two ? Optional.of(before.to(last)) : Optional.empty();
+    }
+
+    /** A notice that points to a post's web site, as many put in front of or behind the name. */
+    static boolean isNotice(Slice line) {
+        String text = line.toString().toLowerCase(Locale.ROOT);
+        return text.contains("http") || text.contains("gov.gov") || text.contains("classified web");
+    }
+
+    private static List<Slice> withoutMarks(List<Slice> words) {
+        int end = words.size();
+        while (end > 0 && words.get(end - 1).chars().noneMatch(Character::isLetterOrDigit)) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
+    /** Printed twice, or behind the end of a quotation. seen: telegrams that end "SMITH SMITH" and "SMITH UNQUOTE SMITH" */
+    private static List<Slice> onceOnly(List<Slice> words) {
+        boolean twice = words.size() > 1 && words.stream().map(Slice::toString)
+                .allMatch(word -> word.equals(UNQUOTE) || word.equals(words.getLast().toString()));
+        return twice ? words.subList(words.size() - 1, words.size()) : words;
+    }
+
+    private static boolean isEndOfText(Slice before) {
+        String text = before.toString();
+        return Sentences.isEnded(before) || RuleLine.is(before) || PageLine.is(before) || isNotice(before)
+                || isRedaction(text) || text.endsWith("END COMMENT") || text.endsWith("END SUMMARY")
+                || text.endsWith("END NOTE");
+    }
+
+    private static boolean isRedaction(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.length() > 2 && last.chars().allMatch(c -> c == 'X' || c == 'x');
+    }
+
+    private static boolean isInCapitals(Slice word) {
+        String bare = word.toString().replaceAll("[.]$", "");
+        return !NO_NAMES.contains(bare) && !isRedaction(bare) && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
+    }
+
+    private static boolean isName(Slice word) {
+        return Character.isUpperCase(word.charAt(0)) && isWord(word);
+    }
+
+    private static boolean isWord(Slice word) {
+        String text = word.toString();
+        return word.length() > 1 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+                && !isRedaction(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
+    }
+}
