@@ -2,6 +2,7 @@ package org.reftel.telegram.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.RuleLine;
@@ -18,6 +19,8 @@ import org.reftel.telegram.source.SourceLine;
  */
 record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int trailer) {
     private static final int MOST_TRAILER_LINES = 12;
+    /** seen: telegrams that end with a line of the mail system they were copied from */
+    private static final Pattern MAIL_FOOTER = Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d [AP]M\\b");
 
     /** Looks at the last lines, from the end. */
     static Ending of(List<SourceLine> lines) {
@@ -34,13 +37,14 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
             if (alone.isPresent()) {
                 return new Ending(Reading.text(alone.get()), i, textEnd(lines, i), i + 1);
             }
-            Optional<Slice> behind = SignatureRule.behindText(line);
+            Optional<Slice> behind = isTrailer(line) ? Optional.empty() : SignatureRule.behindText(line);
             if (behind.isPresent()) {
                 return new Ending(Reading.text(behind.get()), i + 1, endBefore(line, behind.get()), i + 1);
             }
             // a notice is text, unless a signature stands in front of it
             noticed |= SignatureRule.isNotice(line);
             if (!isTrailer(line) && !SignatureRule.isNotice(line)) {
+                trailer = noticed ? trailer : i + 1;
                 break;
             }
             trailer = noticed ? trailer : i;
@@ -71,6 +75,6 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
         return text.equalsIgnoreCase("NNNN") || text.equals("BT") || text.chars().allMatch(c -> c == '.')
                 || text.startsWith("#") || text.startsWith("NOTE:")
                 || text.equalsIgnoreCase("END CABLE TEXT") || RuleLine.is(line)
-                || ClassificationLine.at(line).isPresent();
+                || MAIL_FOOTER.matcher(line).find() || ClassificationLine.at(line).isPresent();
     }
 }

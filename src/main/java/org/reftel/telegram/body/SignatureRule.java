@@ -14,6 +14,7 @@ final class SignatureRule {
     private static final int LONGEST = 32;
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BEHIND_TEXT = 3;
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final String UNQUOTE = "UNQUOTE";
     private static final Set<String> NO_NAMES = Set.of("SUMMARY", "COMMENT", "END", "TEXT", "BEGIN", "NOTE",
             "CONFIDENTIAL", "SECRET",
@@ -53,13 +54,22 @@ final class SignatureRule {
         }
         Slice last = words.getLast();
         Slice before = words.get(words.size() - 2);
-        boolean ended = isNotice(line) || isEndOfText(line.cut(0, before.end() - line.start()));
-        if (ended && last.length() >= SHORTEST_BEHIND_TEXT && (isInCapitals(last) || isName(last))) {
+        Slice text = line.cut(0, before.end() - line.start());
+        boolean ended = isNotice(line) || isEndOfText(text);
+        boolean shouted = isInCapitals(last) && last.length() >= SHORTEST_BEHIND_TEXT
+                && (ended || text.charAt(text.length() - 1) == ')');
+        if (shouted || ended && isName(last) && !isAbbreviation(before)) {
             return Optional.of(last);
         }
         boolean two = words.size() > MOST_WORDS && isInCapitals(before) && isInCapitals(last)
                 && Sentences.isEnded(words.get(words.size() - MOST_WORDS));
         return two ? Optional.of(before.to(last)) : Optional.empty();
+    }
+
+    /** Mr., Gen., J.: no sentence ends with it. */
+    private static boolean isAbbreviation(Slice word) {
+        return word.length() <= LONGEST_ABBREVIATION && Character.isUpperCase(word.charAt(0))
+                && word.charAt(word.length() - 1) == '.';
     }
 
     /** A notice that points to a post's web site, as many put in front of or behind the name. */
@@ -84,7 +94,7 @@ final class SignatureRule {
     }
 
     private static boolean isEndOfText(Slice before) {
-        String text = before.toString();
+        String text = before.toString().replaceAll("[)\\]]+$", "");
         return Sentences.isEnded(before) || RuleLine.is(before) || PageLine.is(before) || isNotice(before)
                 || isRedaction(text) || text.endsWith("END COMMENT") || text.endsWith("END SUMMARY")
                 || text.endsWith("END NOTE");

@@ -135,22 +135,23 @@ final class ClassifierReader {
                 start++;
             }
             if (isName(words.subList(start, words.size()))) {
-                return new Part(joined(words.subList(start, words.size())), joined(words.subList(0, start)));
+                return new Part(named(words.subList(start, words.size())), joined(words.subList(0, start)));
             }
             if (start == words.size() && isName(words.subList(0, first))) {
-                return new Part(joined(words.subList(0, first)), joined(words.subList(first, words.size())));
+                return new Part(named(words.subList(0, first)), joined(words.subList(first, words.size())));
             }
             return new Part(Optional.empty(), Optional.empty());
         }
 
         private static Optional<String> joined(List<String> words) {
-            String text = String.join(" ", words);
-            // a full stop behind a whole word ends the sentence, not the name
-            String bare = text.length() > 2 && Character.isLetter(text.charAt(text.length() - 2))
-                    && Character.isLetter(text.charAt(Math.max(0, text.length() - 3)))
-                            ? text.replaceAll("[.]$", "")
-                            : text;
-            return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+            return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        }
+
+        /** A full stop behind a whole word ends the sentence, not the name. */
+        private static Optional<String> named(List<String> words) {
+            String last = words.getLast();
+            boolean initial = last.length() <= 2;
+            return joined(words).map(name -> initial ? name : name.replaceAll("[.]$", ""));
         }
     }
 

@@ -1,0 +1,53 @@
+package org.reftel.telegram;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.telegram.model.TelegramVocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How telegrams end; the endings are generated after ones that were met. */
+class SignatureTests {
+    private static final String HEAD = "C O N F I D E N T I A L ACCRA 000001\n\nSUBJECT: GENERATED FOR A TEST\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The talks went on.\\nDOE | DOE", "The talks went on.\\nDoe | Doe", "The talks went on.\\nDOE .\\nNNNN | DOE",
+        "The talks went on.\\nLA DOE | LA DOE", "The talks went on.\\nDOE DOE\\n... | DOE",
+        "The talks went on.\\nDOE UNQUOTE DOE | DOE", "The talks went on. DOE | DOE", "The talks went on. Doe | Doe",
+        "The talks went on. LA DOE | LA DOE", "They went on. END COMMENT DOE | DOE", "(END NOTE) DOE .\\nNNNN | DOE",
+        "It is over.\\nVisit Accra's Classified Website:\\nhttp://www.example.gov/x. cfm\\ndoe | doe",
+        "It is over.\\nVisit Accra's Classified Website: http://www.example.gov/x.cfm DOE | DOE",
+        "It is over.\\nDOE\\nVisit Accra's Classified Web Site at http://www.example.gov | DOE",
+        "It is over.\\nDOE\\nEnd Cable Text\\nA Clerk 07/30/2008 04:04:14 PM From DB/Inbox: TRANS | DOE",
+        "A last page.\\nACCRA 00000001 002 OF 002\\nDoe | Doe", "6. (C) xxxxxxxxxxxx\\nDoe | Doe"})
+    void nameIsFound(String ending, String name) {
+        assertThat(signer("1. (C) Generated text. " + ending)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The talks went on. End comment.", "The talks went on.\\nEND COMMENT", "They met Mr. Doe",
+        "The talks went on.\\nXXXXXXXXXXXX", "It is over. Visit http://www.example.gov for more of it.",
+        "The talks went on in Accra"})
+    void wordsThatAreNoNameAreNone(String ending) {
+        assertThat(signer("1. (C) Generated text. " + ending)).isEmpty();
+    }
+
+    @Test
+    void noticeWithoutANameBehindItStaysText() {
+        ParsedTelegram telegram = parse(
+                "1. (C) Generated text.\nVisit our Classified Website:\nhttp://www.example.gov/x");
+
+        assertThat(telegram.body().paragraphs().getLast().text().text()).contains("http://www.example.gov/x");
+    }
+
+    private static String signer(String body) {
+        return parse(body.replace("\\n", "\n")).body().signature().optional().orElse("");
+    }
+
+    private static ParsedTelegram parse(String body) {
+        return new TelegramParser(TelegramVocabulary.none()).parse(HEAD + body + "\n");
+    }
+}
