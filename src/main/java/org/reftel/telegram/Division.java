@@ -41,7 +41,9 @@ record Division(List<SourceLine> header, List<SourceLine> repetition, List<Sourc
             if (Label.at(line).isPresent() && !HeaderReader.isHeaderLine(line)) {
                 return firstNumbered >= 0 ? firstNumbered : firstPlain >= 0 ? firstPlain : i;
             }
-            if (HeaderReader.isHeaderLine(line)) {
+            // under the marking, TO THE SECRETARY is an attention line; above any header line, a marking is a page's
+            boolean header = HeaderReader.isHeaderLine(line) && (firstNumbered < 0 || lastHeader < 0);
+            if (header) {
                 lastHeader = i;
                 firstNumbered = -1;
                 firstPlain = -1;

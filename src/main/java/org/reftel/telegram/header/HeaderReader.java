@@ -31,7 +31,7 @@ public final class HeaderReader {
     private Part part = Part.ADDRESS_LINE;
 
     private enum Part {
-        ADDRESS_LINE, RELAYS, TO, INFO
+        ADDRESS_LINE, RELAYS, TO, INFO, DONE
     }
 
     private HeaderReader(Diagnostics diagnostics) {
@@ -119,6 +119,10 @@ public final class HeaderReader {
     }
 
     private void addressee(Slice line) {
+        if (AddresseeReader.isNone(line.trim())) {
+            part = Part.DONE;
+            return;
+        }
         AddresseeReader.read(line.trim(), part == Part.TO).ifPresent(addressees::add);
     }
 
