@@ -8,10 +8,13 @@ import java.sql.Statement;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.Assumptions;
 
 /** One PostgreSQL server for all tests of a run, on a free port of the loopback, started when it is first asked for. */
 public final class PostgresServer {
+    /** The property that says which database the tests use. */
+    static final String DATABASE = "reftel.test.database";
+    private static final boolean CAN_RUN = canRun();
+
     private PostgresServer() {}
 
     /** Made when it is first needed, stopped with the virtual machine. */
@@ -27,10 +30,29 @@ public final class PostgresServer {
         }
     }
 
-    /** The server; where its program does not run, the test is skipped and says so. */
+    /** Whether a test can run: on H2 always, on PostgreSQL where the server that the tests bring can be started. */
+    public static boolean isThereIfWanted() {
+        return !System.getProperty(DATABASE, "h2").equals("postgresql") || CAN_RUN;
+    }
+
+    /** The server brings programs for Linux; as root it needs a user namespace, because it refuses to run as root. */
+    private static boolean canRun() {
+        boolean linux = System.getProperty("os.name", "").equals("Linux");
+        return linux && (!System.getProperty("user.name", "").equals("root") || hasUserNamespaces());
+    }
+
+    private static boolean hasUserNamespaces() {
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     public static EmbeddedPostgres get() {
-        Assumptions.assumeTrue(System.getProperty("os.name", "").equals("Linux"),
-                "skipped: the tests bring a PostgreSQL server for Linux only");
         return Holder.SERVER;
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.reftel.ReftelApplication;
 import org.reftel.ingest.FirstStart;
 import org.springframework.boot.ApplicationRunner;
@@ -21,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = {ReftelApplication.class, SeededArchiveTest.WithSeeds.class})
 @AutoConfigureMockMvc
 @Tag("archive")
+@EnabledIf(value = "org.reftel.support.PostgresServer#isThereIfWanted", disabledReason = "no PostgreSQL server can be started here")
 @ContextConfiguration(initializers = TemporaryArchive.class)
 public @interface SeededArchiveTest {
     /** Reads the seeds as a first start does. */

@@ -19,7 +19,7 @@ public final class TemporaryArchive implements ApplicationContextInitializer<Con
     public void initialize(ConfigurableApplicationContext context) {
         Path data = folder();
         TestPropertyValues.of("reftel.data=" + data.toAbsolutePath()).applyTo(context);
-        if (System.getProperty("reftel.test.database", "h2").equals("postgresql")) {
+        if (System.getProperty(PostgresServer.DATABASE, "h2").equals("postgresql")) {
             TestPropertyValues.of("spring.datasource.url=" + PostgresServer.newDatabase(),
                     "spring.datasource.username=postgres", "spring.datasource.hikari.maximum-pool-size=4")
                     .applyTo(context);
