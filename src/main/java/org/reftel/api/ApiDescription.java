@@ -1,7 +1,10 @@
 package org.reftel.api;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import io.swagger.v3.oas.models.OpenAPI;
@@ -41,6 +44,7 @@ class ApiDescription {
     OpenApiCustomizer searchParameters() {
         return api -> {
             api.getComponents().getSchemas().remove("MultiValueMapStringString");
+            api.getComponents().getSchemas().values().forEach(ApiDescription::nameAsSent);
             api.getPaths().forEach((path, item) -> {
                 if (path.contains("{")) {
                     item.getGet().getResponses().addApiResponse("404",
@@ -66,6 +70,19 @@ class ApiDescription {
             search.addParametersItem(query("cursor", new StringSchema(),
                     "To go through all results: empty at first, then next_cursor of the answer before, until that is null."));
         };
+    }
+
+    /** The description is made by an older Jackson, which does not see how ours names the fields: country_code, not countryCode. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the model of OpenAPI is declared so
+    private static void nameAsSent(Schema schema) {
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties == null) {
+            return;
+        }
+        Map<String, Schema> sent = new LinkedHashMap<>();
+        properties.forEach((name, property) -> sent
+                .put(name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT), property));
+        schema.setProperties(sent);
     }
 
     private static Parameter query(String name, Schema<?> schema, String description) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Addressee;
 import org.reftel.archive.Cable;
+import org.reftel.archive.CableTag;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Origin;
@@ -26,6 +27,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param sent by the date-time group, UTC
  * @param origin as the site states it
  * @param inferredOrigin the post of the station in its number, where no site states the origin
+ * @param tags as printed on the TAGS line
+ * @param canonicalTags the codes these stand for, by which cables are searched: a misspelt or outdated one under its right code
  * @param references the identifiers of telegrams that the REF line names
  * @param from the FM line
  * @param paragraphs the numbered ones; {@code body} has all with their text
@@ -34,7 +37,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 public record CableDocument(String file, String layout, String id, @Nullable String created, @Nullable String sent,
         @Nullable String classification, List<String> captions, @Nullable String origin,
         @Nullable String inferredOrigin,
-        @Nullable String title, @Nullable String subject, List<String> tags, List<String> references,
+        @Nullable String title, @Nullable String subject, List<String> tags, List<String> canonicalTags,
+        List<String> references,
         @Nullable String signer,
         @Nullable String transmissionId, @Nullable String precedence, @Nullable String from, List<Recipient> to,
         List<Recipient> info, @Nullable String classifiedBy, List<String> reasons, @Nullable String declassifyOn,
@@ -91,6 +95,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 minute(cable.dates().created()), minute(cable.dates().sent()), cable.markings().releaseForm(),
                 cable.markings().captions(), origin(cable, false), origin(cable, true), orNull(cable.title()),
                 orNull(cable.subject()),
+                cable.tags().stream().map(CableTag::printed).toList(),
                 cable.tags().stream().map(t -> t.tag().code()).toList(),
                 cable.references().stream().flatMap(r -> r.target().stream()).toList(), orNull(cable.signer()),
                 cable.transmission().transmissionId(), cable.transmission().precedence(), cable.transmission().sender(),

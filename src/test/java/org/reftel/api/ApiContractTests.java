@@ -43,6 +43,21 @@ class ApiContractTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"/api/cables/06ALMATY2935,CableDocument", "/api/cables,ResultDocument", "/api/tags/prel,TagDocument",
+        "/api/people/john-ordway,PersonDocument", "/api/origins/embassy-astana,OriginDocument",
+        "/api/timeline,TimelineDocument"})
+    void descriptionNamesTheFieldsAsTheyAreSent(String address, String schema) throws Exception {
+        JsonNode described = read("/api/openapi").at("/components/schemas/" + schema + "/properties");
+
+        assertThat(described.propertyNames()).containsExactlyInAnyOrderElementsOf(read(address).propertyNames());
+    }
+
+    private JsonNode read(String address) throws Exception {
+        return json.readTree(mvc.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(UTF_8));
+    }
+
+    @ParameterizedTest
     @CsvSource({"newest,'09ASTANA1843,06ALMATY3065,06ALMATY2935,05ALMATY538,ALMATY1856'",
         "oldest,'05ALMATY538,06ALMATY2935,06ALMATY3065,09ASTANA1843,ALMATY1856'"})
     void cursorGoesThroughAllResultsOnce(String sort, String expected) throws Exception {
