@@ -3,10 +3,6 @@ package org.reftel.admin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +14,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public record ServerCard(int port, String token) {
     private static final String FILE = "reftel.server";
-    private static final int RANDOM_BYTES = 24;
 
     /** Makes a card for a server that has begun to listen, and lays it into its folder. */
     public static ServerCard lay(Path data, int port) throws IOException {
-        byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
-        ServerCard card = new ServerCard(port, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-        Path fresh = OwnerOnly.newFile(data, FILE);
-        Files.write(fresh, List.of(String.valueOf(port), card.token), UTF_8);
-        Files.move(fresh, data.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        ServerCard card = new ServerCard(port, Secret.random());
+        OwnerOnly.write(data, FILE, List.of(String.valueOf(port), card.token));
         return card;
     }
 
@@ -49,7 +40,7 @@ public record ServerCard(int port, String token) {
     }
 
     boolean opens(String presented) {
-        return MessageDigest.isEqual(token.getBytes(UTF_8), presented.getBytes(UTF_8));
+        return Secret.areEqual(token, presented);
     }
 
     /** Without the token, which must not get into a log. */

@@ -3,13 +3,9 @@ package org.reftel.admin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 
 import org.reftel.archive.ContentHash;
@@ -27,7 +23,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class SetupLink {
     private static final String FILE = "setup-link";
     private static final Duration VALID = Duration.ofHours(24);
-    private static final int RANDOM_BYTES = 24;
 
     private final Path data;
     private final Path file;
@@ -46,12 +41,8 @@ public final class SetupLink {
      * @return path and token: {@code /setup?token=...}
      */
     public String create() throws IOException {
-        byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path fresh = OwnerOnly.newFile(data, FILE);
-        Files.write(fresh, List.of(hash(token), clock.instant().plus(VALID).toString()), UTF_8);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        String token = Secret.random();
+        OwnerOnly.write(data, FILE, List.of(hash(token), clock.instant().plus(VALID).toString()));
         return "/setup?token=" + token;
     }
 
@@ -62,7 +53,7 @@ public final class SetupLink {
             }
             List<String> lines = Files.readAllLines(file, UTF_8);
             return lines.size() == 2 && clock.instant().isBefore(Instant.parse(lines.get(1)))
-                    && MessageDigest.isEqual(lines.get(0).getBytes(UTF_8), hash(token).getBytes(UTF_8));
+                    && Secret.areEqual(lines.get(0), hash(token));
         } catch (IOException e) {
             return false;
         }

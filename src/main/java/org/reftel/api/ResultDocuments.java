@@ -20,7 +20,6 @@ import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Cursor;
 import org.reftel.search.Hit;
-import org.reftel.search.Order;
 import org.reftel.search.SearchResult;
 import org.reftel.search.TextPiece;
 import org.springframework.stereotype.Component;
@@ -53,14 +52,14 @@ class ResultDocuments {
         SearchResult result = search.after(criteria, cursor);
         List<String> ignored = new ArrayList<>(read.ignored());
         ignored.addAll(result.remarks());
-        Order order = criteria.effectiveOrder() == Order.OLDEST ? Order.OLDEST : Order.NEWEST;
         List<CableRow> found = rows.rows(result.hits().stream().map(Hit::cableId).toList());
         boolean more = result.hits().size() == criteria.size() && !found.isEmpty();
         String next = more
                 ? Cursor.behind(found.getLast().moment(), found.getLast().identifier()).toString()
                 : null;
-        return new ResultDocument(criteria.query(), result.total(), 1, criteria.size(), order.parameter(), ignored,
-                Map.of(), found.stream().map(row -> hit(row, Optional.empty(), Optional.empty())).toList(), next);
+        return new ResultDocument(criteria.query(), result.total(), 1, criteria.size(),
+                criteria.orderOfTime().parameter(), ignored, Map.of(),
+                found.stream().map(row -> hit(row, Optional.empty(), Optional.empty())).toList(), next);
     }
 
     private List<ResultDocument.Hit> hits(List<Hit> hits) {

@@ -65,6 +65,11 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
         return order.orElse(hasQuery() ? Order.RELEVANCE : Order.NEWEST);
     }
 
+    /** The order asked for where it is one of time, else the newest first. */
+    public Order orderOfTime() {
+        return effectiveOrder() == Order.OLDEST ? Order.OLDEST : Order.NEWEST;
+    }
+
     /** With the value chosen, or not chosen where it was; from the first page on. */
     public Criteria toggle(Facet facet, String value) {
         Map<Facet, Set<String>> changed = copy(include);

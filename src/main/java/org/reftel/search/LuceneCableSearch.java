@@ -83,7 +83,7 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public SearchResult after(Criteria criteria, Optional<Cursor> after) {
         QueryReader.Understood query = QueryReader.read(criteria.query());
-        Order order = criteria.effectiveOrder() == Order.OLDEST ? Order.OLDEST : Order.NEWEST;
+        Order order = criteria.orderOfTime();
         return sessions.fromSession(session -> {
             SearchPredicate all = predicate(query.node(), criteria, Optional.empty());
             Predicates predicates = new Predicates(mapping.scope(Cable.class).predicate());

@@ -14,4 +14,16 @@ import java.util.Map;
  */
 public record SearchResult(long total, List<Hit> hits, Map<Facet, FacetResult> facets, List<FacetValue> months,
         long undated,
-        List<String> remarks) {}
+        List<String> remarks) {
+    /** A facet's values; none where nothing has one. */
+    public List<FacetValue> values(Facet facet) {
+        FacetResult result = facets.get(facet);
+        return result == null ? List.of() : result.values();
+    }
+
+    /** How many values of a facet there are in all. */
+    public int distinct(Facet facet) {
+        FacetResult result = facets.get(facet);
+        return result == null ? 0 : result.distinct();
+    }
+}

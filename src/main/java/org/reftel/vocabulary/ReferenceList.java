@@ -3,7 +3,6 @@ package org.reftel.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -29,7 +28,16 @@ public record ReferenceList(String name, String title, String about, List<String
     }
 
     /** All lists, the shortest and most asked for first. */
-    static List<ReferenceList> load() {
+    static List<ReferenceList> all() {
+        return Loaded.LISTS;
+    }
+
+    /** Filled when it is first touched. */
+    private static final class Loaded {
+        private static final List<ReferenceList> LISTS = load();
+    }
+
+    private static List<ReferenceList> load() {
         return List.of(
                 list("precedence", "Precedence", "precedence.csv",
                         "How fast a telegram had to travel; the letter stands before the date-time group, doubled on the routing line.",
@@ -74,9 +82,5 @@ public record ReferenceList(String name, String title, String about, List<String
 
     private static List<String> cells(CSVRecord row, List<String> keys) {
         return keys.stream().map(key -> row.get(key).replace(";", "; ").strip()).toList();
-    }
-
-    static Optional<ReferenceList> named(List<ReferenceList> lists, String name) {
-        return lists.stream().filter(list -> list.name.equals(name)).findFirst();
     }
 }

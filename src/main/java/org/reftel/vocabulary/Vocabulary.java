@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** All lists, read once. */
-public record Vocabulary(Tags tags, Posts posts, Glossary glossary, List<ReferenceList> lists) {
+public record Vocabulary(Tags tags, Posts posts, Glossary glossary) {
     /**
      * Reads the resources.
      *
      * @throws IllegalStateException where one is missing from the program
      */
     public static Vocabulary load() {
-        return new Vocabulary(Tags.load(), Posts.load(), Glossary.load(), ReferenceList.load());
+        return new Vocabulary(Tags.load(), Posts.load(), Glossary.load());
+    }
+
+    /** The lists to look things up in; read when they are first asked for, which the command line never does. */
+    public List<ReferenceList> lists() {
+        return ReferenceList.all();
     }
 
     /** A list by its name in addresses. */
     public Optional<ReferenceList> list(String name) {
-        return ReferenceList.named(lists, name);
+        return lists().stream().filter(list -> list.name().equals(name)).findFirst();
     }
 }

@@ -36,12 +36,16 @@ final class AnatomyReader {
         List<Token> tokens = new ArrayList<>();
         List<List<Piece>> lines = new ArrayList<>();
         int next = 0;
+        int limit = limit();
         for (SourceLine line : telegram.source().lines()) {
             Span span = line.text().span();
-            int end = Math.min(span.end(), limit());
-            if (!isShown(span.start()) || span.start() >= limit()) {
+            if (span.start() >= limit) {
+                break;
+            }
+            if (!isShown(span.start())) {
                 continue;
             }
+            int end = Math.min(span.end(), limit);
             List<Piece> pieces = new ArrayList<>();
             int at = span.start();
             while (next < apart.size() && apart.get(next).span().end() <= at) {

@@ -87,7 +87,7 @@ class CablePages {
     }
 
     private CablePage.Tag tag(String code) {
-        return new CablePage.Tag(code, labels.meaning(code).orElse("meaning not known"), Links.entity(Facet.TAG, code));
+        return new CablePage.Tag(code, labels.meaningOrNot(code), Links.entity(Facet.TAG, code));
     }
 
     private static List<String> notices(Cable cable) {

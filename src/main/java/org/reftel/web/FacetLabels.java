@@ -61,6 +61,11 @@ class FacetLabels {
         return vocabulary.tags().find(tag).flatMap(Tag::meaning);
     }
 
+    /** The meaning, or that it is not known. */
+    String meaningOrNot(String tag) {
+        return meaning(tag).orElse("meaning not known");
+    }
+
     TagKind kind(String tag) {
         return vocabulary.tags().find(tag).map(Tag::kind).orElse(TagKind.FREE_TEXT);
     }

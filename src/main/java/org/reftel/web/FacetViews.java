@@ -135,7 +135,7 @@ class FacetViews {
     private List<Group> byKind(Criteria criteria, FacetResult result, long most) {
         Map<TagKind, List<Value>> kinds = new EnumMap<>(TagKind.class);
         for (FacetValue tag : result.values()) {
-            Value value = new Value(labels.meaning(tag.value()).orElse("meaning not known"), Optional.of(tag.value()),
+            Value value = new Value(labels.meaningOrNot(tag.value()), Optional.of(tag.value()),
                     Optional.empty(), tag.count(), state(criteria, Facet.TAG, tag.value()), 0, width(tag.count(), most),
                     Links.browse(criteria.toggle(Facet.TAG, tag.value())),
                     Links.browse(criteria.toggleExcluded(Facet.TAG, tag.value())));

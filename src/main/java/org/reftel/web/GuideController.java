@@ -5,10 +5,6 @@ import java.util.Optional;
 
 import org.reftel.archive.CableReader;
 import org.reftel.archive.CableRepository;
-import org.reftel.telegram.TelegramParser;
-import org.reftel.telegram.model.TelegramVocabulary;
-import org.reftel.telegram.source.Decoding.Decoded;
-import org.reftel.telegram.source.TextDecoder;
 import org.reftel.vocabulary.ReferenceList;
 import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Vocabulary;
@@ -18,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code /how-to-read-a-cable}: the anatomy of a telegram held here, and the lists to look things up in. */
 @Controller
@@ -65,12 +62,8 @@ class GuideController {
     }
 
     private Optional<Example> example(String identifier) {
-        return reader.sourceBytes(identifier).map(TextDecoder::decode)
-                .flatMap(decoding -> decoding instanceof Decoded(String text, String _, int _)
-                        ? Optional.of(new Example(identifier, Links.cable(identifier),
-                                AnatomyReader.of(new TelegramParser(TelegramVocabulary.none()).parse(text),
-                                        vocabulary)))
-                        : Optional.empty());
+        return reader.sourceBytes(identifier).map(SourceLines::telegram).map(telegram -> new Example(identifier,
+                Links.cable(identifier), AnatomyReader.of(telegram, vocabulary)));
     }
 
     @GetMapping("/how-to-read-a-cable/{name}")
@@ -90,7 +83,7 @@ class GuideController {
     }
 
     private static String address(String name, String find, int page) {
-        return org.springframework.web.util.UriComponentsBuilder.fromPath("/how-to-read-a-cable/" + name)
+        return UriComponentsBuilder.fromPath("/how-to-read-a-cable/" + name)
                 .queryParam("find", "{find}").queryParam("page", page).encode().buildAndExpand(find.strip())
                 .toUriString();
     }

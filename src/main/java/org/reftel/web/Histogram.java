@@ -21,9 +21,6 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
         String undatedHref) {
     static final int WIDTH = 960;
     static final int HEIGHT = 92;
-    private static final double WIDEST = 110;
-    /** A year in the letters of a phone's width. */
-    static final int MARK_ROOM = 90;
     private static final String UNDATED = "undated";
 
     /** One bar; positions and sizes in the picture's own units. */
@@ -58,9 +55,8 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
             Function<String, String> href) {
         List<String> periods = all.all();
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        double step = Math.min(WIDEST, (double) WIDTH / periods.size());
+        double step = all.step(WIDTH);
         List<Bar> bars = new ArrayList<>();
-        List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             String period = periods.get(i);
             long count = counts.getOrDefault(period, 0L);
@@ -68,15 +64,13 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
             double x = i * step;
             if (count > 0) {
                 boolean isChosen = chosen.stream().anyMatch(value -> covers(value, period));
-                bars.add(new Bar(period, Words.period(period), count, isChosen, href.apply(period), round(x),
-                        round(HEIGHT - height),
-                        round(Math.max(2, step * 0.75)), round(height)));
-            }
-            if (all.startsYear(i) && (marks.isEmpty() || x - marks.getLast().x >= MARK_ROOM)) {
-                marks.add(new Mark(round(x), Periods.year(period)));
+                bars.add(new Bar(period, Words.period(period), count, isChosen, href.apply(period), Periods.round(x),
+                        Periods.round(HEIGHT - height),
+                        Periods.round(Math.max(2, step * 0.75)), Periods.round(height)));
             }
         }
-        return new Histogram(all.unit(), Words.period(periods.getFirst()), Words.period(periods.getLast()), bars, marks,
+        return new Histogram(all.unit(), Words.period(periods.getFirst()), Words.period(periods.getLast()), bars,
+                all.marks(0, step),
                 undated, href.apply(UNDATED));
     }
 
@@ -87,9 +81,5 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
         String to = dots < 0 ? value : value.substring(dots + 2);
         return period.compareTo(from.substring(0, Math.min(from.length(), period.length()))) >= 0
                 && period.substring(0, Math.min(period.length(), to.length())).compareTo(to) <= 0;
-    }
-
-    private static double round(double number) {
-        return Math.round(number * 10) / 10.0;
     }
 }

@@ -3,14 +3,12 @@ package org.reftel.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.archive.PersonRepository;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
-import org.reftel.search.FacetResult;
 import org.reftel.search.FacetValue;
 import org.reftel.search.SearchResult;
 import org.springframework.stereotype.Controller;
@@ -53,7 +51,7 @@ class HomeController {
         if (result.total() == 0) {
             return "The archive is empty.";
         }
-        List<String> years = values(result, Facet.DATE).stream().map(FacetValue::value).filter(v -> v.length() == YEAR)
+        List<String> years = result.values(Facet.DATE).stream().map(FacetValue::value).filter(v -> v.length() == YEAR)
                 .sorted()
                 .toList();
         List<String> parts = new ArrayList<>();
@@ -63,31 +61,23 @@ class HomeController {
                     ? "of " + years.getFirst()
                     : "from " + years.getFirst() + " to " + years.getLast());
         }
-        parts.add("by " + Words.count(distinct(result, Facet.ORIGIN), "post", "posts"));
+        parts.add("by " + Words.count(result.distinct(Facet.ORIGIN), "post", "posts"));
         parts.add("naming " + Words.count(persons.count(), "person", "persons"));
         return String.join(", ", parts) + ".";
-    }
-
-    private static List<FacetValue> values(SearchResult result, Facet facet) {
-        return Optional.ofNullable(result.facets().get(facet)).map(FacetResult::values).orElse(List.of());
-    }
-
-    private static int distinct(SearchResult result, Facet facet) {
-        return Optional.ofNullable(result.facets().get(facet)).map(FacetResult::distinct).orElse(0);
     }
 
     /** Questions that have an answer in this archive. */
     private List<HomePage.Begin> begin(SearchResult result) {
         List<HomePage.Begin> begin = new ArrayList<>();
-        values(result, Facet.PERSON).stream().findFirst().ifPresent(person -> {
+        result.values(Facet.PERSON).stream().findFirst().ifPresent(person -> {
             String name = labels.names(Set.of(person.value())).getOrDefault(person.value(), person.value());
             begin.add(question("What was reported about " + name + "?", Facet.PERSON, person));
         });
-        values(result, Facet.TAG).stream().findFirst().ifPresent(tag -> begin.add(question(
+        result.values(Facet.TAG).stream().findFirst().ifPresent(tag -> begin.add(question(
                 "Which cables carry the tag " + tag.value() + labels.meaning(tag.value()).map(m -> ", " + m).orElse("")
                         + "?",
                 Facet.TAG, tag)));
-        values(result, Facet.ORIGIN).stream().findFirst()
+        result.values(Facet.ORIGIN).stream().findFirst()
                 .ifPresent(
                         origin -> begin.add(question("What did " + origin.value() + " write?", Facet.ORIGIN, origin)));
         return begin;

@@ -16,6 +16,9 @@ import org.reftel.search.FacetValue;
  */
 record Periods(String unit, List<String> all) {
     private static final int MOST_MONTHS = 72;
+    private static final double WIDEST = 110;
+    /** A year in the letters of a phone's width. */
+    private static final int MARK_ROOM = 90;
 
     /** The periods that hold these months, which are in order. */
     static Periods of(List<FacetValue> months) {
@@ -53,12 +56,38 @@ record Periods(String unit, List<String> all) {
         return counts;
     }
 
-    /** Whether a new year begins with this period. */
-    boolean startsYear(int index) {
+    /**
+     * The years' names under the first of their periods, as far apart as they must be.
+     *
+     * @param from where the first period starts
+     * @param step from one period to the next
+     */
+    List<Histogram.Mark> marks(double from, double step) {
+        List<Histogram.Mark> marks = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            double x = from + i * step;
+            if (startsYear(i) && (marks.isEmpty() || x - marks.getLast().x() >= MARK_ROOM)) {
+                marks.add(new Histogram.Mark(round(x), year(all.get(i))));
+            }
+        }
+        return marks;
+    }
+
+    /** How wide a period is in a picture: what there is for all, but no wider than looks well. */
+    double step(int width) {
+        return Math.min(WIDEST, (double) width / all.size());
+    }
+
+    /** To a tenth, which is finer than a screen. */
+    static double round(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+
+    private boolean startsYear(int index) {
         return index == 0 || !year(all.get(index)).equals(year(all.get(index - 1)));
     }
 
-    static String year(String period) {
+    private static String year(String period) {
         return period.substring(0, "2006".length());
     }
 }

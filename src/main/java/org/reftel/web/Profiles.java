@@ -10,7 +10,6 @@ import java.util.Set;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
-import org.reftel.search.FacetResult;
 import org.reftel.search.FacetValue;
 import org.reftel.search.SearchResult;
 import org.reftel.web.Profile.Companion;
@@ -45,7 +44,7 @@ class Profiles {
 
     private List<Companions> companions(Criteria criteria, Facet own, SearchResult result) {
         Set<String> slugs = new LinkedHashSet<>();
-        values(result, Facet.PERSON).forEach(value -> slugs.add(value.value()));
+        result.values(Facet.PERSON).forEach(value -> slugs.add(value.value()));
         Map<String, String> names = labels.names(slugs);
         List<Companions> companions = new ArrayList<>();
         for (Facet facet : SHOWN) {
@@ -53,12 +52,11 @@ class Profiles {
             // a cable has one origin: the others would be those of other cables
             List<Companion> values = ownFacet && facet.isAlternatives()
                     ? List.of()
-                    : values(result, facet).stream()
+                    : result.values(facet).stream()
                             .filter(value -> !ownFacet || !criteria.included(facet).contains(value.value()))
                             .map(value -> companion(criteria, facet, value, names)).toList();
             if (!values.isEmpty()) {
-                FacetResult all = result.facets().get(facet);
-                int distinct = all == null ? 0 : all.distinct() - (ownFacet ? 1 : 0);
+                int distinct = result.distinct(facet) - (ownFacet ? 1 : 0);
                 companions.add(
                         new Companions(heading(facet, ownFacet), values, Math.max(0, distinct - values.size())));
             }
@@ -68,8 +66,8 @@ class Profiles {
 
     private Companion companion(Criteria criteria, Facet facet, FacetValue value, Map<String, String> names) {
         boolean tag = facet == Facet.TAG;
-        String label = tag && labels.meaning(value.value()).isEmpty()
-                ? "meaning not known"
+        String label = tag
+                ? labels.meaningOrNot(value.value())
                 : labels.label(facet, value.value(), names);
         return new Companion(tag ? Optional.of(value.value()) : Optional.empty(), label,
                 facet == Facet.CLASSIFICATION ? Optional.of(Level.of(value.value())) : Optional.empty(),
@@ -83,9 +81,5 @@ class Profiles {
             case TAG -> own ? "Other tags on these cables" : "Tags";
             default -> facet.label();
         };
-    }
-
-    private static List<FacetValue> values(SearchResult result, Facet facet) {
-        return Optional.ofNullable(result.facets().get(facet)).map(FacetResult::values).orElse(List.of());
     }
 }

@@ -20,10 +20,7 @@ final class SourceLines {
     private SourceLines() {}
 
     static List<SourceLineView> of(byte[] bytes) {
-        if (!(TextDecoder.decode(bytes) instanceof Decoded(String text, String _, int _))) {
-            throw new IllegalStateException("the archive holds a document that is no text");
-        }
-        ParsedTelegram telegram = new TelegramParser(TelegramVocabulary.none()).parse(text);
+        ParsedTelegram telegram = telegram(bytes);
         List<SourceLineView> lines = new ArrayList<>();
         int region = 0;
         Optional<RegionKind> before = Optional.empty();
@@ -39,6 +36,14 @@ final class SourceLines {
             before = Optional.of(here.kind());
         }
         return lines;
+    }
+
+    /** A document of the archive, read again for its places. */
+    static ParsedTelegram telegram(byte[] bytes) {
+        if (!(TextDecoder.decode(bytes) instanceof Decoded(String text, String _, int _))) {
+            throw new IllegalStateException("the archive holds a document that is no text");
+        }
+        return new TelegramParser(TelegramVocabulary.none()).parse(text);
     }
 
     private static String name(RegionKind kind) {

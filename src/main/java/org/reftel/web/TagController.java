@@ -3,6 +3,7 @@ package org.reftel.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,20 +33,23 @@ class TagController {
     private final CableSearch search;
     private final TagRepository tags;
     private final Vocabulary vocabulary;
+    private final FacetLabels labels;
     private final Profiles profiles;
 
-    TagController(CableSearch search, TagRepository tags, Vocabulary vocabulary, Profiles profiles) {
+    TagController(CableSearch search, TagRepository tags, Vocabulary vocabulary, FacetLabels labels,
+            Profiles profiles) {
         this.search = search;
         this.tags = tags;
         this.vocabulary = vocabulary;
+        this.labels = labels;
         this.profiles = profiles;
     }
 
     /** A tag in the list. */
     record TagEntry(String code, String meaning, String href, long count) {}
 
-    /** The tags of one kind; {@code more} leads to the rest of them, where not all are shown. */
-    record KindView(TagKind kind, int distinct, List<TagEntry> tags, Optional<String> more) {}
+    /** The tags of one kind; {@code name} is its anchor, {@code more} leads to the rest of them, where not all are shown. */
+    record KindView(String name, TagKind kind, int distinct, List<TagEntry> tags, Optional<String> more) {}
 
     /** A tag's own page. */
     record TagPage(String code, String kind, Optional<String> meaning, String basis, String source,
@@ -55,9 +59,8 @@ class TagController {
     String tags(@RequestParam(defaultValue = "") String kind, Model model) {
         Map<TagKind, List<TagEntry>> kinds = new EnumMap<>(TagKind.class);
         for (FacetValue value : search.top(Criteria.everything(), Facet.TAG, ALL).values()) {
-            Optional<Tag> tag = vocabulary.tags().find(value.value());
-            kinds.computeIfAbsent(tag.map(Tag::kind).orElse(TagKind.FREE_TEXT), _ -> new ArrayList<>())
-                    .add(new TagEntry(value.value(), tag.flatMap(Tag::meaning).orElse("meaning not known"),
+            kinds.computeIfAbsent(labels.kind(value.value()), _ -> new ArrayList<>())
+                    .add(new TagEntry(value.value(), labels.meaningOrNot(value.value()),
                             Links.entity(Facet.TAG, value.value()), value.count()));
         }
         model.addAttribute("kinds", kinds.entrySet().stream()
@@ -66,9 +69,9 @@ class TagController {
     }
 
     private static KindView view(TagKind kind, List<TagEntry> tags, String opened) {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean whole = tags.size() <= SHOWN || name.equals(opened);
-        return new KindView(kind, tags.size(), whole ? tags : tags.subList(0, SHOWN),
+        return new KindView(name, kind, tags.size(), whole ? tags : tags.subList(0, SHOWN),
                 whole ? Optional.empty() : Optional.of("/tags?kind=" + name + "#" + name));
     }
 
@@ -86,7 +89,7 @@ class TagController {
             throw new NotHereException("No cable here carries the tag " + code + ", and no list of TAGS has it.");
         }
         model.addAttribute("page", new TagPage(code,
-                tag.map(Tag::kind).orElse(TagKind.FREE_TEXT).singular(), tag.flatMap(Tag::meaning),
+                labels.kind(code).singular(), labels.meaning(code),
                 tag.map(t -> t.basis().words())
                         .orElse("A word that no list of TAGS has; it stands on a TAGS line nevertheless."),
                 tag.map(Tag::source).orElse("TAGS lines of the cables held here"), tags.printed(code), profile));

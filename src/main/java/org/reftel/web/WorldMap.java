@@ -22,14 +22,10 @@ final class WorldMap {
      */
     static Dot dot(Post.Coordinates place, FacetValue origin, long most) {
         double share = most == 0 ? 0 : Math.sqrt((double) origin.count() / most);
-        return new Dot(round((place.longitude() + 180) * UNITS_PER_DEGREE),
-                round((90 - place.latitude()) * UNITS_PER_DEGREE),
-                round(SMALLEST + (LARGEST - SMALLEST) * share), origin.value(),
+        return new Dot(Periods.round((place.longitude() + 180) * UNITS_PER_DEGREE),
+                Periods.round((90 - place.latitude()) * UNITS_PER_DEGREE),
+                Periods.round(SMALLEST + (LARGEST - SMALLEST) * share), origin.value(),
                 origin.value() + ", " + Words.count(origin.count(), "cable", "cables"),
                 Links.entity(Facet.ORIGIN, origin.value()));
-    }
-
-    private static double round(double number) {
-        return Math.round(number * 10) / 10.0;
     }
 }
