@@ -68,8 +68,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     /** A diagnostic; {@code line} is 1-based. */
     public record Found(String code, int line, String message) {}
 
-    /** An entry of the REF line. */
-    public record Reference(@Nullable String label, String printed, @Nullable String target,
+    /** An entry of the REF line; {@code kind} is CABLE, MAIL, TELCON, PUBLICATION, NONE or OTHER. */
+    public record Reference(@Nullable String label, String printed, String kind, @Nullable String target,
             @Nullable String inference) {}
 
     /** All fields and the whole text. Reads the cable's lists: a transaction must be open, or the cable not stored yet. */
@@ -79,7 +79,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                         orNull(p.heading()), p.text()))
                 .toList();
         List<Reference> details = cable.references().stream()
-                .map(r -> new Reference(orNull(r.label()), r.printed(), orNull(r.target()), orNull(r.inference())))
+                .map(r -> new Reference(orNull(r.label()), r.printed(), r.kind(), orNull(r.target()),
+                        orNull(r.inference())))
                 .toList();
         return of(cable, body, details, cable.source().sha256());
     }
@@ -95,8 +96,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 minute(cable.dates().created()), minute(cable.dates().sent()), cable.markings().releaseForm(),
                 cable.markings().captions(), origin(cable, false), origin(cable, true), orNull(cable.title()),
                 orNull(cable.subject()),
-                cable.tags().stream().map(CableTag::printed).toList(),
-                cable.tags().stream().map(t -> t.tag().code()).toList(),
+                cable.tags().stream().map(CableTag::printed).distinct().toList(),
+                cable.tags().stream().map(t -> t.tag().code()).distinct().toList(),
                 cable.references().stream().flatMap(r -> r.target().stream()).toList(), orNull(cable.signer()),
                 cable.transmission().transmissionId(), cable.transmission().precedence(), cable.transmission().sender(),
                 recipients(cable, true), recipients(cable, false), cable.classifiedBy().name(),

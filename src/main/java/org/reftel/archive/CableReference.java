@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 public class CableReference extends PartOfCable {
     private @Nullable String label;
     private String printed;
+    private String kind;
     private @Nullable String target;
     private @Nullable String inference;
 
     protected CableReference() {}
 
-    public CableReference(@Nullable String label, String printed, @Nullable String target, @Nullable String inference) {
+    public CableReference(@Nullable String label, String printed, String kind, @Nullable String target,
+            @Nullable String inference) {
         this.label = label;
         this.printed = printed;
+        this.kind = kind;
         this.target = target;
         this.inference = inference;
     }
@@ -31,6 +34,11 @@ public class CableReference extends PartOfCable {
 
     public String printed() {
         return printed;
+    }
+
+    /** What it names, as its words say: CABLE, MAIL, TELCON, PUBLICATION, NONE or OTHER. */
+    public String kind() {
+        return kind;
     }
 
     /** The identifier of the cable it names; empty for mail, conversations and publications. */

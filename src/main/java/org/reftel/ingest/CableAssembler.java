@@ -1,9 +1,8 @@
 package org.reftel.ingest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public final class CableAssembler {
         }
         telegram.preamble().references()
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
-                        orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
+                        ref.kind().name(), orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
         telegram.diagnostics().forEach(found -> cable.findings().add(new Finding(found.code(), span(found.span()),
                 telegram.source().lineNumberAt(found.span().start()), found.message())));
         return cable;
@@ -156,14 +155,16 @@ public final class CableAssembler {
         }
     }
 
-    /** The telegram's own tags, or the site's where the telegram has none; a tag printed twice counts once. */
+    /**
+     * The telegram's own tags, or the site's where the telegram has none; a tag printed twice counts once, one of several codes
+     * run together as often as it has codes.
+     */
     private void tags(Cable cable) {
         List<String> printed = telegram.preamble().tags().optional()
                 .map(tags -> tags.stream().map(PrintedTag::printed).toList())
                 .or(() -> telegram.envelope().tags().optional()).orElse(List.of());
-        Map<String, String> byCode = new LinkedHashMap<>();
-        printed.forEach(tag -> byCode.putIfAbsent(vocabulary.tags().canonical(tag), tag));
-        byCode.forEach((code, tag) -> cable.tags().add(new CableTag(registry.tag(code), tag)));
+        new LinkedHashSet<>(printed).forEach(tag -> vocabulary.tags().codes(tag)
+                .forEach(code -> cable.tags().add(new CableTag(registry.tag(code), tag))));
     }
 
     private Mention mention(RecognisedPerson person) {

@@ -1,7 +1,9 @@
 package org.reftel.telegram;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.reftel.telegram.body.BodyReader;
@@ -9,6 +11,7 @@ import org.reftel.telegram.header.HeaderReader;
 import org.reftel.telegram.layout.Frame;
 import org.reftel.telegram.layout.Layouts;
 import org.reftel.telegram.layout.TelegramLayout;
+import org.reftel.telegram.model.DateTimeGroup;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.MessageReferenceNumber;
@@ -16,6 +19,7 @@ import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.preamble.PreambleReader;
+import org.reftel.telegram.preamble.Referrer;
 import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.SourceText;
 
@@ -44,9 +48,10 @@ public final class TelegramParser {
         Header header = HeaderReader.read(division.header(), diagnostics);
         Reading<MessageReferenceNumber> identified = IdentifierReader.read(frame.envelope().identifier(), diagnostics);
         OptionalInt year = year(identified, frame, header);
-        PreambleReader preamble = PreambleReader.read(division.rest(), vocabulary, year, diagnostics);
+        Referrer referrer = new Referrer(identified.optional(), year, sent(frame, header));
+        PreambleReader preamble = PreambleReader.read(division.rest(), vocabulary, referrer, diagnostics);
         List<SourceLine> rest = division.rest();
-        BodyReader.Result body = BodyReader.read(rest.subList(preamble.end(), rest.size()), diagnostics);
+        BodyReader.Result body = BodyReader.read(rest.subList(preamble.end(), rest.size()), vocabulary, diagnostics);
 
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
@@ -54,6 +59,11 @@ public final class TelegramParser {
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
                 number, new ArrayList<>(diagnostics.list()));
+    }
+
+    private static Optional<LocalDateTime> sent(Frame frame, Header header) {
+        return header.dateTimeGroup().optional().map(DateTimeGroup::sent)
+                .or(() -> frame.envelope().created().optional());
     }
 
     /** The telegram's year: by its number, its date-time group, or the site's date. */

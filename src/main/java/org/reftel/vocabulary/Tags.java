@@ -1,5 +1,7 @@
 package org.reftel.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,11 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The known TAGS. */
 public final class Tags {
+    /** Codes have two to four letters. source: 5 FAH-3 */
+    private static final int LONGEST_CODE = 4;
+    /** The most letters taken apart. */
+    private static final int LONGEST_RUN = 16;
+
     private final Map<String, Tag> byCode;
 
     private Tags(Map<String, Tag> byCode) {
@@ -33,6 +40,47 @@ public final class Tags {
     /** By the exact code, in capitals. */
     public Optional<Tag> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The codes that a printed tag stands for: several where they were run together, as EINDETRD; a name in brackets without
+     * them; else {@link #canonical}.
+     */
+    public List<String> codes(String printed) {
+        if (printed.startsWith("(") && printed.endsWith(")") && printed.length() > 2) {
+            return List.of(printed.substring(1, printed.length() - 1).strip());
+        }
+        List<String> pieces = find(printed).isPresent() ? List.of() : pieces(printed, 0);
+        return pieces.isEmpty() ? List.of(canonical(printed)) : pieces.stream().map(this::canonical).toList();
+    }
+
+    /**
+     * The known codes that make up a word, the longest first; empty where they do not. The first must be a subject or program, or
+     * AGENDA would be countries.
+     */
+    private List<String> pieces(String word, int from) {
+        if (word.length() > LONGEST_RUN) {
+            return List.of();
+        }
+        for (int length = Math.min(LONGEST_CODE, word.length() - from); length >= 2; length--) {
+            Optional<Tag> first = find(word.substring(from, from + length)).filter(tag -> mayStandAt(from, tag));
+            boolean last = from + length == word.length();
+            if (first.isPresent() && last) {
+                return List.of(first.get().code());
+            }
+            List<String> rest = first.isPresent() ? pieces(word, from + length) : List.of();
+            if (!rest.isEmpty()) {
+                List<String> all = new ArrayList<>(List.of(first.get().code()));
+                all.addAll(rest);
+                return List.copyOf(all);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean mayStandAt(int from, Tag tag) {
+        boolean subject = tag.kind() == TagKind.SUBJECT || tag.kind() == TagKind.PROGRAM;
+        return tag.canonical().isEmpty() && (subject || from > 0 && tag.kind() == TagKind.COUNTRY);
     }
 
     /** The code that a printed tag stands for: itself, unless it is a known misspelling. */

@@ -1,17 +1,20 @@
 package org.reftel.telegram.body;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.model.Body;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.model.Repair;
+import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.restore.PunctuationRestorer;
 import org.reftel.telegram.restore.ReadingTextBuilder;
 import org.reftel.telegram.source.Slice;
@@ -27,7 +30,7 @@ public final class BodyReader {
     private final LineKind[] kinds;
     private final Ending ending;
     private final ParagraphNumbers numbers;
-    private final SortedMap<Integer, Repair> punctuation;
+    private final SortedMap<Integer, Repair> repairs;
     private final HeadingRule headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Repair> numberRepairs = new ArrayList<>();
@@ -37,15 +40,25 @@ public final class BodyReader {
     private Slice lastText = Slice.of("");
     private boolean gap;
 
-    private BodyReader(List<SourceLine> lines, Diagnostics diagnostics) {
+    private BodyReader(List<SourceLine> lines, TelegramVocabulary vocabulary, Diagnostics diagnostics) {
         this.lines = lines;
         this.kinds = lines.stream().map(LineKind::of).toArray(LineKind[]::new);
         this.ending = Ending.of(lines);
         this.numbers = ParagraphNumbers.of(lines, kinds, ending.textEnd(), diagnostics);
         this.headings = new HeadingRule(lines, kinds, numbers, ending.textEnd());
-        this.punctuation = ending.textEnd() == 0
-                ? Collections.emptySortedMap()
-                : PunctuationRestorer.repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text()));
+        this.repairs = ending.textEnd() == 0
+                ? new TreeMap<>()
+                : new TreeMap<>(
+                        PunctuationRestorer
+                                .repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text())));
+        leaveOutJoinedPageLines(words -> vocabulary.station(words).isPresent());
+    }
+
+    private void leaveOutJoinedPageLines(Predicate<String> isStation) {
+        for (SourceLine line : lines.subList(0, ending.textEnd())) {
+            PageLine.inside(line.trimmed(), isStation).forEach(
+                    page -> repairs.put(page.start(), new Repair(PAGE_LINE, page.span(), page.toString(), "")));
+        }
     }
 
     /**
@@ -56,8 +69,8 @@ public final class BodyReader {
      */
     public record Result(Body body, List<Integer> furniture, int trailer) {}
 
-    public static Result read(List<SourceLine> lines, Diagnostics diagnostics) {
-        BodyReader reader = new BodyReader(lines, diagnostics);
+    public static Result read(List<SourceLine> lines, TelegramVocabulary vocabulary, Diagnostics diagnostics) {
+        BodyReader reader = new BodyReader(lines, vocabulary, diagnostics);
         reader.run();
         Body body = new Body(reader.paragraphs, reader.ending.signature(), reader.numberRepairs);
         return new Result(body, List.copyOf(reader.furniture), reader.ending.trailer());
@@ -92,7 +105,7 @@ public final class BodyReader {
         int headingEnd = numbered.isPresent() ? i : headings.endOfHeadingAt(i, lastText, draft != null);
         if (headingEnd > i) {
             close();
-            ReadingTextBuilder title = heading.orElseGet(() -> new ReadingTextBuilder(punctuation));
+            ReadingTextBuilder title = heading.orElseGet(() -> new ReadingTextBuilder(repairs));
             title.partBreak();
             lines.subList(i, headingEnd).forEach(part -> title.line(part.trimmed()));
             heading = Optional.of(title);
@@ -101,7 +114,7 @@ public final class BodyReader {
             close();
             repairNumber(numbered.get());
             draft = ParagraphDraft.numbered(numbered.get(), upToSignature(i, numbered.get().start().text()),
-                    takeHeading(), punctuation);
+                    takeHeading(), repairs);
             lastText = line;
         } else {
             goOn(i, upToSignature(i, line));
@@ -121,7 +134,7 @@ public final class BodyReader {
         boolean whole = gap && !joins(i, line);
         if (draft == null || whole && !draft.isNumbered()) {
             close();
-            draft = ParagraphDraft.unnumbered(line, takeHeading(), punctuation);
+            draft = ParagraphDraft.unnumbered(line, takeHeading(), repairs);
             return;
         }
         if (whole || isListItem(line) && Sentences.isEnded(lastText)) {
@@ -156,8 +169,8 @@ public final class BodyReader {
     }
 
     private void repairNumber(ParagraphNumbers.Numbered numbered) {
-        if (numbers.pilcrowReadAsOne()) {
-            Slice digits = numbered.start().digits();
+        Slice digits = numbered.start().digits();
+        if (numbered.number() != numbered.start().number()) {
             numberRepairs.add(new Repair(PILCROW, digits.span(), digits.toString(), "\u00b6" + numbered.number()));
         }
     }

@@ -14,7 +14,9 @@ final class SignatureRule {
     private static final int LONGEST = 32;
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BEHIND_TEXT = 3;
-    private static final int LONGEST_ABBREVIATION = 5;
+    private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.",
+            "Capt.", "Adm.", "Brig.", "Sgt.", "Sen.", "Rep.", "Gov.", "Amb.", "Min.", "Pres.", "Prof.", "Rev.", "Hon.",
+            "St.", "Sec.");
     private static final String UNQUOTE = "UNQUOTE";
     private static final Set<String> NO_NAMES = Set.of("SUMMARY", "COMMENT", "END", "TEXT", "BEGIN", "NOTE",
             "CONFIDENTIAL", "SECRET",
@@ -68,14 +70,19 @@ final class SignatureRule {
 
     /** Mr., Gen., J.: no sentence ends with it. */
     private static boolean isAbbreviation(Slice word) {
-        return word.length() <= LONGEST_ABBREVIATION && Character.isUpperCase(word.charAt(0))
-                && word.charAt(word.length() - 1) == '.';
+        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
+        return initial || TITLES.contains(word.toString());
     }
 
-    /** A notice that points to a post's web site, as many put in front of or behind the name. */
+    /**
+     * A notice that points to a post's web site, as many put in front of or behind the name; a newspaper's mark, or what was
+     * blacked out there.
+     */
     static boolean isNotice(Slice line) {
         String text = line.toString().toLowerCase(Locale.ROOT);
-        return text.contains("http") || text.contains("gov.gov") || text.contains("classified web");
+        return text.contains("http") || text.contains("gov.gov") || text.contains("classified web")
+                || text.contains(" @ ")
+                || text.indexOf(' ') < 0 && isRedaction(text);
     }
 
     private static List<Slice> withoutMarks(List<Slice> words) {

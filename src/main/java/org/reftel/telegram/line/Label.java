@@ -32,7 +32,7 @@ public enum Label {
 
     /** The label that the line starts with. */
     public static Optional<Hit> at(Slice line) {
-        if (line.isEmpty() || "12(CcDdESTUARrst".indexOf(line.charAt(0)) < 0) {
+        if (line.isEmpty() || "12(CcDdEeSTUARrst".indexOf(line.charAt(0)) < 0) {
             return Optional.empty();
         }
         for (Label label : values()) {
@@ -44,22 +44,27 @@ public enum Label {
         return Optional.empty();
     }
 
-    /** The next label inside a field's line; it must carry its colon and stand behind a blank. */
-    public static Optional<Hit> within(Slice line) {
+    /**
+     * The next label inside a field's line; it must carry its colon and stand behind a blank, and be in capitals where the
+     * field holds words.
+     */
+    public static Optional<Hit> within(Slice line, Label field) {
+        boolean words = field != EXECUTIVE_ORDER && field != TAGS;
         for (int i = line.indexOf(' ', 0); i >= 0; i = line.indexOf(' ', i + 1)) {
             Slice rest = line.from(i + 1);
             Optional<Hit> hit = at(rest);
-            if (hit.isPresent() && isInner(hit.get())) {
+            if (hit.isPresent() && isInner(hit.get(), words)) {
                 return hit;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isInner(Hit hit) {
+    private static boolean isInner(Hit hit, boolean capitals) {
         return switch (hit.label) {
             case TAGS, SUBJECT, REFERENCES ->
-                hit.words.toString().indexOf(':') > 0 && Character.isUpperCase(hit.words.charAt(1));
+                hit.words.toString().indexOf(':') > 0
+                        && (!capitals || Character.isUpperCase(hit.words.charAt(1)));
             case CLASSIFIED_BY -> hit.words.toString().endsWith(":");
             case EXECUTIVE_ORDER, DERIVED_FROM, DECLASSIFY_ON -> false;
         };

@@ -1,5 +1,9 @@
 package org.reftel.telegram.line;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.source.Slice;
@@ -7,16 +11,60 @@ import org.reftel.telegram.source.Slice;
 /** The line that the transmission put between two pages: {@code ALMATY 00003065 002 OF 004}. */
 public final class PageLine {
     private static final int LONGEST = 60;
+    private static final int MOST_STATION_WORDS = 4;
+    /** Longer than any four words of a station's name. */
+    private static final int LONGEST_STATION = 48;
     /** seen: seeds/002, line 144; the part behind the point in other telegrams: 001.2 OF 003 */
     private static final Pattern STATION_PAGE = Pattern
             .compile("[A-Z][A-Z.'-]++(?: [A-Z.'-]++){0,3}+\\s++\\d{4,8}+\\s++\\d{3}+(?:\\.\\d)?+\\s++OF\\s++\\d{3}+");
     /** older form: PAGE 02 TEHRAN 01164 01 OF 03 */
     private static final Pattern PAGE_NUMBER = Pattern.compile("PAGE\\s++\\d{1,3}+\\s++[A-Z].{3,50}+");
+    /** what follows the station, where the lines were joined */
+    private static final Pattern JOINED_PAGE = Pattern
+            .compile("\\s\\d{6,8}+\\s{1,4}+\\d{3}+(?:\\.\\d)?+\\s{1,4}+OF\\s{1,4}+\\d{3}+(?!\\d)\\s*+");
 
     private PageLine() {}
 
     public static boolean is(Slice line) {
-        return line.length() <= LONGEST
+        return line.length() <= LONGEST && line.charAt(0) >= 'A' && line.charAt(0) <= 'Z'
                 && (STATION_PAGE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches());
+    }
+
+    /**
+     * Page lines that stand within a line of text, because somebody joined its lines: each from the station's name to the blank
+     * behind.
+     *
+     * @param isStation whether words are a station's name
+     */
+    public static List<Slice> inside(Slice line, Predicate<String> isStation) {
+        List<Slice> found = new ArrayList<>();
+        if (line.indexOf(" OF ", 0) < 0) {
+            return found;
+        }
+        Matcher matcher = JOINED_PAGE.matcher(line);
+        while (matcher.find()) {
+            int start = station(line, matcher.start(), isStation);
+            if (start < matcher.start()) {
+                found.add(line.cut(start, matcher.end()));
+            }
+        }
+        return found;
+    }
+
+    /** Where the longest station's name that ends at {@code end} starts, or {@code end} where there is none. */
+    private static int station(Slice line, int end, Predicate<String> isStation) {
+        int from = Math.max(0, end - LONGEST_STATION);
+        List<Slice> words = line.cut(from, end).words();
+        int start = end;
+        for (int n = 1; n <= Math.min(MOST_STATION_WORDS, words.size()); n++) {
+            Slice first = words.get(words.size() - n);
+            if (first.chars().anyMatch(Character::isDigit)) {
+                break;
+            }
+            if (isStation.test(first.to(words.getLast()).squeezed())) {
+                start = first.start() - line.start();
+            }
+        }
+        return start;
     }
 }

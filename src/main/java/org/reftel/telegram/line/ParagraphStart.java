@@ -11,9 +11,11 @@ import org.reftel.telegram.source.Slice;
  * @param number as printed
  * @param digits where the number stands
  * @param dotted whether a full stop follows the number
+ * @param bracketed whether a closing bracket follows the number
  * @param text what follows number and marking
  */
-public record ParagraphStart(int number, Slice digits, boolean dotted, Optional<PortionMarking> marking, Slice text) {
+public record ParagraphStart(int number, Slice digits, boolean dotted, boolean bracketed,
+        Optional<PortionMarking> marking, Slice text) {
     private static final char PILCROW = '\u00b6';
     private static final int MOST_DIGITS = 3;
 
@@ -40,7 +42,7 @@ public record ParagraphStart(int number, Slice digits, boolean dotted, Optional<
             return Optional.empty();
         }
         Slice text = before.isEmpty() ? behind.from(marking.map(PortionMarking::length).orElse(0)) : behind;
-        return Optional.of(new ParagraphStart(value, number, dotted, marking, text.trim()));
+        return Optional.of(new ParagraphStart(value, number, dotted, bracketed, marking, text.trim()));
     }
 
     private static int countDigits(Slice text) {

@@ -7,10 +7,16 @@ import org.reftel.telegram.source.Span;
 /**
  * One entry of the REF field.
  *
- * @param label the letter it is called by in the text, where there is one
+ * @param label the letter it is called by in the text, in capitals, where there is one
  * @param printed the entry as printed, blanks squeezed
- * @param target the telegram it names; empty where it names none (mail, a conversation, a publication)
+ * @param target the telegram it names; empty where it names none
  * @param inference why {@code target} says more than what is printed; empty where it does not
  */
-public record PrintedReference(Optional<String> label, String printed, Optional<MessageReferenceNumber> target,
-        Optional<String> inference, Span span) {}
+public record PrintedReference(Optional<String> label, String printed, ReferenceKind kind,
+        Optional<MessageReferenceNumber> target, Optional<String> inference, Span span) {
+    public PrintedReference {
+        if (target.isPresent() != (kind == ReferenceKind.CABLE)) {
+            throw new IllegalArgumentException("only a cable has a target: " + printed);
+        }
+    }
+}

@@ -8,6 +8,12 @@ public interface TelegramVocabulary {
     /** The station's name in message reference numbers, by any spelling of it; empty where it is unknown. */
     Optional<String> station(String printed);
 
+    /** The one station whose name differs from this by a letter lost, added, changed or swapped; empty where none or several do. */
+    Optional<String> misspeltStation(String printed);
+
+    /** Whether this word is a code of the lists, or several of them run together; plain words that stand on TAGS lines are none. */
+    boolean isTag(String word);
+
     /** Whether this is one tag although it has blanks, as COUNTRY CLEARANCE has. */
     boolean isTagOfSeveralWords(String words);
 
@@ -18,6 +24,16 @@ public interface TelegramVocabulary {
             public Optional<String> station(String printed) {
                 String letters = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
                 return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
+            }
+
+            @Override
+            public Optional<String> misspeltStation(String printed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isTag(String word) {
+                return true;
             }
 
             @Override

@@ -10,6 +10,7 @@ import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.ParagraphStart;
 import org.reftel.telegram.line.PortionMarking;
 import org.reftel.telegram.line.RuleLine;
+import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 
@@ -19,7 +20,7 @@ import org.reftel.telegram.source.SourceLine;
  */
 final class FieldGatherer {
     /** More lines without a label than this are text, not remarks between fields. */
-    private static final int MOST_LOOSE_LINES = 14;
+    private static final int MOST_LOOSE_LINES = 30;
     /** A remark between fields is a line or two of this length at the most; longer ones are text. */
     private static final int LONGEST_REMARK = 400;
     private static final int GARBLED_ONE = 11;
@@ -29,15 +30,17 @@ final class FieldGatherer {
     private final List<Slice> remarks = new ArrayList<>();
     private final List<Integer> loose = new ArrayList<>();
     private final List<SourceLine> lines;
+    private final TelegramVocabulary vocabulary;
     private int end;
 
-    private FieldGatherer(List<SourceLine> lines) {
+    private FieldGatherer(List<SourceLine> lines, TelegramVocabulary vocabulary) {
         this.lines = lines;
+        this.vocabulary = vocabulary;
     }
 
     /** {@code lines} start behind the classification line. */
-    static FieldGatherer gather(List<SourceLine> lines) {
-        FieldGatherer gatherer = new FieldGatherer(lines);
+    static FieldGatherer gather(List<SourceLine> lines, TelegramVocabulary vocabulary) {
+        FieldGatherer gatherer = new FieldGatherer(lines, vocabulary);
         gatherer.run();
         return gatherer;
     }
@@ -64,7 +67,7 @@ final class FieldGatherer {
         boolean afterBlank = false;
         int i = 0;
         for (; i < lines.size(); i++) {
-            Slice line = lines.get(i).trimmed();
+            Slice line = withoutPageLine(lines.get(i).trimmed());
             if (line.isEmpty()) {
                 afterBlank = true;
                 continue;
@@ -77,7 +80,7 @@ final class FieldGatherer {
                 settleLoose(hit.get().label());
                 open(hit.get());
                 end = i + 1;
-            } else if (startsBody(line)) {
+            } else if (startsBody(line) && !isNextReference(line)) {
                 break;
             } else if (loose.isEmpty() && CaptionLine.is(line)) {
                 captions.addAll(CaptionLine.captions(line));
@@ -99,11 +102,24 @@ final class FieldGatherer {
         }
     }
 
+    /** Without a page line at its end. seen: telegrams with "REF: ROME 1 ROME 00000002 001.4 OF 003" */
+    private Slice withoutPageLine(Slice line) {
+        List<Slice> joined = PageLine.inside(line, words -> vocabulary.station(words).isPresent());
+        return joined.isEmpty() || joined.getLast().end() < line.end()
+                ? line
+                : line.cut(0, joined.getLast().start() - line.start()).trim();
+    }
+
     private boolean startsBody(Slice line) {
         Optional<ParagraphStart> start = ParagraphStart.at(line);
         return start.map(s -> s.marking().isPresent() || s.number() == 1 || s.number() == GARBLED_ONE)
                 .orElseGet(() -> PortionMarking.at(line).isPresent()
                         && line.length() > 2 * PortionMarking.at(line).get().length());
+    }
+
+    private boolean isNextReference(Slice line) {
+        return loose.isEmpty() && !fields.isEmpty() && fields.getLast().label() == Label.REFERENCES
+                && ReferenceReader.isNextEntry(fields.getLast().parts(), line);
     }
 
     private void open(Label.Hit hit) {
@@ -118,7 +134,7 @@ final class FieldGatherer {
             return;
         }
         Slice line = field.parts().getLast();
-        Optional<Label.Hit> inner = Label.within(line);
+        Optional<Label.Hit> inner = Label.within(line, field.label());
         if (inner.isPresent() && inner.get().label() != field.label()) {
             field.parts().removeLast();
             field.add(line.cut(0, inner.get().words().start() - line.start()));

@@ -36,21 +36,21 @@ public record PreambleReader(Preamble preamble, int end) {
      * Reads until the text starts.
      *
      * @param lines from the classification line on, where there is one
-     * @param year of the telegram, for references that print none
+     * @param referrer what is known of the telegram from elsewhere, for references that leave it out
      */
-    public static PreambleReader read(List<SourceLine> lines, TelegramVocabulary vocabulary, OptionalInt year,
+    public static PreambleReader read(List<SourceLine> lines, TelegramVocabulary vocabulary, Referrer referrer,
             Diagnostics diagnostics) {
         Optional<ClassificationLine> top = lines.isEmpty()
                 ? Optional.empty()
                 : ClassificationLine.at(lines.getFirst().trimmed());
         int skip = top.isPresent() ? 1 : 0;
-        FieldGatherer gathered = FieldGatherer.gather(lines.subList(skip, lines.size()));
-        return new PreambleReader(preamble(top, gathered, vocabulary, year, diagnostics), skip + gathered.end());
+        FieldGatherer gathered = FieldGatherer.gather(lines.subList(skip, lines.size()), vocabulary);
+        return new PreambleReader(preamble(top, gathered, vocabulary, referrer, diagnostics), skip + gathered.end());
     }
 
     private static Preamble preamble(Optional<ClassificationLine> top, FieldGatherer gathered,
             TelegramVocabulary vocabulary,
-            OptionalInt year, Diagnostics diagnostics) {
+            Referrer referrer, Diagnostics diagnostics) {
         Reading<List<String>> captions = captions(top, gathered.captions());
         Optional<LabelledField> order = first(gathered, Label.EXECUTIVE_ORDER);
         Optional<LabelledField> declassify = first(gathered, Label.DECLASSIFY_ON).or(() -> order);
@@ -64,7 +64,8 @@ public record PreambleReader(Preamble preamble, int end) {
                 declassify.map(DeclassificationReader::read).orElse(Reading.absent()),
                 first(gathered, Label.TAGS).map(field -> TagsReader.read(field, vocabulary)).orElse(Reading.absent()),
                 first(gathered, Label.SUBJECT).map(SubjectReader::read).orElse(Reading.absent()),
-                references(gathered, vocabulary, year),
+                references(gathered, vocabulary, top.map(PreambleReader::number).flatMap(Reading::optional)
+                        .map(referrer::named).orElse(referrer)),
                 first(gathered, Label.CLASSIFIED_BY).map(ClassifierReader::read).orElse(Reading.absent()));
         report(preamble, gathered, diagnostics);
         return preamble;
@@ -75,9 +76,9 @@ public record PreambleReader(Preamble preamble, int end) {
     }
 
     private static List<PrintedReference> references(FieldGatherer gathered, TelegramVocabulary vocabulary,
-            OptionalInt year) {
+            Referrer referrer) {
         List<LabelledField> fields = gathered.fields().stream().filter(f -> f.label() == Label.REFERENCES).toList();
-        return ReferenceReader.read(fields, vocabulary, year);
+        return ReferenceReader.read(fields, vocabulary, referrer);
     }
 
     private static Reading<Classification> classification(ClassificationLine top, Reading<List<String>> captions) {

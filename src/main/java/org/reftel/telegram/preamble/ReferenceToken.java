@@ -14,55 +14,72 @@ import org.reftel.telegram.source.Slice;
  */
 record ReferenceToken(Kind kind, String text, Slice slice) {
     enum Kind {
-        /** A., (A), A), A:, or 1A. where the pilcrow before the letter became a 1. */
+        /** A., (A), A), A:, a., or 1A. where the pilcrow before the letter became a 1. */
         LABEL,
         WORD, NUMBER, MARK
+    }
+
+    boolean is(String mark) {
+        return kind == Kind.MARK && text.equals(mark);
+    }
+
+    /** Whether it stands right behind the other, without a blank. */
+    boolean touches(ReferenceToken before) {
+        return slice.start() == before.slice.end();
     }
 
     static List<ReferenceToken> tokens(List<Slice> lines) {
         List<ReferenceToken> tokens = new ArrayList<>();
         for (Slice line : lines) {
+            boolean lineStart = true;
             int i = 0;
             while (i < line.length()) {
-                i = next(line, i, tokens);
+                if (Blanks.isBlank(line.charAt(i))) {
+                    i++;
+                    continue;
+                }
+                boolean opens = lineStart || isBehindEntry(tokens);
+                ReferenceToken token = next(line, i, opens);
+                tokens.add(token);
+                i = token.slice.end() - line.start();
+                lineStart = false;
             }
         }
         return tokens;
     }
 
-    private static int next(Slice line, int i, List<ReferenceToken> tokens) {
-        char c = line.charAt(i);
-        if (Blanks.isBlank(c)) {
-            return i + 1;
-        }
-        int label = labelEnd(line, i);
+    /** A small letter opens an entry only where one can end: behind a number, a mark or another letter. */
+    private static boolean isBehindEntry(List<ReferenceToken> tokens) {
+        return tokens.isEmpty() || tokens.getLast().kind != Kind.WORD && !tokens.getLast().is("(");
+    }
+
+    private static ReferenceToken next(Slice line, int i, boolean opens) {
+        int label = labelEnd(line, i, opens);
         if (label > 0) {
             Slice words = line.cut(i, label);
-            String letter = words.chars().filter(Character::isLetter).mapToObj(Character::toString).findFirst()
-                    .orElseThrow();
-            tokens.add(new ReferenceToken(Kind.LABEL, letter, words));
-            return label;
+            int letter = 0;
+            while (!Character.isLetter(words.charAt(letter))) {
+                letter++;
+            }
+            return new ReferenceToken(Kind.LABEL, capitals(words.cut(letter, letter + 1)), words);
         }
+        char c = line.charAt(i);
         int end = i + 1;
-        Kind kind = Kind.MARK;
-        if (isDigit(c)) {
-            kind = Kind.NUMBER;
-            while (end < line.length() && isDigit(line.charAt(end))) {
-                end++;
-            }
-        } else if (Character.isLetter(c)) {
-            kind = Kind.WORD;
-            while (end < line.length() && isOfWord(line.charAt(end))) {
-                end++;
-            }
+        Kind kind = isDigit(c) ? Kind.NUMBER : Character.isLetter(c) ? Kind.WORD : Kind.MARK;
+        while (end < line.length() && kind != Kind.MARK
+                && (kind == Kind.NUMBER ? isDigit(line.charAt(end)) : isOfWord(line.charAt(end)))) {
+            end++;
         }
         Slice slice = line.cut(i, end);
-        tokens.add(new ReferenceToken(kind, slice.toString().toUpperCase(Locale.ROOT), slice));
-        return end;
+        return new ReferenceToken(kind, capitals(slice), slice);
+    }
+
+    private static String capitals(Slice slice) {
+        return slice.toString().toUpperCase(Locale.ROOT);
     }
 
     /** The end of a letter that opens an entry at {@code i}, or 0: it stands at the start or behind a blank or mark. */
-    private static int labelEnd(Slice line, int i) {
+    private static int labelEnd(Slice line, int i, boolean opens) {
         if (i > 0 && (Character.isLetterOrDigit(line.charAt(i - 1)) || line.charAt(i - 1) == '.')) {
             return 0;
         }
@@ -71,14 +88,21 @@ record ReferenceToken(Kind kind, String text, Slice slice) {
         at += open ? 1 : 0;
         boolean one = !open && at == 0 && line.charAt(at) == '1';
         at += one ? 1 : 0;
-        if (at + 1 >= line.length() || line.charAt(at) < 'A' || line.charAt(at) > 'Z') {
+        if (at + 1 >= line.length() || !isLetter(line.charAt(at), opens)) {
             return 0;
         }
         char close = line.charAt(at + 1);
         boolean closed = open ? close == ')' || close == ']' : close == '.' || close == ')' || close == ':';
-        boolean abbreviation = at + 2 < line.length() && Character.isLetter(line.charAt(at + 2)) && close == '.'
-                && at + 3 < line.length() && line.charAt(at + 3) == '.';
-        return closed && !abbreviation ? at + 2 : 0;
+        return closed && !(close == '.' && isAbbreviation(line, at)) ? at + 2 : 0;
+    }
+
+    private static boolean isLetter(char c, boolean opens) {
+        return c >= 'A' && c <= 'Z' || opens && c >= 'a' && c <= 'z';
+    }
+
+    /** U.N. and the like: a letter and a full stop follow. */
+    private static boolean isAbbreviation(Slice line, int at) {
+        return at + 3 < line.length() && Character.isLetter(line.charAt(at + 2)) && line.charAt(at + 3) == '.';
     }
 
     private static boolean isDigit(char c) {
@@ -86,6 +110,6 @@ record ReferenceToken(Kind kind, String text, Slice slice) {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '-' || c == '.';
+        return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.';
     }
 }

@@ -16,6 +16,7 @@ import org.reftel.telegram.source.Slice;
 final class TagsReader {
     /** The most words one tag has: CROSS STRAIT POLICY. */
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_CODE = 4;
     private static final String LINK = "](#)";
 
     private final TelegramVocabulary vocabulary;
@@ -64,10 +65,24 @@ final class TagsReader {
                 Slice several = words.get(i).to(words.get(i + n - 1));
                 taken = vocabulary.isTagOfSeveralWords(several.squeezed().toUpperCase(Locale.ROOT)) ? n : 0;
             }
-            taken = Math.max(1, taken);
+            taken = Math.max(taken, Math.max(1, plainWords(words, i)));
             tag(words.get(i).to(words.get(i + taken - 1)));
             i += taken;
         }
+    }
+
+    /**
+     * How many words that are no codes stand in a row: a phrase or a person. seen: telegrams with "TU POLITICAL PARTIES". One
+     * alone, or a short one, is a code that is not known.
+     */
+    private int plainWords(List<Slice> words, int from) {
+        int i = from;
+        while (i < words.size() && i < from + MOST_WORDS && words.get(i).length() > LONGEST_CODE
+                && words.get(i).chars().allMatch(Character::isLetter)
+                && !vocabulary.isTag(words.get(i).toString().toUpperCase(Locale.ROOT))) {
+            i++;
+        }
+        return i - from;
     }
 
     /** How many words a name in brackets takes: (CLINTON, HILLARY). */

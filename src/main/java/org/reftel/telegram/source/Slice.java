@@ -98,13 +98,13 @@ public final class Slice implements CharSequence {
 
     /** The offset of {@code c} within this slice at or after {@code from}, or -1. */
     public int indexOf(char c, int from) {
-        int found = source.indexOf(c, start + from);
-        return found < 0 || found >= end ? -1 : found - start;
+        int found = source.indexOf(c, Math.min(start + from, end), end);
+        return found < 0 ? -1 : found - start;
     }
 
     public int indexOf(String part, int from) {
-        int found = source.indexOf(part, start + from);
-        return found < 0 || found + part.length() > end ? -1 : found - start;
+        int found = source.indexOf(part, Math.min(start + from, end), end);
+        return found < 0 ? -1 : found - start;
     }
 
     /** The words between blanks, in order; empty for a blank slice. */

@@ -1,0 +1,186 @@
+package org.reftel.telegram.preamble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.PrintedReference;
+import org.reftel.telegram.model.ReferenceKind;
+import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.preamble.ReferenceToken.Kind;
+import org.reftel.telegram.source.Slice;
+
+/**
+ * Reads one entry of the REF field: {@code 07 ALGIERS 1069}, {@code DOHA 152 (08)}, {@code BAKU 12, 15 AND 17}. A number is a
+ * telegram's serial where the name of a station stands before it; what names no telegram is kept as printed.
+ */
+final class ReferenceEntry {
+    /** Words between the parts of an entry that are no part of a station's name. */
+    private static final Set<String> NOISE = Set.of("AND", "REF", "REFS", "REFTEL", "REFTELS", "NOTAL", "EXDIS",
+            "NODIS", "SEE", "ALSO", "CABLE", "TELEGRAM", "THE", "PREVIOUS", "SIPDIS", "NO", "IN", "BOTH", "ALL");
+    private static final int MOST_STATION_WORDS = 5;
+    private static final int MOST_SERIAL_DIGITS = 8;
+    /** A shorter number that follows a blank alone is not one more serial. */
+    private static final int FEWEST_LISTED_DIGITS = 3;
+    private static final int GROUP_DIGITS = 6;
+
+    private final Optional<String> label;
+    private final List<ReferenceToken> tokens;
+    private final TelegramVocabulary vocabulary;
+    private final Referrer referrer;
+    private final List<PrintedReference> references = new ArrayList<>();
+    private final List<ReferenceToken> name = new ArrayList<>();
+    private Optional<Station> station = Optional.empty();
+    private Optional<PrintedYear> year = Optional.empty();
+    private boolean listed;
+
+    /** @param inference why it is not what is printed; empty where it is */
+    private record Station(String name, Optional<String> inference) {}
+
+    ReferenceEntry(Optional<String> label, List<ReferenceToken> tokens, TelegramVocabulary vocabulary,
+            Referrer referrer) {
+        this.label = label;
+        this.tokens = List.copyOf(tokens);
+        this.vocabulary = vocabulary;
+        this.referrer = referrer;
+    }
+
+    List<PrintedReference> read() {
+        int i = 0;
+        while (i < tokens.size()) {
+            ReferenceToken token = tokens.get(i);
+            i = switch (token.kind()) {
+                case WORD -> word(i, token);
+                case NUMBER -> number(i, token);
+                case MARK -> mark(i, token);
+                case LABEL -> i + 1;
+            };
+        }
+        if (references.isEmpty()) {
+            readTurnedRound();
+        }
+        if (references.isEmpty() && tokens.stream().anyMatch(token -> token.kind() != Kind.MARK)) {
+            Slice where = tokens.getFirst().slice().to(tokens.getLast().slice());
+            references.add(new PrintedReference(label, where.squeezed(), ReferenceWords.kind(tokens), Optional.empty(),
+                    Optional.empty(), where.span()));
+        }
+        return references;
+    }
+
+    private int word(int i, ReferenceToken token) {
+        boolean group = token.text().equals("Z") && i > 0 && token.touches(tokens.get(i - 1));
+        if (token.text().equals("AND")) {
+            listed = true;
+        } else if (!NOISE.contains(token.text()) && !group) {
+            name.add(token);
+        }
+        return i + 1;
+    }
+
+    private int mark(int i, ReferenceToken token) {
+        if (token.is("(")) {
+            Optional<PrintedYear> inBrackets = PrintedYear.inBrackets(tokens, i, referrer);
+            if (inBrackets.isPresent()) {
+                year = inBrackets;
+                return inBrackets.get().end();
+            }
+            listed = false;
+        }
+        listed |= token.is(",") || token.is("/") || token.is("&") || token.is("-");
+        return i + 1;
+    }
+
+    private int number(int i, ReferenceToken token) {
+        if (name.isEmpty() && isFollowedByName(i)) {
+            Optional<PrintedYear> before = PrintedYear.before(tokens, i, referrer);
+            if (before.isPresent()) {
+                year = before;
+                return i + 1;
+            }
+        }
+        boolean goesOn = name.isEmpty() && (listed || token.text().length() >= FEWEST_LISTED_DIGITS);
+        Optional<Station> found = name.isEmpty() ? station.filter(_ -> goesOn) : stationOf(name);
+        int end = i + 1;
+        if (found.isPresent() && isSerial(i)) {
+            Slice first = year.filter(y -> y.start() <= i).map(y -> tokens.get(y.start()).slice())
+                    .orElseGet(() -> name.isEmpty() ? token.slice() : name.getFirst().slice());
+            Optional<PrintedYear> behind = PrintedYear.behind(tokens, i, referrer);
+            year = behind.or(() -> year);
+            end = behind.map(PrintedYear::end).orElse(end);
+            reference(found.get(), Integer.parseInt(token.text()), first.to(tokens.get(end - 1).slice()));
+            station = found;
+        }
+        name.clear();
+        year = Optional.empty();
+        listed = false;
+        return end;
+    }
+
+    private boolean isFollowedByName(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.WORD
+                && !NOISE.contains(tokens.get(i + 1).text());
+    }
+
+    /** A date-time group names a telegram too, but not by its serial. seen: telegrams with "SECDEF 121530Z JAN 09" */
+    private boolean isSerial(int i) {
+        ReferenceToken token = tokens.get(i);
+        boolean group = token.text().length() == GROUP_DIGITS && i + 1 < tokens.size()
+                && tokens.get(i + 1).text().startsWith("Z") && tokens.get(i + 1).touches(token);
+        return !group && token.text().length() <= MOST_SERIAL_DIGITS && Integer.parseInt(token.text()) > 0;
+    }
+
+    /** The longest run of words at the end of the name that is a station; a lone O before the number is a zero. */
+    private Optional<Station> stationOf(List<ReferenceToken> words) {
+        int last = words.size() - 1;
+        if (last > 0 && words.get(last).text().equals("O")) {
+            last--;
+        }
+        for (int from = Math.max(0, last + 1 - MOST_STATION_WORDS); from <= last; from++) {
+            String printed = words.get(from).slice().to(words.get(last).slice()).squeezed();
+            Optional<String> known = vocabulary.station(printed);
+            if (known.isPresent()) {
+                return Optional.of(new Station(known.get(), Optional.empty()));
+            }
+        }
+        String printed = words.getFirst().slice().to(words.get(last).slice()).squeezed();
+        return vocabulary.misspeltStation(printed)
+                .map(meant -> new Station(meant, Optional.of("\"" + printed + "\" is read as " + meant)));
+    }
+
+    /** The number stands before the post, or alone where the own post is meant. */
+    private void readTurnedRound() {
+        List<ReferenceToken> numbers = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).kind() == Kind.NUMBER && isSerial(i)).mapToObj(tokens::get).toList();
+        List<ReferenceToken> words = tokens.stream()
+                .filter(t -> t.kind() == Kind.WORD && !NOISE.contains(t.text())).toList();
+        if (numbers.isEmpty() || tokens.stream().anyMatch(t -> t.is("-") || t.is("/") || t.is("."))) {
+            return;
+        }
+        if (words.isEmpty()) {
+            referrer.number().ifPresent(own -> {
+                Station meant = new Station(own.station(),
+                        Optional.of("No post is printed: the referring telegram's own is meant"));
+                numbers.forEach(n -> reference(meant, Integer.parseInt(n.text()), n.slice()));
+            });
+        } else if (numbers.size() == 1 && numbers.getFirst().slice().start() < words.getFirst().slice().start()) {
+            stationOf(words).filter(_ -> words.size() <= MOST_STATION_WORDS)
+                    .ifPresent(found -> reference(found, Integer.parseInt(numbers.getFirst().text()),
+                            numbers.getFirst().slice().to(words.getLast().slice())));
+        }
+    }
+
+    private void reference(Station of, int serial, Slice where) {
+        YearOfReference meant = year
+                .map(printed -> new YearOfReference(OptionalInt.of(printed.year()), ""))
+                .orElseGet(() -> YearOfReference.of(of.name, serial, referrer));
+        String inference = of.inference.map(why -> meant.why().isEmpty() ? why : why + ". " + meant.why())
+                .orElse(meant.why());
+        references.add(new PrintedReference(label, where.squeezed(), ReferenceKind.CABLE,
+                Optional.of(new MessageReferenceNumber(meant.year(), of.name, serial)),
+                Optional.of(inference).filter(why -> !why.isEmpty()), where.span()));
+    }
+}
