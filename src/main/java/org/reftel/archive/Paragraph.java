@@ -42,7 +42,7 @@ public class Paragraph extends PartOfCable {
         return Optional.ofNullable(marking);
     }
 
-    /** TEXT, SUMMARY, COMMENT, ACTION_REQUEST or QUOTED_TEXT. */
+    /** TEXT, SUMMARY, COMMENT, ACTION_REQUEST, POINT_OF_CONTACT or QUOTED_TEXT. */
     public String kind() {
         return kind;
     }

@@ -14,6 +14,11 @@ public record CodeLists(Vocabulary vocabulary) implements TelegramVocabulary {
     }
 
     @Override
+    public boolean isStation(String letters) {
+        return vocabulary.posts().atStation(letters).isPresent();
+    }
+
+    @Override
     public Optional<String> misspeltStation(String printed) {
         return vocabulary.posts().misspeltStation(printed);
     }

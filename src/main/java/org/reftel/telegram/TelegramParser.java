@@ -46,7 +46,8 @@ public final class TelegramParser {
         Division division = Division.of(lines);
 
         Header header = HeaderReader.read(division.header(), diagnostics);
-        Reading<MessageReferenceNumber> identified = IdentifierReader.read(frame.envelope().identifier(), diagnostics);
+        Reading<MessageReferenceNumber> identified = IdentifierReader.read(frame.envelope().identifier(), vocabulary,
+                diagnostics);
         OptionalInt year = year(identified, frame, header);
         Referrer referrer = new Referrer(identified.optional(), year, sent(frame, header));
         PreambleReader preamble = PreambleReader.read(division.rest(), vocabulary, referrer, diagnostics);

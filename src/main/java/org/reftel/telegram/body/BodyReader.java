@@ -39,6 +39,7 @@ public final class BodyReader {
     private @Nullable ParagraphDraft draft;
     private Slice lastText = Slice.of("");
     private boolean gap;
+    private boolean quoted;
 
     private BodyReader(List<SourceLine> lines, TelegramVocabulary vocabulary, Diagnostics diagnostics) {
         this.lines = lines;
@@ -121,7 +122,12 @@ public final class BodyReader {
             lastText = line;
         }
         gap = false;
-        return Math.max(headingEnd, i + 1);
+        int end = Math.max(headingEnd, i + 1);
+        lines.subList(i, end).forEach(read -> quoted = Quotation.isOpenBehind(read.trimmed(), quoted));
+        if (quoted && draft != null) {
+            draft.quote();
+        }
+        return end;
     }
 
     /** The last line of the text may end with the signature. */

@@ -1,6 +1,5 @@
 package org.reftel.telegram.body;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -21,6 +20,7 @@ final class ParagraphDraft {
     private final Optional<ReadingText> heading;
     private final ReadingTextBuilder text;
     private Span span;
+    private boolean quoted;
 
     private ParagraphDraft(Reading<Integer> number, Optional<PortionMarking> marking, Optional<ReadingText> heading,
             Slice line,
@@ -55,6 +55,11 @@ final class ParagraphDraft {
         return draft;
     }
 
+    /** It stands in a document that the telegram quotes. */
+    void quote() {
+        quoted = true;
+    }
+
     void line(Slice line) {
         text.line(line);
         span = new Span(span.start(), Math.max(span.end(), line.end()));
@@ -74,23 +79,10 @@ final class ParagraphDraft {
     }
 
     private ParagraphKind kind(ReadingText reading) {
-        ParagraphKind own = kind(reading.text());
-        return own == ParagraphKind.TEXT ? heading.map(h -> kind(h.text())).orElse(own) : own;
-    }
-
-    /** By the first words: SUMMARY, COMMENT, ACTION REQUEST, BEGIN TEXT. */
-    private static ParagraphKind kind(String text) {
-        String start = text.substring(0, Math.min(text.length(), 24)).toUpperCase(Locale.ROOT);
-        String words = start.startsWith("BEGIN ") && !start.startsWith("BEGIN TEXT") ? start.substring(6) : start;
-        if (words.startsWith("SUMMARY")) {
-            return ParagraphKind.SUMMARY;
+        ParagraphKind own = KindRule.of(reading.text());
+        if (own == ParagraphKind.TEXT && heading.isPresent()) {
+            own = KindRule.of(heading.get().text());
         }
-        if (words.startsWith("COMMENT")) {
-            return ParagraphKind.COMMENT;
-        }
-        if (words.startsWith("ACTION REQUEST")) {
-            return ParagraphKind.ACTION_REQUEST;
-        }
-        return words.startsWith("BEGIN TEXT") ? ParagraphKind.QUOTED_TEXT : ParagraphKind.TEXT;
+        return own == ParagraphKind.TEXT && quoted ? ParagraphKind.QUOTED_TEXT : own;
     }
 }

@@ -6,6 +6,8 @@ public enum ParagraphKind {
     SUMMARY,
     COMMENT,
     ACTION_REQUEST,
+    /** Whom to ask about it. */
+    POINT_OF_CONTACT,
     /** A document given in full between BEGIN TEXT and END TEXT. */
     QUOTED_TEXT
 }

@@ -8,6 +8,9 @@ public interface TelegramVocabulary {
     /** The station's name in message reference numbers, by any spelling of it; empty where it is unknown. */
     Optional<String> station(String printed);
 
+    /** Whether message reference numbers hold these letters as a station, not as a misspelling of one. */
+    boolean isStation(String letters);
+
     /** The one station whose name differs from this by a letter lost, added, changed or swapped; empty where none or several do. */
     Optional<String> misspeltStation(String printed);
 
@@ -24,6 +27,11 @@ public interface TelegramVocabulary {
             public Optional<String> station(String printed) {
                 String letters = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
                 return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
+            }
+
+            @Override
+            public boolean isStation(String letters) {
+                return !letters.isEmpty();
             }
 
             @Override
