@@ -91,33 +91,37 @@ public final class ReadingTextBuilder {
 
     /** Copies characters, a run of blanks as one space. */
     private void verbatim(Slice line, int from, int to) {
+        int copied = from;
         int i = from;
         while (i < to) {
-            int start = i;
-            boolean blank = Blanks.isBlank(line.charAt(i - line.start()));
-            while (i < to && Blanks.isBlank(line.charAt(i - line.start())) == blank) {
-                i++;
+            int blanks = i;
+            while (blanks < to && Blanks.isBlank(line.charAt(blanks - line.start()))) {
+                blanks++;
             }
-            put(blank ? " " : line.cut(start - line.start(), i - line.start()).toString(), new Span(start, i));
+            boolean oneSpace = blanks == i + 1 && line.charAt(i - line.start()) == ' ';
+            if (blanks > i && !oneSpace) {
+                put(line.cut(copied - line.start(), i - line.start()), new Span(copied, i));
+                put(" ", new Span(i, blanks));
+                copied = blanks;
+            }
+            i = blanks + (blanks < to ? 1 : 0);
         }
+        put(line.cut(copied - line.start(), to - line.start()), new Span(copied, to));
     }
 
-    private void put(String piece, Span source) {
+    private void put(CharSequence piece, Span source) {
         if (piece.isEmpty()) {
             return;
         }
-        boolean copied = piece.length() == source.length();
-        if (copied && !pieces.isEmpty()) {
-            Piece last = pieces.getLast();
-            boolean lastCopied = last.length() == last.source().length();
-            if (lastCopied && last.source().end() == source.start()) {
-                pieces.set(pieces.size() - 1,
-                        new Piece(last.start(), last.length() + piece.length(), last.source().union(source)));
-                text.append(piece);
-                return;
-            }
+        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        boolean goesOn = last != null && piece.length() == source.length() && last.length() == last.source().length()
+                && last.source().end() == source.start();
+        if (last != null && goesOn) {
+            pieces.set(pieces.size() - 1,
+                    new Piece(last.start(), last.length() + piece.length(), last.source().union(source)));
+        } else {
+            pieces.add(new Piece(text.length(), piece.length(), source));
         }
-        pieces.add(new Piece(text.length(), piece.length(), source));
         text.append(piece);
     }
 }
