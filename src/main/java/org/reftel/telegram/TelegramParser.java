@@ -9,9 +9,12 @@ import org.reftel.telegram.header.HeaderReader;
 import org.reftel.telegram.layout.Frame;
 import org.reftel.telegram.layout.Layouts;
 import org.reftel.telegram.layout.TelegramLayout;
+import org.reftel.telegram.model.Body;
 import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.Envelope;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Preamble;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.TelegramVocabulary;
@@ -50,10 +53,19 @@ public final class TelegramParser {
 
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
+        reportInference(frame.envelope(), preamble.preamble(), body.body(), diagnostics);
         Agreement.check(frame.envelope(), header, preamble.preamble(), identified, diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
                 number, new ArrayList<>(diagnostics.list()));
+    }
+
+    private static void reportInference(Envelope envelope, Preamble preamble, Body body, Diagnostics diagnostics) {
+        if (!envelope.classification().isFound() && !preamble.classification().isFound()) {
+            HighestMarking.of(body.paragraphs()).where().stream().findFirst()
+                    .ifPresent(where -> diagnostics.add("classification-inferred", where,
+                            "no line states the classification; it is taken from the highest marking of a paragraph"));
+        }
     }
 
     /** The telegram's year: by its number, its date-time group, or the site's date. */
