@@ -31,6 +31,16 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param canonicalTags the codes these stand for, by which cables are searched: a misspelt or outdated one under its right code
  * @param references the identifiers of telegrams that the REF line names
  * @param from the FM line
+ * @param exempt who of a collective addressee is not sent it
+ * @param infoPrecedence for those who are told, where it differs
+ * @param filed day of the year and time, UTC, at which it was handed in: 2291221
+ * @param signals operating signals: ZDK
+ * @param executiveOrderIntended the order meant, where the printed number is a misprint
+ * @param declassify the instruction as printed
+ * @param declassifyRule ON_DATE, UPON_EVENT or EXEMPT
+ * @param declassifyExemption what exempts it: X1, OADR
+ * @param section which of its sections the text starts with
+ * @param remarks lines that speak of the telegram itself: corrected, cleared, to be handled with care
  * @param paragraphs the numbered ones; {@code body} has all with their text
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -41,17 +51,21 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
         List<String> references,
         @Nullable String signer,
         @Nullable String transmissionId, @Nullable String precedence, @Nullable String from, List<Recipient> to,
-        List<Recipient> info, @Nullable String classifiedBy, List<String> reasons, @Nullable String declassifyOn,
+        List<Recipient> info, List<String> exempt, @Nullable String infoPrecedence, @Nullable String filed,
+        List<String> signals, @Nullable String classifiedBy, List<String> reasons, @Nullable String declassifyOn,
+        @Nullable String classifierTitle, @Nullable String executiveOrder, @Nullable String executiveOrderIntended,
+        @Nullable String declassify, @Nullable String declassifyRule, @Nullable String declassifyExemption,
         List<Numbered> paragraphs, @Nullable String mrnStation, @Nullable Integer mrnSerial, @Nullable Integer sections,
-        boolean partial, List<PersonIn> persons, List<Found> diagnostics,
+        @Nullable Integer section, boolean partial, List<String> attention, List<String> remarks,
+        List<PersonIn> persons, List<Found> diagnostics,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Block> body,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> referenceDetails,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    /** An addressee. */
+    /** An addressee; {@code niact} where it is to act at night too. */
     public record Recipient(@Nullable String route, String name, @Nullable String precedence,
-            @Nullable String number) {}
+            @Nullable String number, boolean niact) {}
 
     /** A paragraph by its number. */
     public record Numbered(int n, @Nullable String marking) {}
@@ -100,11 +114,16 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 cable.tags().stream().map(t -> t.tag().code()).distinct().toList(),
                 cable.references().stream().flatMap(r -> r.target().stream()).toList(), orNull(cable.signer()),
                 cable.transmission().transmissionId(), cable.transmission().precedence(), cable.transmission().sender(),
-                recipients(cable, true), recipients(cable, false), cable.classifiedBy().name(),
-                cable.classifiedBy().reasons(),
-                day(cable.classifiedBy().declassifyOn()), numbered(cable), cable.identity().station(),
+                recipients(cable, true), recipients(cable, false), cable.transmission().exempt(),
+                cable.transmission().infoPrecedence(), cable.transmission().filed(), cable.transmission().signals(),
+                cable.classifiedBy().name(), cable.classifiedBy().reasons(), day(cable.classifiedBy().declassifyOn()),
+                cable.classifiedBy().title(), cable.classifiedBy().executiveOrder(),
+                cable.classifiedBy().executiveOrderIntended(), cable.classifiedBy().declassifyPrinted(),
+                cable.classifiedBy().declassifyRule(), cable.classifiedBy().declassifyExemption(), numbered(cable),
+                cable.identity().station(),
                 cable.identity().serial(),
-                cable.transmission().sectionCount(), cable.isPartial(),
+                cable.transmission().sectionCount(), cable.transmission().sectionNumber(), cable.isPartial(),
+                cable.attention(), cable.remarks(),
                 cable.mentions().stream().map(CableDocument::person).toList(),
                 cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
     }
@@ -120,7 +139,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
 
     private static Recipient recipient(Addressee addressee) {
         return new Recipient(orNull(addressee.routing()), addressee.name(), orNull(addressee.precedence()),
-                orNull(addressee.continuityNumber()));
+                orNull(addressee.continuityNumber()), addressee.isNightAction());
     }
 
     private static List<Numbered> numbered(Cable cable) {

@@ -13,17 +13,20 @@ public class Addressee extends PartOfCable {
     private @Nullable String routing;
     private String name;
     private @Nullable String precedence;
+    @Column(name = "night_action")
+    private boolean nightAction;
     @Column(name = "continuity_number")
     private @Nullable String continuityNumber;
 
     protected Addressee() {}
 
     public Addressee(boolean action, @Nullable String routing, String name, @Nullable String precedence,
-            @Nullable String continuityNumber) {
+            boolean nightAction, @Nullable String continuityNumber) {
         this.action = action;
         this.routing = routing;
         this.name = name;
         this.precedence = precedence;
+        this.nightAction = nightAction;
         this.continuityNumber = continuityNumber;
     }
 
@@ -42,6 +45,11 @@ public class Addressee extends PartOfCable {
 
     public Optional<String> precedence() {
         return Optional.ofNullable(precedence);
+    }
+
+    /** Whether it is to act at night too. */
+    public boolean isNightAction() {
+        return nightAction;
     }
 
     /** As printed, with leading zeros. */

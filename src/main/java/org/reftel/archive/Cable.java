@@ -46,6 +46,8 @@ public class Cable {
     private @Nullable String signer;
     @Convert(converter = Lines.class)
     private List<String> attention;
+    @Convert(converter = Lines.class)
+    private List<String> remarks;
     private boolean partial;
     private @Nullable String redaction;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -92,11 +94,12 @@ public class Cable {
     /**
      * All that is read from a document, apart from its lists.
      *
+     * @param remarks lines that speak of the telegram itself
      * @param redaction the site's sentence on whether the text was redacted
      */
     public record Description(Dates dates, @Nullable Origin origin, Markings markings, Transmission transmission,
             ClassifiedBy classifiedBy, @Nullable String title, @Nullable String subject, @Nullable String signer,
-            List<String> attention, boolean partial, @Nullable String redaction) {}
+            List<String> attention, List<String> remarks, boolean partial, @Nullable String redaction) {}
 
     private void describe(Description description, SourceDocument from) {
         source = from;
@@ -109,6 +112,7 @@ public class Cable {
         subject = description.subject;
         signer = description.signer;
         attention = description.attention;
+        remarks = description.remarks;
         partial = description.partial;
         redaction = description.redaction;
     }
@@ -118,7 +122,8 @@ public class Cable {
         describe(
                 new Description(other.dates(), other.origin, other.markings(), other.transmission(),
                         other.classifiedBy(),
-                        other.title, other.subject, other.signer, other.attention, other.partial, other.redaction),
+                        other.title, other.subject, other.signer, other.attention, other.remarks, other.partial,
+                        other.redaction),
                 other.source);
         revision++;
         paragraphs = other.paragraphs;
@@ -178,13 +183,11 @@ public class Cable {
     }
 
     public Transmission transmission() {
-        return transmission == null
-                ? new Transmission(null, List.of(), null, null, null, null, null, null, null)
-                : transmission;
+        return transmission == null ? Transmission.none() : transmission;
     }
 
     public ClassifiedBy classifiedBy() {
-        return classifiedBy == null ? new ClassifiedBy(null, null, null, List.of(), null, null, null) : classifiedBy;
+        return classifiedBy == null ? ClassifiedBy.none() : classifiedBy;
     }
 
     public Optional<String> title() {
@@ -206,6 +209,11 @@ public class Cable {
 
     public List<String> attention() {
         return attention;
+    }
+
+    /** Lines that speak of the telegram itself: that it is a corrected copy, cleared, to be handled with care. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     public boolean isPartial() {

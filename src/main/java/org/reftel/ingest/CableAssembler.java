@@ -29,10 +29,13 @@ import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.model.Classification;
 import org.reftel.telegram.model.Classifier;
 import org.reftel.telegram.model.Declassification;
+import org.reftel.telegram.model.ExecutiveOrder;
+import org.reftel.telegram.model.FilingTime;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Preamble;
 import org.reftel.telegram.model.PrintedTag;
+import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.model.Sections;
 import org.reftel.telegram.source.Span;
@@ -66,7 +69,7 @@ public final class CableAssembler {
         document.persons().forEach(person -> cable.mentions().add(mention(person)));
         for (org.reftel.telegram.model.Addressee to : telegram.header().addressees()) {
             cable.addressees().add(new Addressee(to.action(), orNull(to.routing()), to.name(),
-                    orNull(to.precedence().map(Enum::name)), orNull(to.continuityNumber())));
+                    orNull(to.precedence().map(Enum::name)), to.nightAction(), orNull(to.continuityNumber())));
         }
         telegram.preamble().references()
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
@@ -91,8 +94,12 @@ public final class CableAssembler {
                 markings(),
                 transmission(), classifiedBy(), orNull(telegram.envelope().title().optional()),
                 orNull(telegram.preamble().subject().optional()), orNull(telegram.body().signature().optional()),
-                telegram.preamble().attention().stream().flatMap(line -> line.optional().stream()).toList(),
+                lines(telegram.preamble().attention()), lines(telegram.preamble().remarks()),
                 telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()));
+    }
+
+    private static List<String> lines(List<Reading<String>> readings) {
+        return readings.stream().flatMap(line -> line.optional().stream()).toList();
     }
 
     /** The site's label; where there is none the station's, as an inference. */
@@ -120,20 +127,38 @@ public final class CableAssembler {
         String group = orNull(header.dateTimeGroup().where().stream().findFirst().map(telegram.source()::at));
         return new Transmission(orNull(header.transmissionId().optional()),
                 header.relays().optional().orElse(List.of()),
-                orNull(header.originator().optional()), orNull(header.filed().optional()),
+                orNull(header.originator().optional()), orNull(header.filed().optional().map(FilingTime::printed)),
                 orNull(header.precedence().optional().map(Enum::name)),
                 orNull(header.infoPrecedence().optional().map(Enum::name)),
-                group, orNull(header.from().optional()),
+                group, header.signals().optional().orElse(List.of()), orNull(header.from().optional()),
+                lines(header.exempt()),
+                orNull(telegram.preamble().sections().map(Sections::number).or(header.section()).optional()),
                 orNull(telegram.preamble().sections().optional().map(Sections::count)));
     }
 
     private ClassifiedBy classifiedBy() {
         Optional<Classifier> by = telegram.preamble().classifiedBy().optional();
+        Optional<ExecutiveOrder> order = telegram.preamble().executiveOrder().optional();
         Optional<Declassification> until = telegram.preamble().declassification().optional();
         return new ClassifiedBy(orNull(by.map(Classifier::printed)), orNull(by.flatMap(Classifier::name)),
                 orNull(by.flatMap(Classifier::title)), by.map(Classifier::reasons).orElse(List.of()),
-                orNull(telegram.preamble().executiveOrder().optional()), orNull(until.map(Declassification::printed)),
-                orNull(until.flatMap(Declassification::on)));
+                orNull(order.map(ExecutiveOrder::printed)), orNull(order.flatMap(ExecutiveOrder::intended)),
+                orNull(until.map(Declassification::printed)), orNull(until.map(CableAssembler::rule)),
+                orNull(until.flatMap(Declassification::date)), orNull(until.flatMap(CableAssembler::exemption)));
+    }
+
+    private static String rule(Declassification declassification) {
+        return switch (declassification) {
+            case Declassification.OnDate _ -> "ON_DATE";
+            case Declassification.UponEvent _ -> "UPON_EVENT";
+            case Declassification.Exempt _ -> "EXEMPT";
+        };
+    }
+
+    private static Optional<String> exemption(Declassification declassification) {
+        return declassification instanceof Declassification.Exempt(String _, String code)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     private void paragraphs(Cable cable) {

@@ -7,21 +7,28 @@ import java.util.Optional;
 import org.reftel.telegram.header.HeaderReader;
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.Label;
+import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 
 /**
  * Where the header ends and the preamble starts.
  *
  * @param header the lines above the classification line
- * @param repetition the first of two copies of the preamble; empty where it is printed once
+ * @param repetition the first of two copies of the preamble, or the site's own fields in front of it; empty where it is
+ *        printed once
  * @param rest from the classification line of the copy that is read
  */
 record Division(List<SourceLine> header, List<SourceLine> repetition, List<SourceLine> rest) {
     /** A preamble takes no more lines than this. */
     private static final int LONGEST_PREAMBLE = 200;
+    private static final int MOST_LINES_BETWEEN = 15;
 
     static Division of(List<SourceLine> lines) {
         int start = start(lines);
+        int own = SiteFields.end(lines, start);
+        if (own > start) {
+            return new Division(lines.subList(0, start), lines.subList(start, own), lines.subList(own, lines.size()));
+        }
         int copy = copy(lines, start);
         return copy < 0
                 ? new Division(lines.subList(0, start), List.of(), lines.subList(start, lines.size()))
@@ -42,7 +49,8 @@ record Division(List<SourceLine> header, List<SourceLine> repetition, List<Sourc
                 return firstNumbered >= 0 ? firstNumbered : firstPlain >= 0 ? firstPlain : i;
             }
             // under the marking, TO THE SECRETARY is an attention line; above any header line, a marking is a page's
-            boolean header = HeaderReader.isHeaderLine(line) && (firstNumbered < 0 || lastHeader < 0);
+            boolean header = HeaderReader.isHeaderLine(line)
+                    && (firstNumbered < 0 || lastHeader < 0 && HeaderReader.isDistinctive(line));
             if (header) {
                 lastHeader = i;
                 firstNumbered = -1;
@@ -88,8 +96,15 @@ record Division(List<SourceLine> header, List<SourceLine> repetition, List<Sourc
         return -1;
     }
 
+    /** What a site put between the copies, a date or a row of its own, stands behind the first one alone. */
     private static boolean isCopied(List<String> first, List<String> second) {
-        return second.size() >= first.size() && second.subList(0, first.size()).equals(first);
+        int same = 0;
+        while (same < first.size() && same < second.size() && first.get(same).equals(second.get(same))) {
+            same++;
+        }
+        boolean labelled = first.subList(0, same).stream().anyMatch(line -> Label.at(Slice.of(line)).isPresent());
+        return same == first.size() || labelled && first.size() - same <= MOST_LINES_BETWEEN
+                && first.subList(same, first.size()).stream().allMatch(line -> Label.at(Slice.of(line)).isEmpty());
     }
 
     private static List<String> texts(List<SourceLine> lines) {

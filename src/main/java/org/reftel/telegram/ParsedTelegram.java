@@ -35,9 +35,13 @@ public record ParsedTelegram(SourceText source, String layout, List<Region> regi
         return header.dateTimeGroup().optional().map(DateTimeGroup::sent);
     }
 
-    /** In the release's form: what the site says, else what the telegram's own line and captions add up to. */
+    /**
+     * In the release's form: what the site says, else what the telegram's own line and captions add up to, else the highest
+     * marking of its paragraphs.
+     */
     public Reading<String> classification() {
-        return envelope.classification().or(preamble.classification().map(Classification::releaseForm));
+        Reading<Classification> own = preamble.classification().or(HighestMarking.of(body.paragraphs()));
+        return envelope.classification().or(own.map(Classification::releaseForm));
     }
 
     /** What the telegram's SUBJECT field says, else the site's title. */

@@ -11,10 +11,13 @@ import org.reftel.telegram.header.HeaderReader;
 import org.reftel.telegram.layout.Frame;
 import org.reftel.telegram.layout.Layouts;
 import org.reftel.telegram.layout.TelegramLayout;
+import org.reftel.telegram.model.Body;
 import org.reftel.telegram.model.DateTimeGroup;
 import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.Envelope;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Preamble;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.TelegramVocabulary;
@@ -56,6 +59,7 @@ public final class TelegramParser {
 
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
+        reportInference(frame.envelope(), preamble.preamble(), body.body(), diagnostics);
         Agreement.check(frame.envelope(), header, preamble.preamble(), identified, diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
@@ -65,6 +69,14 @@ public final class TelegramParser {
     private static Optional<LocalDateTime> sent(Frame frame, Header header) {
         return header.dateTimeGroup().optional().map(DateTimeGroup::sent)
                 .or(() -> frame.envelope().created().optional());
+    }
+
+    private static void reportInference(Envelope envelope, Preamble preamble, Body body, Diagnostics diagnostics) {
+        if (!envelope.classification().isFound() && !preamble.classification().isFound()) {
+            HighestMarking.of(body.paragraphs()).where().stream().findFirst()
+                    .ifPresent(where -> diagnostics.add("classification-inferred", where,
+                            "no line states the classification; it is taken from the highest marking of a paragraph"));
+        }
     }
 
     /** The telegram's year: by its number, its date-time group, or the site's date. */

@@ -42,6 +42,13 @@ public final class Glossary {
         return Optional.ofNullable(reasons.get(reason));
     }
 
+    /** Of what exempts a telegram from declassification on a day: X1, 25X1-HUMAN, OADR. */
+    public Optional<String> exemption(String code) {
+        return reason("1.6" + code).or(() -> marking(code)).or(() -> code.startsWith("25X1")
+                ? Optional.of("Exempt even after 25 years: a confidential human source or a human intelligence source")
+                : Optional.empty());
+    }
+
     /** Of an agency, command or collective, by its routing indicator. */
     public Optional<String> addressee(String routing) {
         return Optional.ofNullable(addressees.get(routing));

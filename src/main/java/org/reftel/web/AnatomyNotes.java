@@ -10,6 +10,8 @@ import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.Classification;
 import org.reftel.telegram.model.DateTimeGroup;
+import org.reftel.telegram.model.ExecutiveOrder;
+import org.reftel.telegram.model.FilingTime;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.Preamble;
 import org.reftel.telegram.model.Precedence;
@@ -22,7 +24,6 @@ import org.reftel.vocabulary.Vocabulary;
 
 /** What there is to say of each part of a telegram's head. Sources: ACP 127 for the transmission lines, 5 FAH-2 for the preamble. */
 final class AnatomyNotes {
-    private static final int FILED_DIGITS = 7;
 
     private final SourceText source;
     private final Vocabulary vocabulary;
@@ -66,6 +67,7 @@ final class AnatomyNotes {
         add(header.stationSerial(), "Station serial number",
                 "The sender's running number of the year; usually the number of the telegram itself.");
         add(header.filed(), "Filed", header.filed().optional().map(AnatomyNotes::filed).orElse(""));
+        add(header.section(), "Section", "Which section of the telegram the line belongs to.");
         add(header.security(), "Security line",
                 "ZNY and five letters repeat the classification for the machines on the way; ZZH asks for secure handling.");
         add(header.precedence(), "Precedence", header.precedence().optional().map(this::precedence).orElse(""));
@@ -73,9 +75,17 @@ final class AnatomyNotes {
                 header.infoPrecedence().optional().map(this::precedence).orElse(""));
         add(header.dateTimeGroup(), "Date-time group",
                 header.dateTimeGroup().optional().map(AnatomyNotes::moment).orElse(""));
+        header.signals().where().forEach(span -> notes.add(new Note(span, "Operating signal", vocabulary.glossary()
+                .marking(source.at(span)).map(meaning -> meaning + ".").orElse("From one operator to the next."))));
         add(header.from(), "Sender", "The post that sends the telegram, in its short form.");
         header.addressees().forEach(addressee -> notes.add(new Note(addressee.span(),
                 addressee.action() ? "Action addressee" : "Info addressee", addressee(addressee))));
+        exempt(header);
+    }
+
+    private void exempt(Header header) {
+        header.exempt().forEach(line -> add(line, "Exempted",
+                "XMT: of a collective addressee, this one is not sent the telegram."));
     }
 
     private void relays(Reading<List<String>> relays) {
@@ -99,11 +109,8 @@ final class AnatomyNotes {
                 .orElse("The routing indicator of the sending station.");
     }
 
-    private static String filed(String filed) {
-        return filed.length() == FILED_DIGITS
-                ? "Handed in on day " + Integer.parseInt(filed.substring(0, 3)) + " of the year at "
-                        + filed.substring(3, 5) + ":" + filed.substring(5) + " UTC."
-                : "Day of the year and time at which it was handed in.";
+    private static String filed(FilingTime filed) {
+        return "Handed in on day " + filed.dayOfYear() + " of the year at " + filed.time() + " UTC.";
     }
 
     private String precedence(Precedence precedence) {
@@ -147,11 +154,15 @@ final class AnatomyNotes {
                 vocabulary.glossary().marking(source.at(span).strip()).map(meaning -> meaning + ".")
                         .orElse("How it is to be handled."))));
         preamble.attention().forEach(line -> add(line, "Attention line", "Who at the addressee should read it."));
+        preamble.remarks()
+                .forEach(line -> add(line, "Remark", "It speaks of the telegram itself, not of its subject."));
     }
 
     private void fields(Preamble preamble) {
         add(preamble.executiveOrder(), "Executive order",
-                "The order under which it is classified; DECL gives the date on which that should end.");
+                "The order under which it is classified; DECL gives the date on which that should end."
+                        + preamble.executiveOrder().optional().flatMap(ExecutiveOrder::intended)
+                                .map(order -> " The number is a misprint: " + order + " is meant.").orElse(""));
         add(preamble.declassification(), "Declassification",
                 "When the classification should end, as its writer set it.");
         preamble.tags().optional().orElse(List.of()).forEach(tag -> notes.add(new Note(tag.span(), "Tag",

@@ -18,6 +18,9 @@ import org.reftel.web.CablePage.Item;
 /** The telegram's fields, decoded for people who never saw one. */
 final class TelegramFields {
     private static final int FILED_DIGITS = 7;
+    private static final int DAY_DIGITS = 3;
+    /** The sections on classification were renumbered by the amendment of that year. */
+    private static final int RENUMBERED = 2003;
 
     private final Vocabulary vocabulary;
     private final Cable cable;
@@ -55,7 +58,15 @@ final class TelegramFields {
         }
         addressees("To", true);
         addressees("Info", false);
+        if (!sent.exempt().isEmpty()) {
+            fields.add(new Field("Not sent to", sent.exempt().stream()
+                    .map(name -> new Item(name, "", "exempted from a collective addressee")).toList()));
+        }
         filed(sent);
+        if (!sent.signals().isEmpty()) {
+            fields.add(new Field("Operating signals", sent.signals().stream()
+                    .map(signal -> new Item(signal, "", vocabulary.glossary().marking(signal).orElse(""))).toList()));
+        }
         if (sent.transmissionId() != null) {
             add("Transmission", new Item(sent.transmissionId(), "", sent.relays().isEmpty()
                     ? ""
@@ -75,11 +86,9 @@ final class TelegramFields {
     private void filed(Transmission sent) {
         String filed = sent.filed();
         if (filed != null && filed.length() == FILED_DIGITS) {
-            add("Filed",
-                    new Item(filed, "",
-                            "day " + Integer.parseInt(filed.substring(0, 3)) + " of the year, " + filed.substring(3, 5)
-                                    + ":"
-                                    + filed.substring(5)));
+            int day = Integer.parseInt(filed.substring(0, DAY_DIGITS));
+            String time = filed.substring(DAY_DIGITS, DAY_DIGITS + 2) + ":" + filed.substring(DAY_DIGITS + 2);
+            add("Filed", new Item(filed, "", "day " + day + " of the year, " + time + " UTC"));
         }
     }
 
@@ -92,7 +101,8 @@ final class TelegramFields {
     }
 
     private Item addressee(Addressee addressee) {
-        String precedence = addressee.precedence().map(Words::sentenceCase).orElse("");
+        String precedence = addressee.precedence().map(Words::sentenceCase).orElse("")
+                + (addressee.isNightAction() ? ", to be acted on at night too" : "");
         String number = addressee.continuityNumber().map(n -> "number " + n).orElse("");
         List<String> notes = new ArrayList<>();
         addressee.routing().flatMap(this::known).filter(name -> !name.equalsIgnoreCase(addressee.name()))
@@ -119,19 +129,43 @@ final class TelegramFields {
             String name = by.name() == null ? orEmpty(by.printed()) : by.name();
             List<Item> items = new ArrayList<>();
             items.add(new Item("", name, orEmpty(by.title())));
-            by.reasons().forEach(
-                    reason -> items.add(new Item(reason, "", vocabulary.glossary().reason(reason).orElse(""))));
+            by.reasons().forEach(reason -> items.add(new Item(reason, "", reason(reason))));
             if (by.reasons().isEmpty()) {
                 items.add(new Item("", "", "no reason is stated"));
             }
             fields.add(new Field("Classified by", items));
         }
+        order(by);
+        declassify(by);
+    }
+
+    /** The meaning; the older numbering is told where it is out of date. */
+    private String reason(String reason) {
+        String meaning = vocabulary.glossary().reason(reason).orElse("");
+        boolean older = reason.startsWith("1.5")
+                && cable.dates().day().map(day -> day.getYear() > RENUMBERED).orElse(false);
+        return older ? meaning + " (section 1.4 since 2003)" : meaning;
+    }
+
+    private void order(ClassifiedBy by) {
+        String intended = by.executiveOrderIntended();
+        if (by.executiveOrder() != null) {
+            add("Executive order", new Item(by.executiveOrder(), "",
+                    intended == null ? "" : "a misprint; " + intended + " is meant, as its digits and the date tell"));
+        }
+    }
+
+    private void declassify(ClassifiedBy by) {
+        String printed = orEmpty(by.declassifyPrinted());
         if (by.declassifyOn() != null) {
+            String order = by.executiveOrderIntended() == null ? by.executiveOrder() : by.executiveOrderIntended();
             add("Declassify", new Item("", Words.longDay(by.declassifyOn()),
-                    "as scheduled when it was written"
-                            + (by.executiveOrder() == null ? "" : ", under E.O. " + by.executiveOrder())));
-        } else if (by.declassifyPrinted() != null) {
-            add("Declassify", new Item(by.declassifyPrinted(), "", ""));
+                    "as scheduled when it was written" + (order == null ? "" : ", under E.O. " + order)));
+        } else if (by.declassifyExemption() != null) {
+            add("Declassify", new Item(printed, "", vocabulary.glossary().exemption(by.declassifyExemption())
+                    .orElse("exempt: no day was set")));
+        } else if (!printed.isEmpty()) {
+            add("Declassify", new Item(printed, "", "upon an event, not on a day"));
         }
     }
 
@@ -139,15 +173,24 @@ final class TelegramFields {
         if (!cable.attention().isEmpty()) {
             fields.add(new Field("Attention", cable.attention().stream().map(line -> new Item(line, "", "")).toList()));
         }
+        if (!cable.remarks().isEmpty()) {
+            fields.add(new Field("Remarks", cable.remarks().stream().map(line -> new Item(line, "", "")).toList()));
+        }
         List<String> captions = cable.markings().captions();
         if (!captions.isEmpty()) {
             fields.add(new Field("Captions", captions.stream()
                     .map(caption -> new Item(caption, "", vocabulary.glossary().marking(caption).orElse("")))
                     .toList()));
         }
-        Integer sections = cable.transmission().sectionCount();
-        if (sections != null) {
-            add("Sections", new Item("", String.valueOf(sections), ""));
+        sections(cable.transmission());
+    }
+
+    private void sections(Transmission sent) {
+        Integer count = sent.sectionCount();
+        Integer number = sent.sectionNumber();
+        if (count != null) {
+            boolean later = number != null && number > 1;
+            add("Sections", new Item("", String.valueOf(count), later ? "the text starts with section " + number : ""));
         }
     }
 

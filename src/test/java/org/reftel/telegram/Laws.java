@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.Envelope;
+import org.reftel.telegram.model.ExecutiveOrder;
+import org.reftel.telegram.model.FilingTime;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.Preamble;
@@ -56,13 +58,18 @@ final class Laws {
                 envelope.partial(),
                 envelope.redaction()).forEach(this::comesFromItsSpans);
         Header header = telegram.header();
-        List.of(header.transmissionId(), header.originator(), header.filed(), header.security(), header.from())
+        List.of(header.transmissionId(), header.originator(), header.security(), header.from())
                 .forEach(this::comesFromItsSpans);
-        comesFromItsSpans(header.stationSerial().map(String::valueOf));
+        numberComesFromItsSpan(header.stationSerial());
+        numberComesFromItsSpan(header.section());
+        comesFromItsSpans(header.filed().map(FilingTime::printed));
+        comesFromItsSpans(header.signals().map(signals -> String.join("", signals)));
+        header.exempt().forEach(this::comesFromItsSpans);
         comesFromItsSpans(header.relays().map(relays -> String.join("", relays)));
         Preamble preamble = telegram.preamble();
         preamble.attention().forEach(this::comesFromItsSpans);
-        comesFromItsSpans(preamble.executiveOrder());
+        preamble.remarks().forEach(this::comesFromItsSpans);
+        comesFromItsSpans(preamble.executiveOrder().map(ExecutiveOrder::printed));
         comesFromItsSpans(preamble.subject());
         comesFromItsSpans(
                 preamble.tags().map(tags -> String.join("", tags.stream().map(PrintedTag::printed).toList())));
@@ -76,6 +83,11 @@ final class Laws {
         for (Paragraph paragraph : telegram.body().paragraphs()) {
             comesFromItsSpans(paragraph.marking());
         }
+    }
+
+    private void numberComesFromItsSpan(Reading<Integer> reading) {
+        reading.optional().ifPresent(number -> assertThat(number)
+                .isEqualTo(Integer.parseInt(telegram.source().at(reading.where().getFirst()))));
     }
 
     private void comesFromItsSpans(Reading<String> reading) {

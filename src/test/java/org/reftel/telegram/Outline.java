@@ -65,15 +65,19 @@ final class Outline {
         field("header.relays", header.relays());
         field("header.originator", header.originator());
         field("header.station-serial", header.stationSerial());
+        field("header.section", header.section());
         field("header.filed", header.filed());
         field("header.security", header.security());
         field("header.precedence", header.precedence());
         field("header.info-precedence", header.infoPrecedence());
         field("header.date-time-group", header.dateTimeGroup());
+        field("header.signals", header.signals());
         field("header.from", header.from());
+        header.exempt().forEach(line -> field("header.exempt", line));
         for (Addressee addressee : header.addressees()) {
             line(addressee.action() ? "header.to" : "header.info",
                     addressee.routing().orElse("-") + " | " + addressee.name() + " | "
+                            + (addressee.nightAction() ? "NIACT " : "")
                             + addressee.precedence().map(Enum::name).orElse("-") + " | "
                             + addressee.continuityNumber().orElse("-"));
         }
@@ -85,6 +89,7 @@ final class Outline {
         field("preamble.sections", preamble.sections());
         field("preamble.captions", preamble.captions());
         preamble.attention().forEach(attention -> field("preamble.attention", attention));
+        preamble.remarks().forEach(remark -> field("preamble.remark", remark));
         field("preamble.order", preamble.executiveOrder());
         field("preamble.declassification", preamble.declassification());
         field("preamble.tags", preamble.tags().map(tags -> tags.stream().map(PrintedTag::printed).toList()));

@@ -84,7 +84,7 @@ class TelegramParserTests {
             assertThat(by.name()).contains("Jane Q. Tester");
             assertThat(by.reasons()).containsExactly("1.4(a)", "1.4(b)", "1.4(d)");
         });
-        assertThat(telegram.preamble().declassification().optional().flatMap(d -> d.on())).map(Object::toString)
+        assertThat(telegram.preamble().declassification().optional().flatMap(d -> d.date())).map(Object::toString)
                 .contains("2019-01-03");
         assertThat(telegram.preamble().references()).extracting(PrintedReference::label).containsExactly(
                 Optional.of("A"),

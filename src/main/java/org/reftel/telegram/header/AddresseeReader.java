@@ -1,10 +1,13 @@
 package org.reftel.telegram.header;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.reftel.telegram.line.CaptionLine;
 import org.reftel.telegram.line.ClassificationLine;
+import org.reftel.telegram.line.Misprint;
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.Precedence;
 import org.reftel.telegram.source.Slice;
@@ -16,9 +19,11 @@ import org.reftel.telegram.source.Slice;
 final class AddresseeReader {
     private static final String NIGHT_ACTION = "NIACT";
     private static final int MOST_DIGITS = 5;
-    private static final String EXEMPTION = "XMT";
     /** C O N F I D E N T I A L, garbled or not. */
     private static final int FEWEST_SPACED_LETTERS = 4;
+    private static final Set<String> MONTHS = Set.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
+            "OCT", "NOV", "DEC");
+    private static final String NOTE = "NOTE";
 
     private AddresseeReader() {}
 
@@ -31,24 +36,51 @@ final class AddresseeReader {
         if (end > 1 && isNumber(words.get(end - 1))) {
             number = Optional.of(words.get(--end).toString());
         }
-        Optional<Precedence> precedence = end > 1 ? Precedence.ofWord(words.get(end - 1).toString()) : Optional.empty();
+        // seen: telegrams where the last words of an addressee are a date that was cut
+        boolean cutDate = number.isPresent() && number.get().length() <= 2 && end > 1
+                && MONTHS.contains(words.get(end - 1).toString());
+        if (cutDate) {
+            number = Optional.empty();
+            end--;
+        }
+        Optional<Precedence> precedence = end > 1 ? precedence(words.get(end - 1)) : Optional.empty();
         if (precedence.isPresent()) {
             end--;
         }
-        if (end > 1 && words.get(end - 1).toString().equals(NIGHT_ACTION)) {
+        boolean nightAction = end > 1 && words.get(end - 1).toString().equals(NIGHT_ACTION);
+        if (nightAction) {
             end--;
         }
         if (end == 0) {
             return Optional.empty();
         }
-        Slice name = words.getFirst().to(words.get(end - 1));
+        Slice name = withoutStrokes(words.getFirst().to(words.get(end - 1)));
         Optional<String> routing = routed ? Optional.of(line.cut(0, slash).toString()) : Optional.empty();
-        return Optional.of(new Addressee(action, routing, name.squeezed(), precedence, number, line.span()));
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Addressee(action, routing, name.squeezed(), precedence, nightAction, number,
+                        line.span()));
+    }
+
+    /** By its word, also where one letter of it is wrong. seen: telegrams with PIORITY */
+    private static Optional<Precedence> precedence(Slice word) {
+        String printed = word.toString();
+        return Precedence.ofWord(printed).or(() -> Arrays.stream(Precedence.values())
+                .filter(known -> known != Precedence.FLASH && Misprint.isOf(known.name(), printed)).findFirst());
+    }
+
+    /** CIA WASHINGTON DC//: no office of the agency is named. */
+    private static Slice withoutStrokes(Slice name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) == '/') {
+            end--;
+        }
+        return name.cut(0, end).trim();
     }
 
     /**
-     * Whether a line under TO or INFO ends the list: a marking, a caption, an exemption, what a web site or mail system put
-     * there. seen: telegrams with "Thursday, 06 December 2007, 12:56", "ORIGIN: 09KUWAIT110" or "XMT AMCONSUL ..." there
+     * Whether a line under TO or INFO ends the list: a marking, a caption, what a web site or mail system put
+     * there. seen: telegrams with "Thursday, 06 December 2007, 12:56", "ORIGIN: 09KUWAIT110" or "NOTE - ..." there
      */
     static boolean isNone(Slice line) {
         if (line.isEmpty()) {
@@ -57,7 +89,7 @@ final class AddresseeReader {
         List<Slice> words = line.words();
         Slice first = words.getFirst();
         boolean strange = !Character.isLetter(line.charAt(0)) || first.charAt(first.length() - 1) == ':'
-                || line.indexOf(": ", 0) >= 0 || first.toString().equals(EXEMPTION)
+                || line.indexOf(": ", 0) >= 0 || first.toString().equals(NOTE)
                 || first.charAt(first.length() - 1) == ',' && Character.isLowerCase(line.charAt(1));
         boolean spaced = words.stream().filter(word -> word.length() == 1).count() >= FEWEST_SPACED_LETTERS;
         return strange || spaced || ClassificationLine.at(line).isPresent() || CaptionLine.is(line);

@@ -18,11 +18,14 @@ import org.reftel.telegram.source.Slice;
  * Only zone Z is known in diplomatic telegrams; another letter makes the group unreadable rather than wrong by hours.
  */
 record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> infoPrecedence,
-        Reading<DateTimeGroup> dateTimeGroup) {
+        Reading<DateTimeGroup> dateTimeGroup, Reading<List<String>> signals) {
     private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
             "OCT",
             "NOV", "DEC");
     private static final int GROUP = 7;
+    /** Group, month and year. */
+    private static final int WORDS = 3;
+    private static final int LETTERS = 3;
 
     static boolean isDateTimeGroup(Slice line) {
         List<Slice> words = line.words();
@@ -34,7 +37,8 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
         List<Slice> words = line.words();
         int prosigns = countProsigns(words);
         return new DateTimeGroupReader(prosign(words, 0, prosigns), prosign(words, 1, prosigns),
-                group(words.subList(prosigns, words.size())));
+                group(words.subList(prosigns, words.size())),
+                OperatingSignal.in(words.subList(Math.min(words.size(), prosigns + WORDS), words.size())));
     }
 
     private static int countProsigns(List<Slice> words) {
@@ -69,12 +73,15 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
 
     private static Optional<LocalDateTime> sent(List<Slice> words) {
         String digits = words.getFirst().toString();
-        int month = MONTHS.indexOf(words.get(1).toString().toUpperCase(Locale.ROOT)) + 1;
+        String name = words.get(1).toString().toUpperCase(Locale.ROOT);
+        int month = name.length() < LETTERS ? 0 : MONTHS.indexOf(name.substring(0, LETTERS)) + 1;
         Slice year = words.get(2);
-        if (month == 0 || year.length() != 2 || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        boolean plain = year.length() == 2 || year.length() == 4;
+        if (month == 0 || !plain || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
-        int full = MessageReferenceNumber.fullYear(Integer.parseInt(year.toString()));
+        int printed = Integer.parseInt(year.toString());
+        int full = year.length() == 2 ? MessageReferenceNumber.fullYear(printed) : printed;
         try {
             LocalDateTime sent = LocalDateTime.of(full, month, number(digits, 0), number(digits, 2), number(digits, 4));
             return PlausibleYears.contain(full) ? Optional.of(sent) : Optional.empty();

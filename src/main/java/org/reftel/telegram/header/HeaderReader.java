@@ -7,6 +7,7 @@ import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.DateTimeGroup;
 import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.FilingTime;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.Precedence;
 import org.reftel.telegram.model.Reading;
@@ -21,17 +22,20 @@ public final class HeaderReader {
     private Reading<List<String>> relays = Reading.absent();
     private Reading<String> originator = Reading.absent();
     private Reading<Integer> stationSerial = Reading.absent();
-    private Reading<String> filed = Reading.absent();
+    private Reading<Integer> section = Reading.absent();
+    private Reading<FilingTime> filed = Reading.absent();
     private Reading<String> security = Reading.absent();
     private Reading<Precedence> precedence = Reading.absent();
     private Reading<Precedence> infoPrecedence = Reading.absent();
     private Reading<DateTimeGroup> dateTimeGroup = Reading.absent();
+    private Reading<List<String>> signals = Reading.absent();
     private Reading<String> from = Reading.absent();
     private final List<Addressee> addressees = new ArrayList<>();
+    private final List<Reading<String>> exempt = new ArrayList<>();
     private Part part = Part.ADDRESS_LINE;
 
     private enum Part {
-        ADDRESS_LINE, RELAYS, TO, INFO, DONE
+        ADDRESS_LINE, RELAYS, TO, INFO, EXEMPT, DONE
     }
 
     private HeaderReader(Diagnostics diagnostics) {
@@ -45,9 +49,9 @@ public final class HeaderReader {
                 reader.read(line.trimmed());
             }
         }
-        return new Header(reader.transmissionId, reader.relays, reader.originator, reader.stationSerial, reader.filed,
-                reader.security, reader.precedence, reader.infoPrecedence, reader.dateTimeGroup, reader.from,
-                reader.addressees);
+        return new Header(reader.transmissionId, reader.relays, reader.originator, reader.stationSerial, reader.section,
+                reader.filed, reader.security, reader.precedence, reader.infoPrecedence, reader.dateTimeGroup,
+                reader.signals, reader.from, reader.addressees, reader.exempt);
     }
 
     /** Whether the line opens one of the header's parts. */
@@ -57,11 +61,19 @@ public final class HeaderReader {
                 || DateTimeGroupReader.isDateTimeGroup(line) || RoutingIndicator.isAddressLine(line);
     }
 
+    /** The same, and not the start of an attention line as well. */
+    public static boolean isDistinctive(Slice line) {
+        return isHeaderLine(line) && !line.startsWith("TO ") && !line.startsWith("INFO ");
+    }
+
     private void read(Slice line) {
+        if (isSecondCopy(line)) {
+            part = Part.DONE;
+        }
         if (line.startsWith("VZCZ")) {
             transmissionId = transmissionId.or(Reading.text(line.words().getFirst()));
         } else if (RoutingIndicator.isAddressLine(line)) {
-            part = Part.RELAYS;
+            part = part == Part.DONE ? part : Part.RELAYS;
             relays = relays.or(words(line.words().subList(1, line.words().size())));
         } else if (part == Part.RELAYS && RoutingIndicator.areAll(line.words())) {
             relays = joined(relays, words(line.words()));
@@ -73,39 +85,42 @@ public final class HeaderReader {
             readDateTimeGroup(line);
         } else if (line.startsWith("FM ")) {
             from = from.or(Reading.text(line.from(3)));
-        } else if (line.startsWith("TO ")) {
+        } else {
+            readList(line);
+        }
+    }
+
+    /** seen: telegrams with the site's row and the header once more behind the addressees */
+    private boolean isSecondCopy(Slice line) {
+        return !addressees.isEmpty() && (line.startsWith("VZCZ") || line.startsWith("FM "));
+    }
+
+    private void readList(Slice line) {
+        if (part == Part.DONE) {
+            return;
+        }
+        boolean listed = part == Part.TO || part == Part.INFO || part == Part.EXEMPT;
+        if (line.startsWith("TO ")) {
             part = Part.TO;
             addressee(line.from(3));
-        } else if (line.startsWith("INFO ") && (from.isFound() || part == Part.TO)) {
+        } else if (line.startsWith("INFO ") && (from.isFound() || listed)) {
             part = Part.INFO;
             addressee(line.from(5));
-        } else if (part == Part.TO || part == Part.INFO) {
+        } else if (listed && line.startsWith("XMT ")) {
+            part = Part.EXEMPT;
+            addressee(line.from(4));
+        } else if (listed) {
             addressee(line);
         }
     }
 
     private void readOrigin(List<Slice> words) {
         part = Part.ADDRESS_LINE;
-        for (Slice word : words) {
-            if (word.startsWith("#")) {
-                stationSerial = stationSerial.or(serial(word));
-            } else if (RoutingIndicator.is(word)) {
-                originator = originator.or(Reading.text(word));
-            } else if (word.length() == 7 && word.chars().allMatch(Character::isDigit)) {
-                filed = filed.or(Reading.text(word));
-            }
-        }
-    }
-
-    /** {@code #1843/01}: the serial, before the section. */
-    private static Reading<Integer> serial(Slice word) {
-        int slash = word.indexOf('/', 0);
-        Slice digits = word.cut(1, slash < 0 ? word.length() : slash);
-        boolean number = !digits.isEmpty() && digits.length() <= 8
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number
-                ? Reading.found(Integer.valueOf(digits.toString()), digits)
-                : Reading.garbled(word, "'" + word + "' is no serial");
+        OriginReader reader = OriginReader.read(words);
+        originator = reader.originator();
+        stationSerial = stationSerial.or(reader.serial());
+        section = section.or(reader.section());
+        filed = filed.or(reader.filed());
     }
 
     private void readDateTimeGroup(Slice line) {
@@ -113,17 +128,31 @@ public final class HeaderReader {
         precedence = precedence.or(reader.precedence());
         infoPrecedence = infoPrecedence.or(reader.infoPrecedence());
         dateTimeGroup = reader.dateTimeGroup();
+        signals = signals.or(reader.signals());
         if (dateTimeGroup instanceof Reading.Garbled<DateTimeGroup>(List<Span> spans, String why)) {
             diagnostics.add("date-time-group-unreadable", spans.getFirst(), why);
         }
     }
 
-    private void addressee(Slice line) {
-        if (AddresseeReader.isNone(line.trim())) {
-            part = Part.DONE;
+    private void addressee(Slice rest) {
+        Slice line = rest.trim();
+        if (PageLine.is(line)) {
             return;
         }
-        AddresseeReader.read(line.trim(), part == Part.TO).ifPresent(addressees::add);
+        if (AddresseeReader.isNone(line)) {
+            part = Part.DONE;
+        } else if (part == Part.EXEMPT) {
+            exempt(line);
+        } else {
+            AddresseeReader.read(line, part == Part.TO).ifPresent(addressees::add);
+        }
+    }
+
+    /** seen: telegrams that name the exempted post twice, behind XMT and on the line below */
+    private void exempt(Slice line) {
+        if (exempt.stream().noneMatch(named -> named.optional().filter(line.squeezed()::equals).isPresent())) {
+            exempt.add(Reading.text(line));
+        }
     }
 
     private static Reading<List<String>> words(List<Slice> words) {

@@ -2,6 +2,7 @@ package org.reftel.telegram.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.reftel.telegram.source.Slice;
@@ -11,26 +12,54 @@ public final class CaptionLine {
     /** source: 5 FAH-2 H-440 (captions), E.O. 12958 practice (NOFORN, ORCON) */
     private static final Set<String> CAPTIONS = Set.of("SIPDIS", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS",
             "SENSITIVE",
-            "ORCON", "EFTO", "NOCONTRACTOR", "PROPIN", "FOUO", "NOTAL", "TERREP", "CHEROKEE", "DISSEM");
+            "ORCON", "EFTO", "NOCONTRACT", "NOCONTRACTOR", "PROPIN", "FOUO", "SBU", "NOTAL", "TERREP", "CHEROKEE",
+            "DISSEM", "WNINTEL", "RELNATO", "AIDAC", "ALDAC", "USIAC", "TOFAS", "FGI", "CONTROLLED");
     /** Captions of several words; each stands alone on its line. */
     private static final Set<String> PHRASES = Set.of("FOR OFFICIAL USE ONLY", "NOT FOR INTERNET DISTRIBUTION",
-            "SENSITIVE BUT UNCLASSIFIED", "ROGER CHANNEL", "EYES ONLY", "E F T O");
+            "SENSITIVE BUT UNCLASSIFIED", "EYES ONLY", "E F T O", "NO DISTRIBUTION", "OFFICIAL USE ONLY",
+            "LIMITED OFFICIAL USE", "DEA SENSITIVE");
+    private static final String CHANNEL = " CHANNEL";
+    private static final int MOST_CHANNEL_WORDS = 4;
+    private static final String EYES_ONLY = "EYES ONLY ";
+    private static final String RELEASABLE = "REL ";
 
     private static final int LONGEST = 60;
+    /** No words of English, so their case does not matter. */
+    private static final Set<String> CODE_WORDS = Set.of("SIPDIS", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS",
+            "ORCON");
+    private static final int LONGEST_CODE_WORD = 6;
 
     private CaptionLine() {}
 
     /** The captions, in order; empty where the line holds anything else. */
     public static List<Slice> captions(Slice line) {
-        if (line.length() > LONGEST || !startsWithCapitals(line)) {
+        if (line.length() > LONGEST || !startsWithCapitals(line) && !isCodeWord(line)) {
             return List.of();
         }
-        if (PHRASES.contains(line.squeezed())) {
-            return List.of(line);
+        List<Slice> captions = new ArrayList<>();
+        int from = 0;
+        while (from <= line.length()) {
+            int comma = line.indexOf(',', from);
+            // the countries of REL TO are no captions of their own
+            int end = comma < 0 || line.from(from).trim().startsWith(RELEASABLE) ? line.length() : comma;
+            List<Slice> part = part(line.cut(from, end).trim());
+            if (part.isEmpty()) {
+                return List.of();
+            }
+            captions.addAll(part);
+            from = end + 1;
+        }
+        return captions;
+    }
+
+    private static List<Slice> part(Slice part) {
+        Slice line = part.length() > 2 && part.startsWith("//") ? part.from(2) : part;
+        if (line.isEmpty() || isPhrase(line)) {
+            return line.isEmpty() ? List.of() : List.of(line);
         }
         List<Slice> captions = new ArrayList<>();
         for (Slice word : line.words()) {
-            if (!CAPTIONS.contains(word.toString())) {
+            if (!CAPTIONS.contains(word.toString()) && !isCodeWord(word)) {
                 return List.of();
             }
             captions.add(word);
@@ -38,10 +67,31 @@ public final class CaptionLine {
         return captions;
     }
 
+    private static boolean isPhrase(Slice line) {
+        String words = line.squeezed();
+        return PHRASES.contains(words) || isChannel(words) || words.startsWith(EYES_ONLY) && isCapitals(words)
+                || words.startsWith(RELEASABLE) && isCapitals(words);
+    }
+
+    /** ROGER CHANNEL, DIRECTOR GENERAL CHANNEL, DS CHANNEL. */
+    private static boolean isChannel(String words) {
+        return words.endsWith(CHANNEL) && isCapitals(words)
+                && words.chars().filter(c -> c == ' ').count() < MOST_CHANNEL_WORDS;
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** Tells most lines of text apart at once. */
     private static boolean startsWithCapitals(Slice line) {
         return line.length() > 1 && Character.isUpperCase(line.charAt(0))
                 && (Character.isUpperCase(line.charAt(1)) || line.charAt(1) == ' ');
+    }
+
+    /** seen: telegrams typed in lower case, with "Sipdis" or "noforn" alone on the line */
+    private static boolean isCodeWord(Slice word) {
+        return word.length() <= LONGEST_CODE_WORD && CODE_WORDS.contains(word.toString().toUpperCase(Locale.ROOT));
     }
 
     public static boolean is(Slice line) {

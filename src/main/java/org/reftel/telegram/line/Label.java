@@ -1,5 +1,7 @@
 package org.reftel.telegram.line;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,18 +10,25 @@ import org.reftel.telegram.source.Slice;
 
 /** The labels of the preamble's fields. Source: 5 FAH-2 H-320; misprints as met in telegrams. */
 public enum Label {
-    EXECUTIVE_ORDER("(?i)(?:\\(U\\)\\s?+)?+E\\.?+\\s?+[O0]\\.?+:?+\\s{0,3}+(?=\\d{4,5})"),
-    TAGS("(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags)(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
-    SUBJECT("(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|SUBJECT(?=\\s))"),
-    REFERENCES(
+    EXECUTIVE_ORDER("Ee(", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dI]\\d{3,4})"),
+    TAGS("TA", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags)(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
+    SUBJECT("SU", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|SUBJECT(?=\\s))"),
+    REFERENCES("R",
             "(?:REF|Ref|RE)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|REF(?=\\s[A-Z]\\s?+[:.)])"),
-    CLASSIFIED_BY("(?i)(?:1\\.\\s?+)?+(?:\\(U\\)\\s?+)?+CLASS?+IFIED\\s{1,2}+BY\\s?+:?+"),
-    DERIVED_FROM("(?i)DERIVED\\s++FROM\\s?+:"),
-    DECLASSIFY_ON("(?i)DECL(?:ASSIFY)?+(?:\\s++ON)?+\\s?+:");
+    CLASSIFIED_BY("Cc(0123456789", "(?i)(?:\\d{1,2}+\\.\\s{0,2}+)?+(?:\\([UCS]\\)\\s{0,2}+)?+"
+            + "(?:CLASS?+IFIED\\s{1,2}+BY(?![A-Z])\\s?+:?+|C(?:LA|AL)S{1,2}+I?+F{0,2}+I{0,2}+E?+D?+\\s{0,2}+B[YU]?+\\s?+:)"),
+    DERIVED_FROM("Dd", "(?i)DERIVED\\s++FROM\\s?+:"),
+    DECLASSIFY_ON("Dd", "(?i)(?:DECL(?:ASSIFY|ASSIFICATION)?+(?:\\s++ON)?+\\s?+:|DECLASSIFY\\s++ON(?=\\s++\\d))");
 
+    private static final List<Label> LABELS = List.of(values());
+    private static final Pattern ORDER_NUMBER = Pattern.compile("\\d{5}+\\s?+:");
+
+    private final String firstSigns;
     private final Pattern pattern;
 
-    Label(String pattern) {
+    /** @param firstSigns what it can start with; tells most lines apart at once */
+    Label(String firstSigns, String pattern) {
+        this.firstSigns = firstSigns;
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -32,16 +41,24 @@ public enum Label {
 
     /** The label that the line starts with. */
     public static Optional<Hit> at(Slice line) {
-        if (line.isEmpty() || "12(CcDdEeSTUARrst".indexOf(line.charAt(0)) < 0) {
+        if (line.isEmpty()) {
             return Optional.empty();
         }
-        for (Label label : values()) {
-            Matcher matcher = label.pattern.matcher(line);
-            if (matcher.lookingAt()) {
-                return Optional.of(new Hit(label, line.cut(0, matcher.end()), line.from(matcher.end())));
+        char first = line.charAt(0);
+        for (Label label : LABELS) {
+            if (label.firstSigns.indexOf(first) >= 0) {
+                Matcher matcher = label.pattern.matcher(line);
+                if (matcher.lookingAt()) {
+                    return Optional.of(new Hit(label, line.cut(0, matcher.end()), line.from(matcher.end())));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** The next label inside a line of no field; it must carry its colon, stand behind a blank and be in capitals. */
+    public static Optional<Hit> within(Slice line) {
+        return within(line, true);
     }
 
     /**
@@ -49,11 +66,14 @@ public enum Label {
      * field holds words.
      */
     public static Optional<Hit> within(Slice line, Label field) {
-        boolean words = field != EXECUTIVE_ORDER && field != TAGS;
+        return within(line, field != EXECUTIVE_ORDER && field != TAGS);
+    }
+
+    private static Optional<Hit> within(Slice line, boolean capitals) {
         for (int i = line.indexOf(' ', 0); i >= 0; i = line.indexOf(' ', i + 1)) {
             Slice rest = line.from(i + 1);
             Optional<Hit> hit = at(rest);
-            if (hit.isPresent() && isInner(hit.get(), words)) {
+            if (hit.isPresent() && isInner(hit.get(), capitals)) {
                 return hit;
             }
         }
@@ -65,8 +85,12 @@ public enum Label {
             case TAGS, SUBJECT, REFERENCES ->
                 hit.words.toString().indexOf(':') > 0
                         && (!capitals || Character.isUpperCase(hit.words.charAt(1)));
-            case CLASSIFIED_BY -> hit.words.toString().endsWith(":");
-            case EXECUTIVE_ORDER, DERIVED_FROM, DECLASSIFY_ON -> false;
+            // seen: telegrams with "Classified by" and no colon at the end of the REF line
+            case CLASSIFIED_BY -> hit.words.toString().endsWith(":")
+                    || hit.words.charAt(0) == 'C' && hit.value.toString().toLowerCase(Locale.ROOT).contains("reason");
+            // seen: telegrams where the attention line and the E.O. line had become one
+            case EXECUTIVE_ORDER -> ORDER_NUMBER.matcher(hit.value).lookingAt();
+            case DERIVED_FROM, DECLASSIFY_ON -> false;
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 public record Classification(Level level, List<String> handling) {
     /** Printed beside the level, for one thing: who must not see it or that it needs care though unclassified. */
     private static final Set<String> SENSITIVE = Set.of("SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO", "SBU",
-            "SENSITIVE BUT UNCLASSIFIED");
+            "SENSITIVE BUT UNCLASSIFIED", "DEA SENSITIVE", "OFFICIAL USE ONLY", "LIMITED OFFICIAL USE");
 
     public Classification {
         handling = handling.stream().distinct().toList();

@@ -9,22 +9,21 @@ import java.util.List;
  * @param relays the routing indicators of the line that starts with the doubled precedence letter
  * @param originator the routing indicator after DE
  * @param stationSerial the number after # on the DE line
- * @param filed day of the year and time on the DE line: 2291221
+ * @param section which section of the telegram, behind the stroke on the DE line: 1 of #1843/01
+ * @param filed when it was handed in, on the DE line
  * @param security the ZNY line's letters: CCCCC ZZH
  * @param infoPrecedence the second letter before the date-time group, where there are two
+ * @param signals operating signals behind the date-time group: ZDK, ZDS
  * @param from the FM line: AMEMBASSY ALMATY
+ * @param exempt who of a collective addressee is not sent it, on the XMT lines
  */
 public record Header(Reading<String> transmissionId, Reading<List<String>> relays, Reading<String> originator,
-        Reading<Integer> stationSerial, Reading<String> filed, Reading<String> security, Reading<Precedence> precedence,
-        Reading<Precedence> infoPrecedence, Reading<DateTimeGroup> dateTimeGroup, Reading<String> from,
-        List<Addressee> addressees) {
+        Reading<Integer> stationSerial, Reading<Integer> section, Reading<FilingTime> filed, Reading<String> security,
+        Reading<Precedence> precedence, Reading<Precedence> infoPrecedence, Reading<DateTimeGroup> dateTimeGroup,
+        Reading<List<String>> signals, Reading<String> from, List<Addressee> addressees, List<Reading<String>> exempt) {
     public Header {
         addressees = List.copyOf(addressees);
-    }
-
-    public static Header none() {
-        return new Header(Reading.absent(), Reading.absent(), Reading.absent(), Reading.absent(), Reading.absent(),
-                Reading.absent(), Reading.absent(), Reading.absent(), Reading.absent(), Reading.absent(), List.of());
+        exempt = List.copyOf(exempt);
     }
 
     public List<Addressee> to() {

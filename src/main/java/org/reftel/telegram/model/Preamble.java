@@ -9,14 +9,17 @@ import java.util.List;
  * @param number station and serial of the classification line; the year is always open
  * @param captions lines that restrict handling, in order, without repetition
  * @param attention lines that name offices or persons: DEPT FOR SCA/CEN (J. MUDGE)
- * @param executiveOrder the order's number: 12958
+ * @param remarks lines that speak of the telegram itself: that it is a corrected copy, cleared, to be handled with care
  */
 public record Preamble(Reading<Classification> classification, Reading<MessageReferenceNumber> number,
         Reading<Sections> sections, Reading<List<String>> captions, List<Reading<String>> attention,
-        Reading<String> executiveOrder, Reading<Declassification> declassification, Reading<List<PrintedTag>> tags,
+        List<Reading<String>> remarks,
+        Reading<ExecutiveOrder> executiveOrder, Reading<Declassification> declassification,
+        Reading<List<PrintedTag>> tags,
         Reading<String> subject, List<PrintedReference> references, Reading<Classifier> classifiedBy) {
     public Preamble {
         attention = List.copyOf(attention);
+        remarks = List.copyOf(remarks);
         references = List.copyOf(references);
     }
 }

@@ -1,78 +1,64 @@
 package org.reftel.telegram.preamble;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.model.Declassification;
-import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Reading;
-import org.reftel.telegram.source.Slice;
 
-/** Reads the E.O. line: {@code E.O. 12958: DECL: 08/17/2016}, {@code E.O. 12958: N/A}. */
+/** Reads when a telegram is declassified: {@code E.O. 12958: DECL: 08/17/2016}, {@code E.O. 12958: N/A}. */
 final class DeclassificationReader {
-    private static final Pattern MONTH_FIRST = Pattern
-            .compile("(\\d{1,2}+)[/.-](\\d{1,2}+)[/.-](\\d{4}+|\\d{2}+)(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}+)[/.-](\\d{1,2}+)[/.-](\\d{1,2}+)(?!\\d)");
     private static final int LONGEST = 200;
+    private static final Pattern ORDER = Pattern.compile("[\\dI]\\d{3,4}+\\s?+[:,;.]?+\\s?+");
+    private static final Pattern LABEL = Pattern
+            .compile("(?i)(?:DECL(?:ASSIFY|ASSIFICATION)?+(?:\\s++ON)?+(?![A-Z])|DNG)\\s?+[:;.]?+\\s?+");
+    /** source: E.O. 12958, sections 1.6(d) and 3.4(b); E.O. 12356 (OADR); E.O. 11652 (XGDS) */
+    private static final Pattern EXEMPTION = Pattern.compile(
+            "(?i)(?:1\\.[56]\\s?+)?+((?:25|50)?+X-?\\d?+(?![A-Z0-9])(?:-[A-Z]++)?+|X\\d\\s?+-\\s?+[A-Z]++|OADR|O\\.A\\.D\\.R\\.?+|MR|XGDS(?:-?\\d)?+)(?![A-Z0-9])");
+    private static final List<String> NOT_APPLICABLE = List.of("N/A", "NA", "N.A.", "NONE", "NOT APPLICABLE");
+    /** What an archive noted later is no instruction of the sender. */
+    private static final String ARCHIVES = "NARA";
+    private static final String PAST = "DECLASSIFIED";
+    /** Of a telegram derived from others: SOURCE MARKED 25X1-HUMAN, DATE OF SOURCE: ... */
+    private static final String SOURCE = "SOURCE MARKED";
 
     private DeclassificationReader() {}
 
-    /** The order's number, which the label's value starts with. */
-    static Reading<String> order(LabelledField field) {
-        Slice value = field.isEmpty() ? field.words() : field.parts().getFirst();
-        int digits = 0;
-        while (digits < value.length() && value.charAt(digits) >= '0' && value.charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits == 0
-                ? Reading.garbled(value, "no number of an executive order")
-                : Reading.text(value.cut(0, digits));
-    }
-
+    /** Absent where the field says nothing, or that there is nothing to declassify. */
     static Reading<Declassification> read(LabelledField field) {
         String text = field.joined();
-        String printed = text.substring(0, Math.min(text.length(), LONGEST)).replaceFirst("^\\d{4,5}\\s?:?\\s?", "")
-                .strip();
-        if (printed.isEmpty() || printed.equalsIgnoreCase("N/A")) {
+        String whole = text.substring(0, Math.min(text.length(), LONGEST));
+        Matcher order = ORDER.matcher(whole);
+        String printed = (order.lookingAt() ? whole.substring(order.end()) : whole).strip();
+        Matcher label = LABEL.matcher(printed);
+        String instruction = (label.lookingAt() ? printed.substring(label.end()) : printed).strip();
+        String capitals = instruction.toUpperCase(Locale.ROOT);
+        if (capitals.isEmpty() || NOT_APPLICABLE.contains(capitals.replaceFirst("\\.$", ""))
+                || NOT_APPLICABLE.contains(capitals) || capitals.contains(ARCHIVES)
+                || capitals.contains(PAST)) {
             return Reading.absent();
         }
-        return new Reading.Found<>(new Declassification(printed, date(printed)), field.spans());
+        return rule(printed, instruction, capitals)
+                .<Reading<Declassification>>map(rule -> new Reading.Found<>(rule, field.spans()))
+                .orElseGet(() -> new Reading.Garbled<>(field.spans(),
+                        "'" + printed + "' names no day, event or exemption"));
     }
 
-    /** The first date of the instruction. */
-    private static Optional<LocalDate> date(String printed) {
-        for (int i = 0; i < printed.length(); i++) {
-            boolean start = Character.isDigit(printed.charAt(i))
-                    && (i == 0 || !Character.isDigit(printed.charAt(i - 1)));
-            Optional<LocalDate> date = start ? dateAt(printed.substring(i)) : Optional.empty();
-            if (date.isPresent()) {
-                return date;
-            }
+    private static Optional<Declassification> rule(String printed, String instruction, String capitals) {
+        Matcher exempt = EXEMPTION.matcher(instruction);
+        if (exempt.lookingAt() || capitals.startsWith(SOURCE) && exempt.find()) {
+            return Optional.of(new Declassification.Exempt(printed,
+                    exempt.group(1).toUpperCase(Locale.ROOT).replace(" ", "").replace(".", "")));
         }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> dateAt(String text) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.lookingAt()) {
-            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        Optional<LocalDate> date = PrintedDate.in(instruction);
+        if (date.isPresent()) {
+            return Optional.of(new Declassification.OnDate(printed, date.get()));
         }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        return monthFirst.lookingAt()
-                ? date(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String year, String month, String day) {
-        int number = Integer.parseInt(year);
-        try {
-            return Optional.of(LocalDate.of(year.length() == 2 ? MessageReferenceNumber.fullYear(number) : number,
-                    Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        boolean event = capitals.chars().filter(Character::isLetter).count() >= 3;
+        return event ? Optional.of(new Declassification.UponEvent(printed)) : Optional.empty();
     }
 }

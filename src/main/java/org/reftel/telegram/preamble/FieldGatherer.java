@@ -9,6 +9,7 @@ import org.reftel.telegram.line.Label;
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.ParagraphStart;
 import org.reftel.telegram.line.PortionMarking;
+import org.reftel.telegram.line.RemarkLine;
 import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.source.Slice;
@@ -23,11 +24,13 @@ final class FieldGatherer {
     private static final int MOST_LOOSE_LINES = 30;
     /** A remark between fields is a line or two of this length at the most; longer ones are text. */
     private static final int LONGEST_REMARK = 400;
+    private static final int MOST_REMARK_LINES = 5;
     private static final int GARBLED_ONE = 11;
 
     private final List<LabelledField> fields = new ArrayList<>();
     private final List<Slice> captions = new ArrayList<>();
-    private final List<Slice> remarks = new ArrayList<>();
+    private final List<Slice> attention = new ArrayList<>();
+    private final List<List<Slice>> remarks = new ArrayList<>();
     private final List<Integer> loose = new ArrayList<>();
     private final List<SourceLine> lines;
     private final TelegramVocabulary vocabulary;
@@ -53,8 +56,13 @@ final class FieldGatherer {
         return captions;
     }
 
-    /** Lines that belong to no label: offices for attention, clearances. */
-    List<Slice> remarks() {
+    /** Lines that name offices or persons to read the telegram. */
+    List<Slice> attention() {
+        return attention;
+    }
+
+    /** What belongs to no label: that the copy is corrected, how to handle it; the lines of each. */
+    List<List<Slice>> remarks() {
         return remarks;
     }
 
@@ -75,13 +83,16 @@ final class FieldGatherer {
             if (PageLine.is(line)) {
                 continue;
             }
-            Optional<Label.Hit> hit = Label.at(line);
+            Optional<Label.Hit> hit = RemarkLine.is(line) ? Optional.empty() : Label.at(line);
             if (hit.isPresent()) {
                 settleLoose(hit.get().label());
                 open(hit.get());
                 end = i + 1;
             } else if (startsBody(line) && !isNextReference(line)) {
+                settleClosingRemarks();
                 break;
+            } else if (fields.isEmpty() && opensBehindAttention(line)) {
+                end = i + 1;
             } else if (loose.isEmpty() && CaptionLine.is(line)) {
                 captions.addAll(CaptionLine.captions(line));
                 end = i + 1;
@@ -110,10 +121,27 @@ final class FieldGatherer {
                 : line.cut(0, joined.getLast().start() - line.start()).trim();
     }
 
+    /** seen: telegrams with "DEPT FOR AF/W E.O. 12958: DECL: 01/02/2019" on one line, or all of the preamble */
+    private boolean opensBehindAttention(Slice line) {
+        Optional<Label.Hit> inner = Label.within(line);
+        if (inner.isEmpty()) {
+            return false;
+        }
+        settleLoose(inner.get().label());
+        Slice front = line.cut(0, inner.get().words().start() - line.start()).trim();
+        if (CaptionLine.is(front)) {
+            captions.addAll(CaptionLine.captions(front));
+        } else {
+            attention.add(front);
+        }
+        open(inner.get());
+        return true;
+    }
+
     private boolean startsBody(Slice line) {
         Optional<ParagraphStart> start = ParagraphStart.at(line);
         return start.map(s -> s.marking().isPresent() || s.number() == 1 || s.number() == GARBLED_ONE)
-                .orElseGet(() -> PortionMarking.at(line).isPresent()
+                .orElseGet(() -> PortionMarking.at(line).isPresent() && !RemarkLine.is(line)
                         && line.length() > 2 * PortionMarking.at(line).get().length());
     }
 
@@ -144,7 +172,7 @@ final class FieldGatherer {
 
     /** Whether a line without label goes on with the last field. */
     private boolean belongs(Slice line, boolean afterBlank) {
-        if (fields.isEmpty() || RuleLine.is(line)) {
+        if (fields.isEmpty() || RuleLine.is(line) || RemarkLine.is(line)) {
             return false;
         }
         LabelledField field = fields.getLast();
@@ -164,16 +192,35 @@ final class FieldGatherer {
 
     /** A label follows, so the loose lines before it are no text: a subject that went on after a blank line, or remarks. */
     private void settleLoose(Label next) {
-        boolean subjectGoesOn = !fields.isEmpty() && fields.getLast().label() == Label.SUBJECT && loose.size() <= 2
-                && next != Label.TAGS && loose.stream().allMatch(i -> isCapitals(lines.get(i).trimmed()));
-        for (int i : loose) {
-            if (subjectGoesOn) {
-                fields.getLast().add(lines.get(i).trimmed());
-            } else {
-                remarks.add(lines.get(i).trimmed());
-            }
+        List<Slice> texts = loose.stream().map(i -> lines.get(i).trimmed()).toList();
+        boolean subjectGoesOn = !fields.isEmpty() && fields.getLast().label() == Label.SUBJECT && texts.size() <= 2
+                && next != Label.TAGS && texts.stream().allMatch(FieldGatherer::mayBeSubject);
+        if (subjectGoesOn) {
+            texts.forEach(fields.getLast()::add);
+        } else {
+            LooseLines settled = LooseLines.of(lines, loose);
+            captions.addAll(settled.captions());
+            attention.addAll(settled.attention());
+            remarks.addAll(settled.remarks());
         }
         loose.clear();
+    }
+
+    /** What stands alone between the last field and paragraph 1 and speaks of the telegram itself is no part of the text. */
+    private void settleClosingRemarks() {
+        while (!loose.isEmpty() && RemarkLine.is(lines.get(loose.getFirst()).trimmed())) {
+            int block = 1;
+            while (block < loose.size() && loose.get(block) == loose.get(block - 1) + 1) {
+                block++;
+            }
+            if (fields.isEmpty() || block > MOST_REMARK_LINES) {
+                return;
+            }
+            List<Integer> places = loose.subList(0, block);
+            end = places.getLast() + 1;
+            remarks.addAll(LooseLines.of(lines, places).remarks());
+            places.clear();
+        }
     }
 
     /** No label at all: the first lines are for attention where they look like it, the rest is text. */
@@ -182,9 +229,13 @@ final class FieldGatherer {
             if (!AttentionLine.is(lines.get(i).trimmed())) {
                 return;
             }
-            remarks.add(lines.get(i).trimmed());
+            attention.add(lines.get(i).trimmed());
             end = i + 1;
         }
+    }
+
+    private static boolean mayBeSubject(Slice line) {
+        return isCapitals(line) && !RemarkLine.is(line) && !CaptionLine.is(line);
     }
 
     private static boolean isCapitals(Slice line) {

@@ -30,7 +30,8 @@ import org.reftel.telegram.source.Span;
 public record PreambleReader(Preamble preamble, int end) {
     private static final List<String> HANDLING = List.of("NOFORN", "SENSITIVE", "FOR OFFICIAL USE ONLY", "FOUO",
             "ORCON", "NODIS",
-            "EXDIS", "LIMDIS", "STADIS", "PROPIN", "SENSITIVE BUT UNCLASSIFIED");
+            "EXDIS", "LIMDIS", "STADIS", "PROPIN", "SENSITIVE BUT UNCLASSIFIED", "DEA SENSITIVE", "SBU",
+            "NOCONTRACT", "NOCONTRACTOR", "RELNATO", "EYES ONLY", "LIMITED OFFICIAL USE", "OFFICIAL USE ONLY");
 
     /**
      * Reads until the text starts.
@@ -44,13 +45,23 @@ public record PreambleReader(Preamble preamble, int end) {
                 ? Optional.empty()
                 : ClassificationLine.at(lines.getFirst().trimmed());
         int skip = top.isPresent() ? 1 : 0;
-        FieldGatherer gathered = FieldGatherer.gather(lines.subList(skip, lines.size()), vocabulary);
-        return new PreambleReader(preamble(top, gathered, vocabulary, referrer, diagnostics), skip + gathered.end());
+        List<SourceLine> behind = lines.subList(skip, lines.size());
+        Slice remainder = top.map(ClassificationLine::remainder).orElse(Slice.of(""));
+        if (!remainder.isEmpty()) {
+            behind = new ArrayList<>(lines);
+            behind.set(0, new SourceLine(lines.getFirst().number(), remainder, remainder, lines.getFirst().end()));
+            skip = 0;
+        }
+        FieldGatherer gathered = FieldGatherer.gather(behind, vocabulary);
+        int end = Math.max(top.isPresent() ? 1 : 0, skip + gathered.end());
+        Optional<LabelledField> classifier = first(gathered, Label.CLASSIFIED_BY)
+                .or(() -> LateClassifier.find(lines.subList(end, lines.size())));
+        return new PreambleReader(preamble(top, gathered, classifier, vocabulary, referrer, diagnostics), end);
     }
 
     private static Preamble preamble(Optional<ClassificationLine> top, FieldGatherer gathered,
-            TelegramVocabulary vocabulary,
-            Referrer referrer, Diagnostics diagnostics) {
+            Optional<LabelledField> classifier, TelegramVocabulary vocabulary, Referrer referrer,
+            Diagnostics diagnostics) {
         Reading<List<String>> captions = captions(top, gathered.captions());
         Optional<LabelledField> order = first(gathered, Label.EXECUTIVE_ORDER);
         Optional<LabelledField> declassify = first(gathered, Label.DECLASSIFY_ON).or(() -> order);
@@ -59,16 +70,21 @@ public record PreambleReader(Preamble preamble, int end) {
                 top.flatMap(line -> line.sections().map(s -> Reading.found(s, line.sectionWords())))
                         .orElse(Reading.absent()),
                 captions,
-                gathered.remarks().stream().filter(AttentionLine::is).map(Reading::text).toList(),
-                order.map(DeclassificationReader::order).orElse(Reading.absent()),
+                gathered.attention().stream().map(Reading::text).toList(),
+                gathered.remarks().stream().map(PreambleReader::remark).toList(),
+                order.map(field -> OrderReader.read(field, referrer.year())).orElse(Reading.absent()),
                 declassify.map(DeclassificationReader::read).orElse(Reading.absent()),
                 first(gathered, Label.TAGS).map(field -> TagsReader.read(field, vocabulary)).orElse(Reading.absent()),
                 first(gathered, Label.SUBJECT).map(SubjectReader::read).orElse(Reading.absent()),
                 references(gathered, vocabulary, top.map(PreambleReader::number).flatMap(Reading::optional)
                         .map(referrer::named).orElse(referrer)),
-                first(gathered, Label.CLASSIFIED_BY).map(ClassifierReader::read).orElse(Reading.absent()));
+                classifier.map(ClassifierReader::read).orElse(Reading.absent()));
         report(preamble, gathered, diagnostics);
         return preamble;
+    }
+
+    private static Reading<String> remark(List<Slice> lines) {
+        return new Reading.Found<>(LabelledField.joined(lines), lines.stream().map(Slice::span).toList());
     }
 
     private static Optional<LabelledField> first(FieldGatherer gathered, Label label) {
@@ -107,7 +123,8 @@ public record PreambleReader(Preamble preamble, int end) {
                         .add(line.handling().get(i).span());
             }
         });
-        lines.forEach(slice -> found.computeIfAbsent(slice.squeezed(), _ -> new ArrayList<>()).add(slice.span()));
+        lines.forEach(slice -> found
+                .computeIfAbsent(slice.squeezed().toUpperCase(Locale.ROOT), _ -> new ArrayList<>()).add(slice.span()));
         return found.isEmpty()
                 ? Reading.absent()
                 : new Reading.Found<>(List.copyOf(found.keySet()),
@@ -118,6 +135,7 @@ public record PreambleReader(Preamble preamble, int end) {
         garbled("tags-unreadable", preamble.tags(), diagnostics);
         garbled("subject-unreadable", preamble.subject(), diagnostics);
         garbled("classified-by-unreadable", preamble.classifiedBy(), diagnostics);
+        garbled("declassification-unreadable", preamble.declassification(), diagnostics);
         garbled("number-unreadable", preamble.number(), diagnostics);
         gathered.fields().stream().filter(f -> f.label() == Label.SUBJECT).skip(1).findFirst()
                 .ifPresent(again -> diagnostics.add("second-subject", again.words(),

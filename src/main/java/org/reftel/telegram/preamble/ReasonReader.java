@@ -1,36 +1,56 @@
 package org.reftel.telegram.preamble;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.SequencedSet;
 
 /**
  * Finds the reasons for classification: {@code 1.4 (B) and (D)} names 1.4(b) and 1.4(d). Source: E.O. 12958, sections 1.4
- * (as amended in 2003) and 1.5 (before).
+ * (as amended in 2003) and 1.5 (before); E.O. 12356, section 1.3.
  */
 final class ReasonReader {
     private static final char LAST_REASON = 'h';
     private static final int LONGEST_JOIN = 8;
+    private static final String SECTIONS = "345";
+    /** seen: telegrams with "reason 1/4 (b)", "1,4 (d)" and "1-4 b" */
+    private static final String POINTS = "./,-";
 
     private ReasonReader() {}
 
     static List<String> reasons(String text) {
-        List<String> reasons = new ArrayList<>();
-        for (String section : List.of("1.4", "1.5")) {
-            for (int at = text.indexOf(section); at >= 0; at = text.indexOf(section, at + 1)) {
-                letters(text, at + section.length(), section, reasons);
+        SequencedSet<String> reasons = new LinkedHashSet<>();
+        for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
+            int end = sectionEnd(text, at);
+            if (end > 0) {
+                letters(text, end, "1." + text.charAt(end - 1), reasons);
             }
         }
-        return reasons.stream().distinct().toList();
+        return List.copyOf(reasons);
+    }
+
+    /** Where a section's number that starts at {@code at} ends; 0 where none does. */
+    static int sectionEnd(String text, int at) {
+        boolean start = text.charAt(at) == '1' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        if (!start || at + 2 >= text.length() || POINTS.indexOf(text.charAt(at + 1)) < 0) {
+            return 0;
+        }
+        int digit = text.charAt(at + 2) == ' ' ? at + 3 : at + 2;
+        boolean section = digit < text.length() && SECTIONS.indexOf(text.charAt(digit)) >= 0
+                && (digit + 1 == text.length() || !isDateSign(text.charAt(digit + 1)));
+        return section ? digit + 1 : 0;
+    }
+
+    private static boolean isDateSign(char c) {
+        return c >= '0' && c <= '9' || c == '/';
     }
 
     /** The letters behind a section's number, each alone or in brackets, joined by marks or "and". */
-    private static void letters(String text, int from, String section, List<String> reasons) {
+    private static void letters(String text, int from, String section, SequencedSet<String> reasons) {
         int gap = 0;
         for (int i = from; i < text.length() && gap <= LONGEST_JOIN; i++) {
             char c = Character.toLowerCase(text.charAt(i));
             if (c >= 'a' && c <= LAST_REASON && isAlone(text, i)) {
-                reasons.add((section + "(" + c + ")").toLowerCase(Locale.ROOT));
+                reasons.add(section + "(" + c + ")");
                 gap = 0;
             } else {
                 gap++;
@@ -38,6 +58,7 @@ final class ReasonReader {
         }
     }
 
+    /** The hard wrap may leave the letter tied to the section's digit: 1.4b. */
     private static boolean isAlone(String text, int i) {
         boolean before = i == 0 || !Character.isLetter(text.charAt(i - 1));
         boolean after = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));

@@ -1,0 +1,78 @@
+package org.reftel.telegram.preamble;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.reftel.telegram.line.Misprint;
+
+/** Words that are titles or parts of titles in the Classified By field, misspelt ones too; never a name. */
+final class TitleWords {
+    private static final Set<String> TITLES = Set.of("AMBASSADOR", "AMB", "CHARGE", "CHARGÉ", "D'AFFAIRES", "DAFFAIRES",
+            "AI",
+            "AD", "INTERIM", "DCM", "CDA", "ADCM", "A/DCM", "DEPUTY", "CHIEF", "OF", "MISSION", "ACTING", "A/S", "POL",
+            "POLITICAL",
+            "ECON", "ECONOMIC", "POLCOUNS", "POLCOUNSELOR", "ECONCOUNS", "EMIN", "MINISTER", "COUNSELOR", "COUNSELLOR",
+            "COUNCELOR",
+            "MINISTER-COUNSELOR", "POLOFF", "ECONOFF", "POL/ECON", "POLECON", "P/E", "CONSUL", "GENERAL", "CG",
+            "PRINCIPAL",
+            "OFFICER", "PO", "OFFICE", "SECTION", "HEAD", "DIRECTOR", "EXECUTIVE", "SECRETARY", "ASSISTANT", "UNDER",
+            "FOR", "AND",
+            "AFFAIRS", "THE", "TO", "AT", "US", "USG", "EMBASSY", "MILITARY", "POLMIL", "POL-MIL", "POLITICAL-MILITARY",
+            "PUBLIC",
+            "DAS", "PDAS", "DEPARTMENT", "STATE", "SPECIAL", "ENVOY", "REPRESENTATIVE", "SENIOR", "ADVISOR", "ADVISER",
+            "LEGAL",
+            "DR", "MR", "MRS", "MS", "REGIONAL", "MANAGEMENT", "CONSULAR", "LABOR", "ATTACHE", "RSO", "COORDINATOR",
+            "ADMIRAL",
+            "BY", "CLASSIFIED", "COUNS", "MINCOUNS", "DIVISION", "BRANCH", "UNIT", "BUREAU", "ENVIRONMENT", "SCIENCE",
+            "ESTH", "IO",
+            "PERMANENT", "U.S", "EAP", "EUR", "NEA", "AF", "WHA", "SCA", "MANAGER", "TEAM", "LEADER", "FIRST", "SECOND",
+            "ACTG",
+            "DIPLOMATIC", "EXTERNAL", "INTERNAL", "COUNTRY", "DESK", "POLITICAL/ECONOMIC", "ECONOMIC/POLITICAL",
+            "STAFF", "AFFAIR", "COM", "MC", "PMC", "ISN", "PM", "INR", "DRL", "GOVERNANCE", "ENERGY",
+            "ACCOUNTABILITY",
+            "AMBASSADOR-DESIGNATE", "DIR", "DEP", "D'AFFAIRE", "AFFAIRES", "COL", "COLONEL", "GEN", "CAPT",
+            "CAPTAIN", "LTC", "LT", "MAJ", "DATT", "DEFENSE", "ATTACHÉ", "SECURITY", "OIC", "POLAD", "PAO", "IRM",
+            "CONOFF", "LEGATT", "TREASURY", "TRADE", "AGRICULTURAL", "INFORMATION", "CULTURAL", "COMMERCIAL",
+            "AMCONSUL", "CONSULATE", "AMEMBASSY", "HON", "HONORABLE", "GLOBAL", "MIN-COUNS", "POL-ECON", "POLICY",
+            "ANALYST", "REPORTING", "TEMPORARY", "DEPT", "TECHNOLOGY", "HEALTH", "LABOUR", "NARCOTICS",
+            "ENFORCEMENT", "INTELLIGENCE", "RESEARCH", "ARMS", "CONTROL", "NONPROLIFERATION", "VERIFICATION",
+            "COMPLIANCE", "IMPLEMENTATION", "OPERATIONS", "COUNTERTERRORISM", "TERRORISM", "DEMOCRACY", "RIGHTS");
+    private static final List<String> SECTIONS = List.of("POL", "ECON", "ECO", "MIN", "DEP");
+    private static final List<String> RANKS = List.of("MC", "COUNS", "COUNSELOR", "COUN", "OFF", "CHIEF", "POL",
+            "ECON");
+
+    private static final int SHORTEST_MISPRINT = 8;
+    private static final List<String> LONG_TITLES = TITLES.stream().filter(t -> t.length() >= SHORTEST_MISPRINT)
+            .toList();
+    private static final Set<String> PLACES_FOLLOW = Set.of("EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL");
+
+    private TitleWords() {}
+
+    /** A word of the list, an office's symbol with a stroke, or sections and ranks run together: POL/MC, PolMinCouns. */
+    static boolean contain(String word) {
+        String bare = bare(word);
+        return TITLES.contains(bare) || isMisspelt(bare) || TITLES.contains(bare.replace(".", ""))
+                || bare.indexOf('/') > 0
+                || SECTIONS.stream().anyMatch(bare::startsWith) && RANKS.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether a city's name follows it rather than a person's: EMBASSY. */
+    static boolean isFollowedByPlace(String word) {
+        return PLACES_FOLLOW.contains(bare(word));
+    }
+
+    private static boolean isMisspelt(String bare) {
+        return bare.length() >= SHORTEST_MISPRINT - 1
+                && LONG_TITLES.stream().anyMatch(title -> Misprint.isOf(title, bare));
+    }
+
+    /** In capitals, with straight apostrophes, without the full stops at its end. */
+    static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && word.charAt(end - 1) == '.') {
+            end--;
+        }
+        return word.substring(0, end).toUpperCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+}

@@ -1,0 +1,232 @@
+package org.reftel.telegram;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.reftel.telegram.model.Addressee;
+import org.reftel.telegram.model.Classification;
+import org.reftel.telegram.model.Classifier;
+import org.reftel.telegram.model.Level;
+import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.model.RegionKind;
+import org.reftel.telegram.model.TelegramVocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands where it does not belong, at a telegram's head; the telegrams are generated. */
+class PreambleOrderTests {
+    private static final String HEADER = """
+            VZCZCXRO0001
+            RR RUEHDU
+            DE RUEHAR #0001/01 0600900
+            ZNY CCCCC ZZH
+            R 010900Z MAR 07
+            FM AMEMBASSY ACCRA
+            TO RUEHC/SECSTATE WASHDC 0001
+            INFO RUEHDU/AMCONSUL DURBAN 0002
+            """;
+    private static final String OWN = """
+            C o n f i d e n t i a l section 01 of 02 accra 000001
+
+            Sipdis
+
+            E.o. 12958: decl: 03/01/2017
+            Subject: a subject that goes on
+            over two lines
+
+            1. (C) Text.
+            """;
+
+    @Test
+    void siteMayPutItsRowTheHeaderAndItsFieldsOnceMoreInFront() {
+        ParsedTelegram telegram = parse(HEADER + "<<1>>\n07ACCRA1\nEmbassy Accra\n" + HEADER
+                + "TAGS: PREL\nSUBJECT: A SUBJECT THAT GOES ON\nREF: LOME 12\n\n" + OWN);
+
+        assertThat(telegram.header().addressees()).extracting(Addressee::name)
+                .containsExactly("SECSTATE WASHDC", "AMCONSUL DURBAN");
+        assertThat(telegram.preamble().subject().optional()).contains("a subject that goes on over two lines");
+        assertThat(telegram.preamble().classification().optional()).map(Classification::level)
+                .contains(Level.CONFIDENTIAL);
+        assertThat(telegram.regions()).extracting(region -> region.kind()).contains(RegionKind.REPETITION);
+    }
+
+    @Test
+    void copyIsKnownAlthoughTheSitePutADateBetween() {
+        String preamble = "C O N F I D E N T I A L ACCRA 000001\n\nSIPDIS\n\nSUBJECT: GENERATED\n\nREF: LOME 12\n\n";
+        ParsedTelegram telegram = parse("Thursday, 01 March 2007, 09:00\n" + preamble
+                + "Thursday, 01 March 2007, 09:00\n" + preamble + "1. (C) Text.\n");
+
+        assertThat(telegram.regions()).extracting(region -> region.kind()).contains(RegionKind.REPETITION);
+        assertThat(telegram.preamble().references()).hasSize(1);
+        assertThat(telegram.preamble().remarks()).isEmpty();
+    }
+
+    @Test
+    void distributionListOfTheDepartmentIsNoAddressee() {
+        ParsedTelegram telegram = parse("""
+                INFO  LOG-00   MFA-00   EEB-00   AF-00
+                      AOP-00   AEX-00     /007R
+
+                P 010900Z MAR 07
+                FM SECSTATE WASHDC
+                INFO AMCONSUL DURBAN PRIORITY
+                XMT AMCONSUL KUMASI
+                AMCONSUL KUMASI
+                C O N F I D E N T I A L STATE 000001
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (C) Text.
+                """);
+
+        assertThat(telegram.header().to()).isEmpty();
+        assertThat(telegram.header().info()).extracting(Addressee::name).containsExactly("AMCONSUL DURBAN");
+        assertThat(telegram.header().exempt()).flatExtracting(line -> line.optional().stream().toList())
+                .containsExactly("AMCONSUL KUMASI");
+    }
+
+    @Test
+    void headerMayBeBrokenByABlankLineAndHaveAMarkingOnTop() {
+        ParsedTelegram telegram = parse(
+                "C O N F I D E N T I A L   ACCRA   00000001\n" + HEADER.replace("DE RUEHAR", "\nDE RUEHAR") + OWN);
+
+        assertThat(telegram.header().originator().optional()).contains("RUEHAR");
+        assertThat(telegram.header().from().optional()).contains("AMEMBASSY ACCRA");
+        assertThat(telegram.number().optional()).hasToString("Optional[07ACCRA1]");
+    }
+
+    @Test
+    void wholePreambleMayHaveRunIntoTheClassificationLine() {
+        ParsedTelegram telegram = parse("""
+                C O N F I D E N T I A L SECTION 01 OF 02 ACCRA 000001 SIPDIS DEPT FOR AF/W E.O. 12958: DECL: 03/01/2017
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (C) Text.
+                """);
+
+        assertThat(telegram.preamble().number().optional().map(MessageReferenceNumber::serial)).contains(1);
+        assertThat(telegram.preamble().captions().optional()).contains(List.of("SIPDIS"));
+        assertThat(telegram.preamble().attention()).extracting(line -> line.optional().orElseThrow())
+                .containsExactly("DEPT FOR AF/W");
+        assertThat(telegram.preamble().declassification().optional().flatMap(d -> d.date()))
+                .map(Object::toString).contains("2017-03-01");
+    }
+
+    @Test
+    void captionsAreReadAlsoBehindAttentionLinesAndRemarks() {
+        ParsedTelegram telegram = parse("""
+                UNCLAS ACCRA 000001
+
+                DEPT FOR AF/W
+                C O R R E C T E D  C O P Y  (ADDED CAPTION)
+
+                SENSITIVE
+                SIPDIS
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (SBU) Text.
+                """);
+
+        assertThat(telegram.preamble().captions().optional()).contains(List.of("SENSITIVE", "SIPDIS"));
+        assertThat(telegram.classification().optional()).contains("UNCLASSIFIED//FOR OFFICIAL USE ONLY");
+        assertThat(remarks(telegram)).containsExactly("C O R R E C T E D C O P Y (ADDED CAPTION)");
+    }
+
+    @Test
+    void remarkBelowTheSubjectIsNeitherSubjectNorParagraph() {
+        ParsedTelegram telegram = parse("""
+                UNCLAS ACCRA 000001
+
+                SUBJECT: GENERATED FOR A TEST
+
+                SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT
+                ACCORDINGLY
+
+                REF: LOME 12
+
+                THIS IS A RETRANSMISSION OF A GARBLED TELEGRAM.
+
+                1. (SBU) Text.
+                """);
+
+        assertThat(telegram.preamble().subject().optional()).contains("GENERATED FOR A TEST");
+        assertThat(remarks(telegram)).containsExactly("SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY",
+                "THIS IS A RETRANSMISSION OF A GARBLED TELEGRAM.");
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void classifierMayBeAParagraphOfTheText() {
+        ParsedTelegram telegram = parse("""
+                C O N F I D E N T I A L ACCRA 000001
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (SBU) Text.
+
+                2. (U) Classified by Acting DCM Jane Doe, reasons 1.4
+                (b) and (d).
+                """);
+
+        assertThat(telegram.preamble().classifiedBy().optional().flatMap(Classifier::name)).contains("Jane Doe");
+        assertThat(telegram.body().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void wordOfTheClassifierCutAtTheLastColumnIsJoined() {
+        String cut = "Classified By: Minister-Counselor for Economic and Financial Affairs Ja";
+        ParsedTelegram telegram = parse("C O N F I D E N T I A L ACCRA 000001\n\nSUBJECT: GENERATED\n\n" + cut
+                + "\nne Doe, reason 1.4 (b)\n\n1. (C) Text.\n");
+
+        assertThat(cut).hasSize(71);
+        assertThat(telegram.preamble().classifiedBy().optional().flatMap(Classifier::name)).contains("Jane Doe");
+    }
+
+    @Test
+    void classificationIsInferredFromTheParagraphsWhereNoLineStatesIt() {
+        ParsedTelegram telegram = parse("""
+                SIPDIS
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (C) Text.
+
+                2. (S/NF) Text.
+                """);
+
+        assertThat(telegram.classification().optional()).contains("SECRET//NOFORN");
+        assertThat(telegram.preamble().classification()).isEqualTo(Reading.absent());
+        assertThat(telegram.diagnostics()).extracting(found -> found.code()).contains("classification-inferred");
+    }
+
+    @Test
+    void lineToTheSecretaryUnderTheMarkingIsForAttention() {
+        ParsedTelegram telegram = parse("""
+                C O N F I D E N T I A L ACCRA 000001
+
+                TO THE SECRETARY FROM THE AMBASSADOR
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (C) Text.
+                """);
+
+        assertThat(telegram.classification().optional()).contains("CONFIDENTIAL");
+        assertThat(telegram.preamble().attention()).extracting(line -> line.optional())
+                .containsExactly(Optional.of("TO THE SECRETARY FROM THE AMBASSADOR"));
+    }
+
+    private static List<String> remarks(ParsedTelegram telegram) {
+        return telegram.preamble().remarks().stream().flatMap(line -> line.optional().stream()).toList();
+    }
+
+    private static ParsedTelegram parse(String text) {
+        ParsedTelegram telegram = new TelegramParser(TelegramVocabulary.none()).parse(text);
+        Laws.assertObeyed(telegram);
+        return telegram;
+    }
+}
