@@ -1,6 +1,7 @@
 package org.reftel.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,9 +111,21 @@ record Truth(String file, String id, String cable, String layout, String form, S
 
     private static List<Named> persons(Cable cable, Layout layout) {
         return cable.cast().members().stream().filter(member -> !member.mentions().isEmpty())
-                .map(member -> new Named(member.name(), member.person().title(), member.person().organisation(),
+                .map(member -> new Named(fullest(member), role(member), member.person().organisation(),
                         member.person().name(), member.person().id(), places(cable, member, layout)))
                 .toList();
+    }
+
+    /** As the cable names him at its fullest. */
+    private static String fullest(Cast.Member member) {
+        return member.mentions().stream().map(Mention::surface).max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
+    /** Empty where the cable has no more of him than the signature. */
+    private static String role(Cast.Member member) {
+        boolean signsOnly = member.mentions().stream().allMatch(m -> m.zone() == Mention.Zone.SIGNATURE);
+        return signsOnly ? "" : member.person().title();
     }
 
     /** Where layouts print a field twice, its names stand there twice. */
