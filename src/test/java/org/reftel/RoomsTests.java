@@ -38,9 +38,11 @@ class RoomsTests {
         /** Pages; the telegram's regions for the view as received. */
         WEB("archive", "search", "vocabulary", "telegram"),
         API("archive", "search", "vocabulary"),
+        /** Makes corpora; knows neither parser nor archive, so that it cannot flatter them. */
+        GENERATE("vocabulary"),
         ADMIN("ingest", "archive", "search", "people"),
         /** Starts everything, so it may use everything. */
-        CLI("telegram", "vocabulary", "people", "archive", "search", "ingest", "web", "api", "admin");
+        CLI("telegram", "vocabulary", "people", "archive", "search", "ingest", "web", "api", "admin", "generate");
 
         @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> uses;

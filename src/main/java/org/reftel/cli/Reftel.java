@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
 /** The program: without a command it serves. */
 @Command(name = "reftel", mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
     ServeCommand.class, IngestCommand.class, ParseCommand.class, ExportCommand.class,
+    GenerateCommand.class,
     SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
 public final class Reftel implements Callable<Integer> {
     private static final int FAILED = 1;

@@ -1,6 +1,8 @@
 package org.reftel.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +20,19 @@ public final class Tags {
     private static final int LONGEST_RUN = 16;
 
     private final Map<String, Tag> byCode;
+    private final Map<String, String> byCountry = byCountry();
 
     private Tags(Map<String, Tag> byCode) {
         this.byCode = byCode;
+    }
+
+    /** The codes of countries, by ISO code and place in the list. */
+    private static Map<String, String> byCountry() {
+        Map<String, String> codes = new HashMap<>();
+        Table.read("tags.csv", row -> List.of(row.get("iso2"), row.get("kind"), row.get("basis"), row.get("code")))
+                .stream().filter(row -> row.get(1).equals("country") && row.get(2).equals("documented"))
+                .forEach(row -> codes.putIfAbsent(row.get(0), row.get(3)));
+        return codes;
     }
 
     static Tags load() {
@@ -35,6 +47,16 @@ public final class Tags {
 
     private static String constant(String words) {
         return words.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
+    /** The code of a country by its ISO 3166 code of two letters. */
+    public Optional<String> ofCountry(String iso2) {
+        return Optional.ofNullable(byCountry.get(iso2));
+    }
+
+    /** All of them, in the order of their codes. */
+    public List<Tag> all() {
+        return byCode.values().stream().sorted(Comparator.comparing(Tag::code)).toList();
     }
 
     /** By the exact code, in capitals. */

@@ -53,7 +53,7 @@ class CommandLineTests {
 
     @Test
     void helpNamesAllCommands() {
-        assertThat(run("--help").out).contains("serve", "ingest", "parse", "export", "setup-link");
+        assertThat(run("--help").out).contains("serve", "ingest", "parse", "export", "generate", "setup-link");
         assertThat(run("--version").out).startsWith("Reftel ").contains("Java 2");
     }
 
