@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.reftel.telegram.agreement.Agreement;
 import org.reftel.telegram.body.BodyReader;
 import org.reftel.telegram.header.HeaderReader;
 import org.reftel.telegram.layout.Frame;
@@ -50,7 +51,8 @@ public final class TelegramParser {
 
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
-        Agreement.check(frame.envelope(), header, preamble.preamble(), identified, diagnostics);
+        new Agreement(frame.envelope(), header, preamble.preamble(), body.body(), identified, lines)
+                .check(vocabulary, diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
                 number, new ArrayList<>(diagnostics.list()));

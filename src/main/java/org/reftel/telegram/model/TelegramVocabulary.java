@@ -8,6 +8,15 @@ public interface TelegramVocabulary {
     /** The station's name in message reference numbers, by any spelling of it; empty where it is unknown. */
     Optional<String> station(String printed);
 
+    /**
+     * The city of a station, or of a name as on the FM line, by any spelling; else, for a post without one, its usual station.
+     * Empty where it is unknown.
+     */
+    Optional<String> seat(String printed);
+
+    /** The seat, in the same words, of the post with this label of origin; empty where it is unknown. */
+    Optional<String> seatOf(String origin);
+
     /** Whether this is one tag although it has blanks, as COUNTRY CLEARANCE has. */
     boolean isTagOfSeveralWords(String words);
 
@@ -18,6 +27,16 @@ public interface TelegramVocabulary {
             public Optional<String> station(String printed) {
                 String letters = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
                 return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
+            }
+
+            @Override
+            public Optional<String> seat(String printed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> seatOf(String origin) {
+                return Optional.empty();
             }
 
             @Override
