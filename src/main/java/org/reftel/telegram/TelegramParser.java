@@ -17,6 +17,8 @@ import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.preamble.PreambleReader;
+import org.reftel.telegram.restore.LossReport;
+import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.SourceText;
 
@@ -53,6 +55,7 @@ public final class TelegramParser {
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
         new Agreement(frame.envelope(), header, preamble.preamble(), body.body(), identified, lines)
                 .check(vocabulary, diagnostics);
+        LossReport.check(new Slice(document, frame.telegram().start(), frame.telegram().end()), diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
                 number, new ArrayList<>(diagnostics.list()));

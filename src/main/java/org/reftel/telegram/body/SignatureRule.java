@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.telegram.line.PageLine;
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.source.Slice;
 
@@ -96,18 +97,14 @@ final class SignatureRule {
     private static boolean isEndOfText(Slice before) {
         String text = before.toString().replaceAll("[)\\]]+$", "");
         return Sentences.isEnded(before) || RuleLine.is(before) || PageLine.is(before) || isNotice(before)
-                || isRedaction(text) || text.endsWith("END COMMENT") || text.endsWith("END SUMMARY")
+                || RedactionMark.is(text.substring(text.lastIndexOf(' ') + 1)) || text.endsWith("END COMMENT")
+                || text.endsWith("END SUMMARY")
                 || text.endsWith("END NOTE");
-    }
-
-    private static boolean isRedaction(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        return last.length() > 2 && last.chars().allMatch(c -> c == 'X' || c == 'x');
     }
 
     private static boolean isInCapitals(Slice word) {
         String bare = word.toString().replaceAll("[.]$", "");
-        return !NO_NAMES.contains(bare) && !isRedaction(bare) && Character.isUpperCase(word.charAt(0))
+        return !NO_NAMES.contains(bare) && !RedactionMark.is(bare) && Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
     }
 
@@ -118,6 +115,6 @@ final class SignatureRule {
     private static boolean isWord(Slice word) {
         String text = word.toString();
         return word.length() > 1 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
-                && !isRedaction(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
+                && !RedactionMark.is(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.model.Classifier;
 import org.reftel.telegram.model.Reading;
 
@@ -170,11 +171,7 @@ final class ClassifierReader {
         return !words.isEmpty() && words.size() <= MOST_NAME_WORDS
                 && !DERIVED.equals(bare(words.getFirst()))
                 && words.stream().allMatch(w -> w.chars().noneMatch(Character::isDigit))
-                && (Character.isUpperCase(words.getFirst().charAt(0)) || isRedacted(words.getFirst()))
+                && (Character.isUpperCase(words.getFirst().charAt(0)) || RedactionMark.is(words.getFirst()))
                 && words.getLast().length() > 1;
-    }
-
-    private static boolean isRedacted(String word) {
-        return word.length() > 2 && word.chars().allMatch(c -> c == 'X' || c == 'x');
     }
 }
