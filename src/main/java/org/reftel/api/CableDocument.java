@@ -31,6 +31,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param canonicalTags the codes these stand for, by which cables are searched: a misspelt or outdated one under its right code
  * @param references the identifiers of telegrams that the REF line names
  * @param from the FM line
+ * @param redactions how many marks in the text show that something was taken out before the release
  * @param paragraphs the numbered ones; {@code body} has all with their text
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -43,7 +44,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
         @Nullable String transmissionId, @Nullable String precedence, @Nullable String from, List<Recipient> to,
         List<Recipient> info, @Nullable String classifiedBy, List<String> reasons, @Nullable String declassifyOn,
         List<Numbered> paragraphs, @Nullable String mrnStation, @Nullable Integer mrnSerial, @Nullable Integer sections,
-        boolean partial, List<PersonIn> persons, List<Found> diagnostics,
+        boolean partial, int redactions, List<PersonIn> persons, List<Found> diagnostics,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Block> body,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> referenceDetails,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
@@ -65,8 +66,9 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     public record PersonIn(String person, @Nullable String role, @Nullable String org, String personId, String reason,
             List<String> mentions) {}
 
-    /** A diagnostic; {@code line} is 1-based. */
-    public record Found(String code, int line, String message) {}
+    /** A diagnostic; lines are 1-based, {@code otherLine} is that of the place compared with, where there is one. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record Found(String code, int line, @Nullable Integer otherLine, String message) {}
 
     /** An entry of the REF line. */
     public record Reference(@Nullable String label, String printed, @Nullable String target,
@@ -104,6 +106,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 day(cable.classifiedBy().declassifyOn()), numbered(cable), cable.identity().station(),
                 cable.identity().serial(),
                 cable.transmission().sectionCount(), cable.isPartial(),
+                cable.paragraphs().stream().mapToInt(p -> p.redactions().size()).sum(),
                 cable.mentions().stream().map(CableDocument::person).toList(),
                 cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
     }
@@ -137,7 +140,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     }
 
     private static Found found(Finding finding) {
-        return new Found(finding.code(), finding.line(), finding.message());
+        return new Found(finding.code(), finding.line(), orNull(finding.other().map(Finding.Other::line)),
+                finding.message());
     }
 
     private static @Nullable String minute(@Nullable LocalDateTime time) {
