@@ -41,6 +41,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param declassifyExemption what exempts it: X1, OADR
  * @param section which of its sections the text starts with
  * @param remarks lines that speak of the telegram itself: corrected, cleared, to be handled with care
+ * @param redactions how many marks in the text show that something was taken out before the release
  * @param paragraphs the numbered ones; {@code body} has all with their text
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -57,7 +58,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
         @Nullable String declassify, @Nullable String declassifyRule, @Nullable String declassifyExemption,
         List<Numbered> paragraphs, @Nullable String mrnStation, @Nullable Integer mrnSerial, @Nullable Integer sections,
         @Nullable Integer section, boolean partial, List<String> attention, List<String> remarks,
-        List<PersonIn> persons, List<Found> diagnostics,
+        int redactions, List<PersonIn> persons, List<Found> diagnostics,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Block> body,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> referenceDetails,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
@@ -79,8 +80,9 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     public record PersonIn(String person, @Nullable String role, @Nullable String org, String personId, String reason,
             List<String> mentions) {}
 
-    /** A diagnostic; {@code line} is 1-based. */
-    public record Found(String code, int line, String message) {}
+    /** A diagnostic; lines are 1-based, {@code otherLine} is that of the place compared with, where there is one. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record Found(String code, int line, @Nullable Integer otherLine, String message) {}
 
     /** An entry of the REF line; {@code kind} is CABLE, MAIL, TELCON, PUBLICATION, NONE or OTHER. */
     public record Reference(@Nullable String label, String printed, String kind, @Nullable String target,
@@ -124,6 +126,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 cable.identity().serial(),
                 cable.transmission().sectionCount(), cable.transmission().sectionNumber(), cable.isPartial(),
                 cable.attention(), cable.remarks(),
+                cable.paragraphs().stream().mapToInt(p -> p.redactions().size()).sum(),
                 cable.mentions().stream().map(CableDocument::person).toList(),
                 cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
     }
@@ -157,7 +160,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     }
 
     private static Found found(Finding finding) {
-        return new Found(finding.code(), finding.line(), finding.message());
+        return new Found(finding.code(), finding.line(), orNull(finding.other().map(Finding.Other::line)),
+                finding.message());
     }
 
     private static @Nullable String minute(@Nullable LocalDateTime time) {

@@ -1,7 +1,10 @@
 package org.reftel.archive;
 
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
 
 /** Something that reader or administrator should know of a cable's document. */
 @Entity
@@ -13,6 +16,12 @@ public class Finding extends PartOfCable {
     private int sourceEnd;
     private int line;
     private String message;
+    @Column(name = "other_start")
+    private @Nullable Integer otherStart;
+    @Column(name = "other_end")
+    private @Nullable Integer otherEnd;
+    @Column(name = "other_line")
+    private @Nullable Integer otherLine;
 
     protected Finding() {}
 
@@ -20,14 +29,25 @@ public class Finding extends PartOfCable {
      * A finding.
      *
      * @param line 1-based
+     * @param other the place it is compared with; null where it speaks of one
      */
-    public Finding(String code, TextSpan source, int line, String message) {
+    public Finding(String code, TextSpan source, int line, String message, @Nullable Other other) {
         this.code = code;
         this.sourceStart = source.start();
         this.sourceEnd = source.end();
         this.line = line;
         this.message = message;
+        this.otherStart = other == null ? null : other.source.start();
+        this.otherEnd = other == null ? null : other.source.end();
+        this.otherLine = other == null ? null : other.line;
     }
+
+    /**
+     * The second of two places.
+     *
+     * @param line 1-based
+     */
+    public record Other(TextSpan source, int line) {}
 
     /** Stable, for counting. */
     public String code() {
@@ -44,5 +64,12 @@ public class Finding extends PartOfCable {
 
     public String message() {
         return message;
+    }
+
+    /** The place it is compared with, where it speaks of two. */
+    public Optional<Other> other() {
+        return otherStart == null || otherEnd == null || otherLine == null
+                ? Optional.empty()
+                : Optional.of(new Other(new TextSpan(otherStart, otherEnd), otherLine));
     }
 }

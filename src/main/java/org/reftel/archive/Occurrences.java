@@ -9,7 +9,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's places in one cable in one column: {@code paragraph:readingStart:length:sourceStart:sourceEnd}, a blank between
+ * Places in one cable, of a person or of redactions, in one column: {@code paragraph:readingStart:length:sourceStart:sourceEnd}, a blank between
  * two. A release has millions of places, which are read only together with their cable.
  */
 @Converter

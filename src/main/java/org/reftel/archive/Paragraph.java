@@ -1,8 +1,10 @@
 package org.reftel.archive;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,19 @@ public class Paragraph extends PartOfCable {
     private int spanStart;
     @Column(name = "span_end")
     private int spanEnd;
+    @Convert(converter = Occurrences.class)
+    private List<Occurrence> redactions;
 
     protected Paragraph() {}
 
+    /**
+     * A paragraph.
+     *
+     * @param redactions marks of what was taken out before the release
+     */
     public Paragraph(@Nullable Integer number, @Nullable String marking, String kind, @Nullable String heading,
             String text,
-            TextSpan span) {
+            TextSpan span, List<Occurrence> redactions) {
         this.number = number;
         this.marking = marking;
         this.kind = kind;
@@ -31,6 +40,7 @@ public class Paragraph extends PartOfCable {
         this.text = text;
         this.spanStart = span.start();
         this.spanEnd = span.end();
+        this.redactions = redactions;
     }
 
     public Optional<Integer> number() {
@@ -59,5 +69,10 @@ public class Paragraph extends PartOfCable {
     /** Where it stands in the source document's text. */
     public TextSpan span() {
         return new TextSpan(spanStart, spanEnd);
+    }
+
+    /** Where its text has marks of what was taken out before the release, in order. */
+    public List<Occurrence> redactions() {
+        return redactions;
     }
 }

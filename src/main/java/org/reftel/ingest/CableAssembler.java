@@ -38,6 +38,7 @@ import org.reftel.telegram.model.PrintedTag;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.model.Sections;
+import org.reftel.telegram.restore.RedactionFinder;
 import org.reftel.telegram.source.Span;
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Vocabulary;
@@ -75,7 +76,8 @@ public final class CableAssembler {
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
                         ref.kind().name(), orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
         telegram.diagnostics().forEach(found -> cable.findings().add(new Finding(found.code(), span(found.span()),
-                telegram.source().lineNumberAt(found.span().start()), found.message())));
+                line(found.span()), found.message(),
+                orNull(found.other().map(other -> new Finding.Other(span(other), line(other)))))));
         return cable;
     }
 
@@ -165,12 +167,18 @@ public final class CableAssembler {
         for (org.reftel.telegram.model.Paragraph read : telegram.body().paragraphs()) {
             cable.paragraphs().add(new Paragraph(orNull(read.number().optional()), orNull(read.marking().optional()),
                     read.kind().name(), orNull(read.heading().map(ReadingText::text)), read.text().text(),
-                    span(read.span())));
+                    span(read.span()), redactions(read)));
             read.heading().ifPresent(heading -> repairs(cable, 0, heading));
             repairs(cable, read.ordinal(), read.text());
         }
         telegram.body().repairs().forEach(repair -> cable.repairs()
                 .add(new Repair(0, repair.rule(), span(repair.source()), 0, repair.from(), repair.to())));
+    }
+
+    private static List<Occurrence> redactions(org.reftel.telegram.model.Paragraph read) {
+        return RedactionFinder.in(read.text()).stream()
+                .map(mark -> new Occurrence(read.ordinal(), mark.start(), mark.length(), span(mark.source())))
+                .toList();
     }
 
     private static void repairs(Cable cable, int paragraph, ReadingText text) {
@@ -207,6 +215,10 @@ public final class CableAssembler {
         return new Mention(identified.person(),
                 new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()), reason),
                 surfaces, places);
+    }
+
+    private int line(Span span) {
+        return telegram.source().lineNumberAt(span.start());
     }
 
     private static TextSpan span(Span span) {

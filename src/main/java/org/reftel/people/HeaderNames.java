@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.ParsedTelegram;
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.model.Classifier;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.source.Span;
@@ -40,7 +41,7 @@ final class HeaderNames {
 
     private static Optional<NameCandidate> classifier(ParsedTelegram telegram) {
         if (!(telegram.preamble().classifiedBy() instanceof Reading.Found<Classifier>(Classifier by, List<Span> spans))
-                || by.name().isEmpty()) {
+                || by.name().filter(name -> !RedactionMark.is(name)).isEmpty()) {
             return Optional.empty();
         }
         String name = by.name().get();

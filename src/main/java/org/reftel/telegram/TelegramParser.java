@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.reftel.telegram.agreement.Agreement;
 import org.reftel.telegram.body.BodyReader;
 import org.reftel.telegram.header.HeaderReader;
 import org.reftel.telegram.layout.Frame;
@@ -23,6 +24,8 @@ import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.preamble.PreambleReader;
 import org.reftel.telegram.preamble.Referrer;
+import org.reftel.telegram.restore.LossReport;
+import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.SourceText;
 
@@ -55,12 +58,14 @@ public final class TelegramParser {
         Referrer referrer = new Referrer(identified.optional(), year, sent(frame, header));
         PreambleReader preamble = PreambleReader.read(division.rest(), vocabulary, referrer, diagnostics);
         List<SourceLine> rest = division.rest();
-        BodyReader.Result body = BodyReader.read(rest.subList(preamble.end(), rest.size()), vocabulary, diagnostics);
+        BodyReader.Result body = BodyReader.read(rest.subList(preamble.end(), rest.size()), diagnostics);
 
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
         reportInference(frame.envelope(), preamble.preamble(), body.body(), diagnostics);
-        Agreement.check(frame.envelope(), header, preamble.preamble(), identified, diagnostics);
+        new Agreement(frame.envelope(), header, preamble.preamble(), body.body(), identified, lines)
+                .check(vocabulary, diagnostics);
+        LossReport.check(new Slice(document, frame.telegram().start(), frame.telegram().end()), diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
                 number, new ArrayList<>(diagnostics.list()));

@@ -12,8 +12,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The known posts, by station, by spelling, by label and by routing indicator. */
 public final class Posts {
-    private static final int FEWEST_LETTERS = 5;
-
     private final Map<String, Post> byStation = new HashMap<>();
     private final Map<String, Post> byLabel = new HashMap<>();
     private final Map<String, Post> byRouting = new HashMap<>();
@@ -75,21 +73,8 @@ public final class Posts {
         return Optional.ofNullable(byStation.get(station)).map(Post::numberedAs);
     }
 
-    /**
-     * The station in whose numbers a misspelt name counts: the only one that differs by one letter lost, added or changed, or by
-     * two neighbours swapped. Names of fewer than {@value #FEWEST_LETTERS} letters are too much alike.
-     */
-    public Optional<String> misspeltStation(String printed) {
-        String letters = letters(printed);
-        if (letters.length() < FEWEST_LETTERS) {
-            return Optional.empty();
-        }
-        List<String> near = byStation.values().stream().filter(post -> Misprint.isOneAway(post.station(), letters))
-                .map(Post::numberedAs).distinct().toList();
-        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
-    }
-
-    private static String letters(String printed) {
+    /** The capitals of a name as printed, blanks and marks left out. */
+    public static String letters(String printed) {
         StringBuilder letters = new StringBuilder();
         printed.toUpperCase(Locale.ROOT).chars().filter(c -> c >= 'A' && c <= 'Z')
                 .forEach(c -> letters.append((char) c));

@@ -6,14 +6,16 @@ import java.util.Optional;
 /**
  * A cable's page.
  *
- * @param headline the subject
+ * @param headline the subject, set as a title where it was sent in capitals
+ * @param printed the subject as printed
  * @param date in words, with what it is: sent, or created by the site
  * @param notices what a reader must know first: partial, undated
  * @param restored "44 characters restored, 3 page lines left out"; empty where nothing was
  * @param views the ways to look at it
  * @param contents headings, to jump to
  */
-record CablePage(String identifier, String headline, Date date, Optional<Origin> origin, Optional<Level> level,
+record CablePage(String identifier, String headline, String printed, Date date, Optional<Origin> origin,
+        Optional<Level> level,
         List<String> handling, List<Tag> tags, List<String> notices, String restored, List<View> views,
         List<Field> telegram,
         List<Person> persons, List<Reference> references, List<Heading> contents, List<ParagraphView> paragraphs,
@@ -77,8 +79,9 @@ record CablePage(String identifier, String headline, Date date, Optional<Origin>
      *
      * @param person address and explanation, where it names a person
      * @param repair explanation, where it was repaired
+     * @param redacted whether it is a mark of something taken out before the release
      */
-    record Piece(String text, Optional<PersonLink> person, Optional<String> repair) {}
+    record Piece(String text, Optional<PersonLink> person, Optional<String> repair, boolean redacted) {}
 
     /** A link to a person. */
     record PersonLink(String href, String title) {}
@@ -86,8 +89,15 @@ record CablePage(String identifier, String headline, Date date, Optional<Origin>
     /** A repair, for the list. */
     record RepairView(String what, String from, String to, String places) {}
 
-    /** A finding, for the list. */
-    record FindingView(String message, int line) {}
+    /**
+     * A finding, for the list.
+     *
+     * @param places the lines it speaks of
+     */
+    record FindingView(String message, List<Place> places) {}
+
+    /** A line of the document as received. */
+    record Place(int line, String href) {}
 
     /**
      * A line of the document as received.

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableReference;
 import org.reftel.archive.Citation;
+import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
+import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Vocabulary;
@@ -35,14 +37,18 @@ import org.springframework.stereotype.Component;
 class CablePages {
     static final String AS_RECEIVED = "as-received";
     static final String READING = "reading";
+    /** How the rules are called that take something out. */
+    private static final String LEFT_OUT = "-left-out";
 
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
+    private final TitleCase titles;
     private final String url;
 
     CablePages(Vocabulary vocabulary, FacetLabels labels, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
+        this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
 
@@ -55,7 +61,7 @@ class CablePages {
     CablePage page(Cable cable, Set<String> held, List<SourceLineView> lines) {
         List<ParagraphView> paragraphs = lines.isEmpty() ? ParagraphViews.of(cable, vocabulary.glossary()) : List.of();
         String address = Links.cable(cable.identifier());
-        return new CablePage(cable.identifier(), cable.headline(), date(cable),
+        return new CablePage(cable.identifier(), headline(cable), cable.headline(), date(cable),
                 cable.origin()
                         .map(o -> new CablePage.Origin(o.label(), o.inferred(), Links.entity(Facet.ORIGIN, o.label()))),
                 Optional.ofNullable(cable.markings().level()).map(Level::of),
@@ -69,10 +75,15 @@ class CablePages {
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
                         .toList(),
                 paragraphs, cable.signer(), repairs(cable),
-                cable.findings().stream().map(finding -> new FindingView(finding.message(), finding.line())).toList(),
+                cable.findings().stream().map(finding -> finding(finding, address)).toList(),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), lines);
+    }
+
+    private String headline(Cable cable) {
+        return titles.of(cable.headline(),
+                Spellings.of(cable.headline(), cable.paragraphs().stream().map(Paragraph::text).toList()));
     }
 
     private static Date date(Cable cable) {
@@ -108,7 +119,7 @@ class CablePages {
 
     /** "44 apostrophes ..." would be too much: characters and lines. */
     private static String restored(Cable cable) {
-        long lines = cable.repairs().stream().filter(repair -> repair.to().isEmpty()).count();
+        long lines = cable.repairs().stream().filter(repair -> repair.rule().endsWith(LEFT_OUT)).count();
         long characters = cable.repairs().size() - lines;
         List<String> parts = new ArrayList<>();
         if (characters > 0) {
@@ -118,6 +129,14 @@ class CablePages {
             parts.add(Words.count(lines, "line", "lines") + " of the transmission left out");
         }
         return String.join(", ", parts);
+    }
+
+    private static FindingView finding(Finding finding, String address) {
+        List<Integer> lines = new ArrayList<>(List.of(finding.line()));
+        finding.other().map(Finding.Other::line).filter(line -> line != finding.line()).ifPresent(lines::add);
+        String received = address + "?view=" + AS_RECEIVED + "#line";
+        return new FindingView(finding.message(),
+                lines.stream().map(line -> new CablePage.Place(line, received + line)).toList());
     }
 
     private static List<Person> persons(Cable cable) {
@@ -143,7 +162,8 @@ class CablePages {
                 repair -> repair.rule() + "\n" + repair.from() + "\n" + repair.to(), LinkedHashMap::new,
                 Collectors.toList()));
         return kinds.values().stream()
-                .map(same -> new RepairView(RepairWords.of(same.getFirst().rule()), same.getFirst().from(),
+                .map(same -> new RepairView(RepairWords.of(same.getFirst().rule()),
+                        same.getFirst().from().replaceAll("\\R", "\u21b5"),
                         same.getFirst().to(), Words.count(same.size(), "place", "places")))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class ParagraphViews {
      *
      * @param length in the reading text
      */
-    private record Mark(int length, Optional<PersonLink> person, Optional<String> repair) {}
+    private record Mark(int length, Optional<PersonLink> person, Optional<String> repair, boolean redacted) {}
 
     private ParagraphViews(Glossary glossary) {
         this.glossary = glossary;
@@ -43,6 +43,7 @@ final class ParagraphViews {
         // persons after repairs: where both start at one place, the link matters more
         cable.repairs().forEach(views::mark);
         cable.mentions().forEach(views::mark);
+        cable.paragraphs().forEach(paragraph -> paragraph.redactions().forEach(views::markRedacted));
         Set<String> anchors = new HashSet<>();
         List<ParagraphView> list = new ArrayList<>();
         for (Paragraph paragraph : cable.paragraphs()) {
@@ -54,8 +55,13 @@ final class ParagraphViews {
     private void mark(Repair repair) {
         if (repair.paragraph() > 0 && !repair.to().isEmpty()) {
             put(repair.paragraph(), repair.readingStart(), new Mark(repair.to().length(), Optional.empty(),
-                    Optional.of(RepairWords.of(repair.rule()) + ": “" + repair.from() + "” in the document")));
+                    Optional.of(RepairWords.of(repair.rule()) + ": “" + repair.from() + "” in the document"), false));
         }
+    }
+
+    private void markRedacted(Occurrence place) {
+        put(place.paragraph(), place.readingStart(),
+                new Mark(place.length(), Optional.empty(), Optional.empty(), true));
     }
 
     private void mark(Mention mention) {
@@ -64,7 +70,7 @@ final class ParagraphViews {
         for (Occurrence place : mention.occurrences()) {
             if (place.paragraph() > 0) {
                 put(place.paragraph(), place.readingStart(),
-                        new Mark(place.length(), Optional.of(link), Optional.empty()));
+                        new Mark(place.length(), Optional.of(link), Optional.empty(), false));
             }
         }
     }
@@ -114,7 +120,8 @@ final class ParagraphViews {
             if (start > at) {
                 pieces.add(plain(text.substring(at, start)));
             }
-            pieces.add(new Piece(text.substring(start, end), entry.getValue().person, entry.getValue().repair));
+            Mark mark = entry.getValue();
+            pieces.add(new Piece(text.substring(start, end), mark.person, mark.repair, mark.redacted));
             at = end;
         }
         if (at < to) {
@@ -124,6 +131,6 @@ final class ParagraphViews {
     }
 
     private static Piece plain(String text) {
-        return new Piece(text, Optional.empty(), Optional.empty());
+        return new Piece(text, Optional.empty(), Optional.empty(), false);
     }
 }

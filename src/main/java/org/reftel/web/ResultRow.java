@@ -8,14 +8,15 @@ import org.reftel.search.TextPiece;
 /**
  * A cable in a list of results.
  *
- * @param headline with the query's words marked
+ * @param headline with the query's words marked, set as a title where it was sent in capitals
+ * @param printed the headline as printed
  * @param date in words; "Undated" where none is known
  * @param originInferred whether the origin comes from the station alone
  * @param handling in words: Sensitive, Noforn
  * @param paragraph number, marking and text of the best paragraph
  * @param facts reference count and the like
  */
-record ResultRow(String identifier, String href, List<TextPiece> headline, String date, boolean undated,
+record ResultRow(String identifier, String href, List<TextPiece> headline, String printed, String date, boolean undated,
         Optional<Link> origin,
         boolean originInferred, Optional<Level> level, List<String> handling, boolean partial, List<Link> tags,
         Optional<Excerpt> paragraph, List<Link> persons, int morePersons, List<String> facts) {

@@ -15,6 +15,7 @@ import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.Hit;
 import org.reftel.search.TextPiece;
+import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.ResultRow.Excerpt;
 import org.reftel.web.ResultRow.Link;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,10 @@ class ResultRows {
 
     private final CableRows cables;
     private final FacetLabels labels;
+    private final TitleCase titles;
 
-    ResultRows(CableRows cables, FacetLabels labels) {
+    ResultRows(CableRows cables, FacetLabels labels, Vocabulary vocabulary) {
+        this.titles = new TitleCase(new Acronyms(vocabulary));
         this.cables = cables;
         this.labels = labels;
     }
@@ -47,7 +50,7 @@ class ResultRows {
         List<TextPiece> headline = hit.subject().isEmpty()
                 ? List.of(new TextPiece(row.headline(), false))
                 : hit.subject();
-        return new ResultRow(row.identifier(), Links.cable(row.identifier()), headline,
+        return new ResultRow(row.identifier(), Links.cable(row.identifier()), titled(headline), row.headline(),
                 row.moment().map(Words::day).orElse("Undated"), row.moment().isEmpty(),
                 row.origin().map(origin -> link(criteria, Facet.ORIGIN, origin.label(), origin.label(), "")),
                 row.origin().filter(origin -> origin.inferred()).isPresent(), row.level().map(Level::of),
@@ -58,6 +61,19 @@ class ResultRows {
                 row.persons().stream().limit(MOST_PERSONS)
                         .map(person -> link(criteria, Facet.PERSON, person.slug(), person.name(), "")).toList(),
                 Math.max(0, row.persons().size() - MOST_PERSONS), facts(row));
+    }
+
+    /** As one title, cut where the pieces were. */
+    private List<TextPiece> titled(List<TextPiece> pieces) {
+        String title = titles.of(pieces.stream().map(TextPiece::text).collect(Collectors.joining()), Spellings.none());
+        List<TextPiece> titled = new ArrayList<>();
+        int start = 0;
+        for (TextPiece piece : pieces) {
+            int end = start + piece.text().length();
+            titled.add(new TextPiece(title.substring(start, end), piece.hit()));
+            start = end;
+        }
+        return titled;
     }
 
     private static Link link(Criteria criteria, Facet facet, String value, String text, String title) {

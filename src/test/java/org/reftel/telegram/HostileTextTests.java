@@ -26,7 +26,9 @@ class HostileTextTests {
                         "S E C R E T X 1\n", "VZCZC\n", "RUEHC ", "OO RUEHC RUEHC\n", "TO RUEHC/", "x,s ", "SIPDIS\n",
                         "ALMATY 00003065 002 OF 004\n",
                         "--- \n", "(C) ", "Identifier\nCreated\nClassification\nOrigin\n", "1A. ", "\u00a0", "\ufeff",
-                        "¶", "reason 1.4 ", "((C", "ABC, ")
+                        "¶", "reason 1.4 ", "Ab,cd ", "?a? ", "&amp;", "&#x", "Ã©", "®io ", "( ", "<b", "[x ", "X",
+                        "SIPDIS a ",
+                        " OF 003", "A 00000001 002 OF 003 x ", "word?s ", "AB8 ", "“ab8 ", "((C", "ABC, ")
                 .map(unit -> unit.repeat(LENGTH / unit.length()));
         String upper = "KAZAKHSTAN WILL NOT BUDGE ON ITS BID FOR THE CHAIRMANSHIP OF THE ORGANIZATION ".repeat(4_000);
         Stream<String> labelled = List.of("SUBJECT: ", "TAGS: ", "REF: ", "Classified By: ", "1. (C) ", "").stream()

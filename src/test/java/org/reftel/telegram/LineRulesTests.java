@@ -15,6 +15,7 @@ import org.reftel.telegram.line.Label;
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.ParagraphStart;
 import org.reftel.telegram.line.PortionMarking;
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.source.Slice;
 
@@ -60,6 +61,11 @@ class LineRulesTests {
             case "paragraph start" -> ParagraphStart.at(line)
                     .map(s -> s.number() + " | " + s.marking().map(PortionMarking::text).orElse("") + " | " + s.text())
                     .orElse("-");
+            case "redaction mark" -> {
+                List<String> marks = RedactionMark.in(line).stream()
+                        .map(mark -> line.cut(mark.start(), mark.end()).toString()).toList();
+                yield marks.isEmpty() ? "-" : marks.toString();
+            }
             case "label" -> Label.at(line).map(hit -> hit.label() + " | " + hit.value().trim()).orElse("-");
             default -> throw new IllegalArgumentException("no rule " + rule);
         };

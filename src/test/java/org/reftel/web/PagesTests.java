@@ -96,7 +96,8 @@ class PagesTests {
     @Test
     void cableIsShownDecodedAndRestored() throws Exception {
         assertThat(page("/cables/06ALMATY3065")).contains(
-                "<h1>KAZAKHSTAN: DAS FEIGENBAUM MEETS WITH FOREIGN MINISTER TOKAYEV</h1>",
+                "<h1 title=\"As printed: KAZAKHSTAN: DAS FEIGENBAUM MEETS WITH FOREIGN MINISTER TOKAYEV\">"
+                        + "Kazakhstan: DAS Feigenbaum Meets with Foreign Minister Tokayev</h1>",
                 "28 August 2006, 11:38 UTC", "51 characters restored, 3 lines of the transmission left out",
                 "AMEMBASSY ALMATY",
                 "Foreign government information", "<summary>12 entries</summary>",

@@ -1,20 +1,17 @@
 package org.reftel.telegram.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.model.Body;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.model.Repair;
-import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.restore.PunctuationRestorer;
 import org.reftel.telegram.restore.ReadingTextBuilder;
 import org.reftel.telegram.source.Slice;
@@ -41,25 +38,15 @@ public final class BodyReader {
     private boolean gap;
     private boolean quoted;
 
-    private BodyReader(List<SourceLine> lines, TelegramVocabulary vocabulary, Diagnostics diagnostics) {
+    private BodyReader(List<SourceLine> lines, Diagnostics diagnostics) {
         this.lines = lines;
         this.kinds = lines.stream().map(LineKind::of).toArray(LineKind[]::new);
         this.ending = Ending.of(lines);
         this.numbers = ParagraphNumbers.of(lines, kinds, ending.textEnd(), diagnostics);
         this.headings = new HeadingRule(lines, kinds, numbers, ending.textEnd());
         this.repairs = ending.textEnd() == 0
-                ? new TreeMap<>()
-                : new TreeMap<>(
-                        PunctuationRestorer
-                                .repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text())));
-        leaveOutJoinedPageLines(words -> vocabulary.station(words).isPresent());
-    }
-
-    private void leaveOutJoinedPageLines(Predicate<String> isStation) {
-        for (SourceLine line : lines.subList(0, ending.textEnd())) {
-            PageLine.inside(line.trimmed(), isStation).forEach(
-                    page -> repairs.put(page.start(), new Repair(PAGE_LINE, page.span(), page.toString(), "")));
-        }
+                ? Collections.emptySortedMap()
+                : PunctuationRestorer.repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text()));
     }
 
     /**
@@ -70,8 +57,8 @@ public final class BodyReader {
      */
     public record Result(Body body, List<Integer> furniture, int trailer) {}
 
-    public static Result read(List<SourceLine> lines, TelegramVocabulary vocabulary, Diagnostics diagnostics) {
-        BodyReader reader = new BodyReader(lines, vocabulary, diagnostics);
+    public static Result read(List<SourceLine> lines, Diagnostics diagnostics) {
+        BodyReader reader = new BodyReader(lines, diagnostics);
         reader.run();
         Body body = new Body(reader.paragraphs, reader.ending.signature(), reader.numberRepairs);
         return new Result(body, List.copyOf(reader.furniture), reader.ending.trailer());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.telegram.line.PageLine;
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.source.Slice;
 
@@ -82,7 +83,7 @@ final class SignatureRule {
         String text = line.toString().toLowerCase(Locale.ROOT);
         return text.contains("http") || text.contains("gov.gov") || text.contains("classified web")
                 || text.contains(" @ ")
-                || text.indexOf(' ') < 0 && isRedaction(text);
+                || RedactionMark.is(text);
     }
 
     private static List<Slice> withoutMarks(List<Slice> words) {
@@ -103,18 +104,14 @@ final class SignatureRule {
     private static boolean isEndOfText(Slice before) {
         String text = before.toString().replaceAll("[)\\]]+$", "");
         return Sentences.isEnded(before) || RuleLine.is(before) || PageLine.is(before) || isNotice(before)
-                || isRedaction(text) || text.endsWith("END COMMENT") || text.endsWith("END SUMMARY")
+                || RedactionMark.is(text.substring(text.lastIndexOf(' ') + 1)) || text.endsWith("END COMMENT")
+                || text.endsWith("END SUMMARY")
                 || text.endsWith("END NOTE");
-    }
-
-    private static boolean isRedaction(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        return last.length() > 2 && last.chars().allMatch(c -> c == 'X' || c == 'x');
     }
 
     private static boolean isInCapitals(Slice word) {
         String bare = word.toString().replaceAll("[.]$", "");
-        return !NO_NAMES.contains(bare) && !isRedaction(bare) && Character.isUpperCase(word.charAt(0))
+        return !NO_NAMES.contains(bare) && !RedactionMark.is(bare) && Character.isUpperCase(word.charAt(0))
                 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
     }
 
@@ -125,6 +122,6 @@ final class SignatureRule {
     private static boolean isWord(Slice word) {
         String text = word.toString();
         return word.length() > 1 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
-                && !isRedaction(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
+                && !RedactionMark.is(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.reftel.telegram.model.Sections;
 import org.reftel.telegram.source.Slice;
 
 /** The line that the transmission put between two pages: {@code ALMATY 00003065 002 OF 004}. */
 public final class PageLine {
-    private static final int LONGEST = 60;
+    /** Nothing longer is one. */
+    public static final int LONGEST = 60;
+    private static final int PAGE_DIGITS = 3;
     private static final int MOST_STATION_WORDS = 4;
     /** Longer than any four words of a station's name. */
     private static final int LONGEST_STATION = 48;
@@ -25,6 +30,17 @@ public final class PageLine {
             .compile("\\s\\d{6,8}+\\s{1,4}+\\d{3}+(?:\\.\\d)?+\\s{1,4}+OF\\s{1,4}+\\d{3}+(?!\\d)\\s*+");
 
     private PageLine() {}
+
+    /** Which page starts behind the line, of how many; empty where it is no page line of the newer form. */
+    public static Optional<Sections> page(Slice line) {
+        if (line.length() > LONGEST || !STATION_PAGE.matcher(line).matches()) {
+            return Optional.empty();
+        }
+        List<Slice> words = line.words();
+        String number = words.get(words.size() - 3).toString();
+        int page = Integer.parseInt(number.substring(0, Math.min(number.length(), PAGE_DIGITS)));
+        return Optional.of(new Sections(page, Integer.parseInt(words.getLast().toString())));
+    }
 
     public static boolean is(Slice line) {
         return line.length() <= LONGEST && line.charAt(0) >= 'A' && line.charAt(0) <= 'Z'

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.telegram.model.Level;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -40,6 +41,18 @@ public record PortionMarking(String text, Slice inner, int length) {
         Slice inner = text.cut(open + 1, close).trim();
         String words = inner.squeezed().toUpperCase(Locale.ROOT);
         return isMarking(words) ? Optional.of(new PortionMarking(words, inner, close + 1)) : Optional.empty();
+    }
+
+    /** The level that a marking's text stands for, without its qualifiers; SBU and FOUO are unclassified. */
+    public static Optional<Level> levelOf(String text) {
+        return switch (text.split("[/ ,-]+", 2)[0]) {
+            case "U", "SBU", "FOUO", "UNCLASSIFIED", "UNCLAS" -> Optional.of(Level.UNCLASSIFIED);
+            case "LOU" -> Optional.of(Level.LIMITED_OFFICIAL_USE);
+            case "C", "CONFIDENTIAL" -> Optional.of(Level.CONFIDENTIAL);
+            case "S", "SECRET" -> Optional.of(Level.SECRET);
+            case "TS" -> Optional.of(Level.TOP_SECRET);
+            default -> Optional.empty();
+        };
     }
 
     static boolean isMarking(String words) {

@@ -2,6 +2,7 @@ package org.reftel.telegram.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
@@ -19,8 +20,17 @@ public final class Diagnostics {
     }
 
     public void add(String code, Span where, String message) {
+        add(new Diagnostic(code, where, Optional.empty(), message));
+    }
+
+    /** Of two places that do not agree. */
+    public void add(String code, Span where, Span other, String message) {
+        add(new Diagnostic(code, where, Optional.of(other), message));
+    }
+
+    private void add(Diagnostic diagnostic) {
         if (list.size() < LIMIT) {
-            list.add(new Diagnostic(code, where, message));
+            list.add(diagnostic);
         } else {
             dropped++;
         }
@@ -32,7 +42,8 @@ public final class Diagnostics {
             return List.copyOf(list);
         }
         List<Diagnostic> all = new ArrayList<>(list);
-        all.add(new Diagnostic("more-diagnostics", new Span(0, 0), dropped + " more diagnostics are not listed"));
+        all.add(new Diagnostic("more-diagnostics", new Span(0, 0), Optional.empty(),
+                dropped + " more diagnostics are not listed"));
         return List.copyOf(all);
     }
 }

@@ -17,6 +17,15 @@ public interface TelegramVocabulary {
     /** Whether this word is a code of the lists, or several of them run together; plain words that stand on TAGS lines are none. */
     boolean isTag(String word);
 
+    /**
+     * The city of a station, or of a name as on the FM line, by any spelling; else, for a post without one, its usual station.
+     * Empty where it is unknown.
+     */
+    Optional<String> seat(String printed);
+
+    /** The seat, in the same words, of the post with this label of origin; empty where it is unknown. */
+    Optional<String> seatOf(String origin);
+
     /** Whether this is one tag although it has blanks, as COUNTRY CLEARANCE has. */
     boolean isTagOfSeveralWords(String words);
 
@@ -40,8 +49,18 @@ public interface TelegramVocabulary {
             }
 
             @Override
+            public Optional<String> seat(String printed) {
+                return Optional.empty();
+            }
+
+            @Override
             public boolean isTag(String word) {
                 return true;
+            }
+
+            @Override
+            public Optional<String> seatOf(String origin) {
+                return Optional.empty();
             }
 
             @Override

@@ -3,6 +3,8 @@ package org.reftel.telegram.preamble;
 import java.util.List;
 import java.util.Optional;
 
+import org.reftel.telegram.line.RedactionMark;
+
 /**
  * What stands between two commas of a Classified By field.
  *
@@ -71,7 +73,7 @@ record NamePart(Optional<String> name, Optional<String> title, Optional<String> 
     private static boolean isName(List<String> words) {
         return !words.isEmpty() && words.size() <= MOST_NAME_WORDS && !DERIVED.equals(TitleWords.bare(words.getFirst()))
                 && words.stream().allMatch(w -> w.chars().noneMatch(Character::isDigit))
-                && (startsAsName(words.getFirst()) || isRedacted(words.getFirst())) && words.getLast().length() > 1;
+                && (startsAsName(words.getFirst()) || RedactionMark.is(words.getFirst())) && words.getLast().length() > 1;
     }
 
     private static boolean startsAsName(String word) {
@@ -81,9 +83,5 @@ record NamePart(Optional<String> name, Optional<String> title, Optional<String> 
     private static boolean isInitial(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() == 2 && word.charAt(1) == '.';
-    }
-
-    private static boolean isRedacted(String word) {
-        return word.length() > 2 && word.chars().allMatch(c -> c == 'X' || c == 'x');
     }
 }

@@ -2,6 +2,7 @@ package org.reftel.telegram.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 import org.reftel.telegram.model.ReadingText;
@@ -61,6 +62,11 @@ public final class ReadingTextBuilder {
 
     private void separate(int next) {
         if (text.isEmpty()) {
+            return;
+        }
+        Optional<Repair> joined = Optional.ofNullable(punctuation.get(lineEnd));
+        if (joined.isPresent() && joined.get().source().end() == next && !breakBefore) {
+            repairs.add(joined.get());
             return;
         }
         String separator = breakBefore ? "\n\n" : endsInsideWord() ? "" : " ";

@@ -1,0 +1,153 @@
+package org.reftel.telegram;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.support.CableText;
+import org.reftel.telegram.model.Diagnostic;
+import org.reftel.telegram.model.Paragraph;
+import org.reftel.telegram.model.ReadingText;
+import org.reftel.telegram.model.Redaction;
+import org.reftel.telegram.model.Repair;
+import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.restore.RedactionFinder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is made of garbled text, by the examples of {@code restoration.spec}, each a telegram's only paragraph. */
+class RestorationTests {
+    private static final Path SPEC = Path.of("src/test/resources/org/reftel/telegram/restoration.spec");
+    private static final String ARROW = " => ";
+
+    record Example(String rule, String text, String expected) {}
+
+    static Stream<Example> examples() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        String rule = "";
+        for (String line : Files.readAllLines(SPEC)) {
+            if (line.startsWith("## ")) {
+                rule = line.substring(3);
+            } else if (line.contains(ARROW)) {
+                int arrow = line.lastIndexOf(ARROW);
+                examples.add(new Example(rule, line.substring(0, arrow).replace("\\n", "\n"),
+                        line.substring(arrow + ARROW.length())));
+            }
+        }
+        return examples.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void textIsReadAsTheSpecSays(Example example) {
+        ReadingText text = read(example.text);
+
+        boolean untouched = example.expected.equals("-");
+        assertThat(text.text()).isEqualTo(untouched ? example.text.replace('\n', ' ') : example.expected);
+        assertThat(text.repairs().isEmpty()).isEqualTo(untouched);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void repairsObeyTheLawsWithAnyLineEnd(Example example) {
+        String text = CableText.numbered("OSLO 000001").saying("1. (C) " + example.text).text();
+        ParsedTelegram telegram = parse(text);
+        Laws.assertObeyed(telegram);
+
+        ParsedTelegram other = parse(text.replace("\n", "\r\n"));
+        Laws.assertObeyed(other);
+        assertThat(texts(other)).isEqualTo(texts(telegram));
+    }
+
+    @Test
+    void evidenceCountsOverTheWholeText() {
+        ParsedTelegram telegram = parse(CableText.numbered("OSLO 000001")
+                .saying("1. (C) He was &tired and sad.\n\n2. (C) The king,s men left.").text());
+
+        assertThat(texts(telegram)).containsExactly("He was “tired and sad.", "The king’s men left.");
+    }
+
+    @Test
+    void quotationMayRunOverParagraphs() {
+        ParsedTelegram telegram = parse(CableText.numbered("OSLO 000001")
+                .saying("1. (C) &It was late.\n\n2. (C) &It was dark.8 They slept.").text());
+
+        assertThat(texts(telegram)).containsExactly("“It was late.", "“It was dark.” They slept.");
+    }
+
+    @Test
+    void headingIsRestoredToo() {
+        ParsedTelegram telegram = parse(CableText.numbered("OSLO 000001")
+                .saying("The King,s Plan\n---------------\n\n1. (C) It failed.").text());
+
+        assertThat(telegram.body().paragraphs().getFirst().heading()).map(ReadingText::text)
+                .contains("The King’s Plan");
+    }
+
+    @Test
+    void repairNamesItsRule() {
+        assertThat(read("The king,s &plan8.").repairs()).extracting(Repair::rule)
+                .containsExactly("apostrophe-sent-as-comma", "quote-sent-as-ampersand", "quote-sent-as-8");
+    }
+
+    @Test
+    void redactionMarksLeadBackToTheDocument() {
+        ParsedTelegram telegram = parse(CableText.numbered("OSLO 000001")
+                .saying("1. (C) The king,s man, XXXXXXXXXXXX of\nxxxxx, left [NAME REMOVED] there.").text());
+        Paragraph paragraph = telegram.body().paragraphs().getFirst();
+        List<Redaction> marks = RedactionFinder.in(paragraph.text());
+
+        assertThat(marks).extracting(mark -> telegram.source().at(mark.source()))
+                .containsExactly("XXXXXXXXXXXX", "xxxxx", "[NAME REMOVED]");
+        assertThat(marks).extracting(
+                mark -> paragraph.text().text().substring(mark.start(), mark.start() + mark.length()))
+                .containsExactly("XXXXXXXXXXXX", "xxxxx", "[NAME REMOVED]");
+    }
+
+    @Test
+    void lostAccentsAreToldAndLeft() {
+        ParsedTelegram telegram = parse(CableText.numbered("OSLO 000001")
+                .saying("1. (C) The AttachC) and Se?ora Doe met in a caf\ufffd.").text());
+
+        assertThat(texts(telegram)).containsExactly("The AttachC) and Se?ora Doe met in a caf\ufffd.");
+        assertThat(telegram.diagnostics()).filteredOn(found -> found.code().equals("character-lost"))
+                .extracting(Diagnostic::message).singleElement().asString().startsWith("3 letters");
+    }
+
+    @Test
+    void markupIsToldAndLeft() {
+        ParsedTelegram telegram = parse(CableText.numbered("OSLO 000001")
+                .saying("1. (C) One<br>two <b>three</b>; 2 < 3 and <SIC>.").text());
+
+        assertThat(texts(telegram)).containsExactly("One<br>two <b>three</b>; 2 < 3 and <SIC>.");
+        assertThat(telegram.diagnostics()).extracting(Diagnostic::message)
+                .contains("the text holds markup of a web page: <br>, in 3 places");
+    }
+
+    @Test
+    void cleanTextHasNothingToTell() {
+        assertThat(parse(CableText.numbered("OSLO 000001")
+                .saying("1. (C) It cost $5 (C) or more? Yes, AT&T said: \"5 < 6\"; see section C (annex).").text())
+                .diagnostics()).isEmpty();
+    }
+
+    private static ReadingText read(String text) {
+        return parse(CableText.numbered("OSLO 000001").saying("1. (C) " + text).text()).body().paragraphs().getFirst()
+                .text();
+    }
+
+    private static List<String> texts(ParsedTelegram telegram) {
+        return telegram.body().paragraphs().stream().map(p -> p.text().text()).collect(Collectors.toList());
+    }
+
+    private static ParsedTelegram parse(String text) {
+        return new TelegramParser(TelegramVocabulary.none()).parse(text);
+    }
+}
