@@ -65,6 +65,7 @@ final class SourceLines {
         return switch (rendered(bytes).form()) {
             case TEXT -> ".txt";
             case WEB_PAGE -> ".html";
+            case RELEASE_ROW -> ".csv";
         };
     }
 
@@ -74,6 +75,9 @@ final class SourceLines {
             case WEB_PAGE ->
                 "The document is a web page: this is its text line by line, without the markup. On the left,"
                         + " what each part of it is. The source file holds the page as it was received.";
+            case RELEASE_ROW ->
+                "The document is a row of a release's file: these are its fields in their order, line by line."
+                        + " On the left, what each part of it is. The source file holds the row as it was received.";
         };
     }
 

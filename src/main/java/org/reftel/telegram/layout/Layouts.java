@@ -10,7 +10,7 @@ public final class Layouts {
     public static final String BARE = "bare";
 
     static final List<TelegramLayout> KNOWN = List.of(new MetadataBlockLayout(), new PartialExtractLayout(),
-            new CablebrowserLayout(), new CableViewerLayout());
+            new CablebrowserLayout(), new CableViewerLayout(), new ReleaseRowLayout());
     private static final TelegramLayout FALLBACK = new BareTelegramLayout();
 
     private Layouts() {}

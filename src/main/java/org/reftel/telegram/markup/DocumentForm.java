@@ -5,5 +5,7 @@ public enum DocumentForm {
     /** Plain text: rendered, it is what it was. */
     TEXT,
     /** A page of a web site, in HTML. */
-    WEB_PAGE
+    WEB_PAGE,
+    /** A row of the 2011 release's file. */
+    RELEASE_ROW
 }

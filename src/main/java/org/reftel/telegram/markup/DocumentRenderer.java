@@ -21,6 +21,9 @@ public final class DocumentRenderer {
         if (WebPage.is(decoded)) {
             return WebPage.render(decoded).rendered(DocumentForm.WEB_PAGE, decoded, charset);
         }
+        if (ReleaseRow.is(decoded)) {
+            return ReleaseRow.render(decoded).rendered(DocumentForm.RELEASE_ROW, decoded, charset);
+        }
         return new Rendered(DocumentForm.TEXT, decoded, OffsetMap.same(decoded.length()), decoded, charset);
     }
 }
