@@ -80,8 +80,15 @@ class RoomsTests {
     }
 
     @ArchTest
-    static final ArchRule TELEGRAM_KNOWS_ONLY_JAVA = classes().that().resideInAPackage("org.reftel.telegram..").should()
+    static final ArchRule TELEGRAM_KNOWS_ONLY_JAVA = classes().that().resideInAPackage("org.reftel.telegram..").and()
+            .resideOutsideOfPackage("org.reftel.telegram.markup..").should()
             .onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "org.reftel.telegram..");
+
+    /** Reading HTML as browsers do takes tens of thousands of lines; jsoup is as pure as the parser is. */
+    @ArchTest
+    static final ArchRule MARKUP_ALONE_KNOWS_JSOUP = classes().that().resideInAPackage("org.reftel.telegram.markup..")
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.reftel.telegram..", "org.jsoup..");
 
     @ArchTest
     static final ArchRule ROOMS_OF_THE_PARSER_HAVE_NO_CYCLE = slices().matching("org.reftel.telegram.(*)..").should()

@@ -1,6 +1,5 @@
 package org.reftel.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 
 /** One line that tells how far it is, written over again and again; only on a terminal. */
@@ -12,17 +11,23 @@ final class ProgressLine {
     private long last = System.nanoTime();
     private int length;
 
-    @SuppressWarnings("SystemConsoleNull") // met as null under JDK 25, where neither end is a terminal
     ProgressLine(PrintWriter err) {
+        this(err, Terminal.showsErrors());
+    }
+
+    ProgressLine(PrintWriter err, boolean terminal) {
         this.err = err;
-        Console console = System.console();
-        this.terminal = console != null && console.isTerminal();
+        this.terminal = terminal;
+    }
+
+    /** Whether the next words would be seen: a terminal is there, and the last ones have stood for a while. */
+    boolean isDue() {
+        return terminal && System.nanoTime() - last > EVERY_NANOSECONDS;
     }
 
     void show(String words) {
-        long now = System.nanoTime();
-        if (terminal && now - last > EVERY_NANOSECONDS) {
-            last = now;
+        if (isDue()) {
+            last = System.nanoTime();
             write(words);
         }
     }

@@ -2,6 +2,8 @@ package org.reftel.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.file.NoSuchFileException;
@@ -18,8 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** The program: without a command it serves. */
-@Command(name = "reftel", mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
+@Command(name = "reftel", scope = CommandLine.ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
     ServeCommand.class, IngestCommand.class, ParseCommand.class, ExportCommand.class,
     GenerateCommand.class,
     SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
@@ -30,7 +34,12 @@ public final class Reftel implements Callable<Integer> {
     private ServeCommand serve;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args));
+    }
+
+    /** Whatever the machine's language: JSON is UTF-8. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, UTF_8);
     }
 
     /** The command line, ready to execute. */

@@ -172,19 +172,22 @@ public class IngestJob {
     private IngestProgress work(IngestRun run, List<SourceFile> files,
             BiConsumer<IngestProgress, IngestOutcome> watcher) {
         Set<String> done = runs.done(run);
-        IngestProgress now = report(Objects.requireNonNull(progress.get()).reading(files.size(), done.size()));
+        IngestProgress now = report(
+                Objects.requireNonNull(progress.get()).reading(Math.max(files.size(), done.size()), done.size()));
         List<Incoming> chunk = new ArrayList<>(CHUNK);
-        for (SourceFile file : files) {
-            if (done.add(file.name())) {
-                chunk.add(read(file));
-            }
-            if (chunk.size() == CHUNK) {
-                now = write(run, chunk, now, watcher);
-            }
-            if (stopping) {
-                return now;
+        try (ReceivedDocuments documents = new ReceivedDocuments(files, name -> !done.contains(name))) {
+            for (Optional<ReceivedDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
+                done.add(next.get().name());
+                chunk.add(read(next.get()));
+                if (chunk.size() == CHUNK) {
+                    now = write(run, chunk, now.of(Math.max(documents.count(), done.size())), watcher);
+                }
+                if (stopping) {
+                    return now;
+                }
             }
         }
+        now = now.of(done.size());
         now = report(write(run, chunk, now, watcher).indexing());
         indexer.catchUp();
         runs.finish(run, done.size());
@@ -192,16 +195,16 @@ public class IngestJob {
         return now;
     }
 
-    private Incoming read(SourceFile file) {
+    private Incoming read(ReceivedDocument received) {
         try {
-            byte[] bytes = SourceReader.read(file.path());
-            ReadDocument document = reader.read(file.name(), bytes);
-            return new Incoming.Read(document, new SourceContent(document.hash(), bytes));
+            ReadDocument document = reader.read(received.name(), received.readable());
+            return new Incoming.Read(document, new SourceContent(document.hash(), received.bytes()));
         } catch (UnreadableDocumentException e) {
-            return new Incoming.Refused(file.name(), String.valueOf(e.getMessage()));
+            return new Incoming.Refused(received.name(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.error("reading {} failed", file.name(), e);
-            return new Incoming.Refused(file.name(), "the reader failed on it, which is a fault of the program: " + e);
+            LOG.error("reading {} failed", received.name(), e);
+            return new Incoming.Refused(received.name(),
+                    "the reader failed on it, which is a fault of the program: " + e);
         }
     }
 

@@ -15,7 +15,8 @@ import org.reftel.archive.IngestOutcome.Result;
  *
  * @param who at whose wish it runs
  * @param started when this process began with it
- * @param files how many there are, done earlier or now; 0 while they are being listed
+ * @param files how many there are, done earlier or now, a row of a release's file counting as one; 0 while they are being
+ *     listed
  * @param before how many had their outcome before this process began
  * @param done how many have their outcome
  * @param results how many of each outcome since this start
@@ -33,6 +34,11 @@ public record IngestProgress(String who, Instant started, Phase phase, int files
 
     IngestProgress reading(int count, int doneBefore) {
         return new IngestProgress(who, started, Phase.READING, count, doneBefore, doneBefore, Map.of());
+    }
+
+    /** As it turns out, there are so many files. */
+    IngestProgress of(int count) {
+        return new IngestProgress(who, started, phase, count, before, done, results);
     }
 
     IngestProgress indexing() {

@@ -22,8 +22,9 @@ public final class SourceFiles {
      * One document.
      *
      * @param name the root's own name and the path below it, with slashes: {@code seeds/000.txt}
+     * @param size in bytes, when it was listed; 0 where that could not be told
      */
-    public record SourceFile(String name, Path path) {}
+    public record SourceFile(String name, Path path, long size) {}
 
     /**
      * Lists what is there now.
@@ -37,7 +38,8 @@ public final class SourceFiles {
         }
         if (!Files.isDirectory(real)) {
             Path folder = real.getParent();
-            return List.of(new SourceFile(folder == null ? real.toString() : name(real, folder), real));
+            return List
+                    .of(new SourceFile(folder == null ? real.toString() : name(real, folder), real, Files.size(real)));
         }
         List<SourceFile> files = new ArrayList<>();
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
@@ -51,14 +53,14 @@ public final class SourceFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && !attributes.isSymbolicLink()) {
-                    files.add(new SourceFile(name(file, real), file));
+                    files.add(new SourceFile(name(file, real), file, attributes.size()));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                files.add(new SourceFile(name(file, real), file));
+                files.add(new SourceFile(name(file, real), file, 0));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -1,10 +1,9 @@
 package org.reftel.web;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.reftel.archive.CableReader;
-import org.reftel.web.CablePage.SourceLineView;
+import org.reftel.web.CablePage.SourceView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +35,10 @@ class CableController {
             return "redirect:/api" + Links.cable(identifier.substring(0, identifier.length() - JSON.length()));
         }
         boolean asReceived = view.equals(CablePages.AS_RECEIVED);
-        List<SourceLineView> lines = asReceived
-                ? cables.sourceBytes(identifier).map(SourceLines::of).orElse(List.of())
-                : List.of();
-        Optional<CablePage> page = cables.read(identifier, (cable, held) -> pages.page(cable, held, lines));
+        SourceView received = asReceived
+                ? cables.sourceBytes(identifier).map(SourceLines::of).orElse(SourceView.none())
+                : SourceView.none();
+        Optional<CablePage> page = cables.read(identifier, (cable, held) -> pages.page(cable, held, received));
         if (page.isEmpty()) {
             return cables.meant(identifier).filter(other -> !other.equals(identifier))
                     .map(other -> "redirect:" + Links.cable(other))
@@ -55,7 +54,9 @@ class CableController {
         byte[] bytes = cables.sourceBytes(identifier)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(identifier) + ".txt\"").body(bytes);
+                .header("Content-Disposition", "attachment; filename=\"" + fileName(identifier)
+                        + SourceLines.fileEnding(bytes) + "\"")
+                .body(bytes);
     }
 
     /** Identifiers hold nothing but letters, digits and hyphens; whatever else came is left out of the header. */

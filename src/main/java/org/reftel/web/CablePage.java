@@ -20,7 +20,7 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         List<Field> telegram,
         List<Person> persons, List<Reference> references, List<Heading> contents, List<ParagraphView> paragraphs,
         Optional<String> signer, List<RepairView> repairs, List<FindingView> findings, String citation, String source,
-        String sourceSize, String sha256, List<SourceLineView> lines) {
+        String sourceSize, String sha256, SourceView received) {
     /**
      * When.
      *
@@ -98,6 +98,18 @@ record CablePage(String identifier, String headline, String printed, Date date, 
 
     /** A line of the document as received. */
     record Place(int line, String href) {}
+
+    /**
+     * The document as received.
+     *
+     * @param explanation what the lines are
+     * @param lines none where the reader wants to see another view
+     */
+    record SourceView(String explanation, List<SourceLineView> lines) {
+        static SourceView none() {
+            return new SourceView("", List.of());
+        }
+    }
 
     /**
      * A line of the document as received.

@@ -27,7 +27,7 @@ import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.Person;
 import org.reftel.web.CablePage.Reference;
 import org.reftel.web.CablePage.RepairView;
-import org.reftel.web.CablePage.SourceLineView;
+import org.reftel.web.CablePage.SourceView;
 import org.reftel.web.CablePage.View;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -56,10 +56,11 @@ class CablePages {
      * The page.
      *
      * @param held which of the cable's references the archive holds
-     * @param lines the document as received, where that is what the reader wants to see; else none
+     * @param received the document as received, where that is what the reader wants to see; else none
      */
-    CablePage page(Cable cable, Set<String> held, List<SourceLineView> lines) {
-        List<ParagraphView> paragraphs = lines.isEmpty() ? ParagraphViews.of(cable, vocabulary.glossary()) : List.of();
+    CablePage page(Cable cable, Set<String> held, SourceView received) {
+        boolean reading = received.lines().isEmpty();
+        List<ParagraphView> paragraphs = reading ? ParagraphViews.of(cable, vocabulary.glossary()) : List.of();
         String address = Links.cable(cable.identifier());
         return new CablePage(cable.identifier(), headline(cable), cable.headline(), date(cable),
                 cable.origin()
@@ -67,8 +68,8 @@ class CablePages {
                 Optional.ofNullable(cable.markings().level()).map(Level::of),
                 cable.markings().handling().stream().map(Words::sentenceCase).toList(),
                 cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), notices(cable), restored(cable),
-                List.of(new View("Reading", address, lines.isEmpty()),
-                        new View("As received", address + "?view=" + AS_RECEIVED, !lines.isEmpty())),
+                List.of(new View("Reading", address, reading),
+                        new View("As received", address + "?view=" + AS_RECEIVED, !reading)),
                 TelegramFields.of(cable, vocabulary), persons(cable),
                 cable.references().stream().map(reference -> reference(reference, held)).toList(),
                 paragraphs.stream().filter(p -> p.heading().isPresent())
@@ -78,7 +79,7 @@ class CablePages {
                 cable.findings().stream().map(finding -> finding(finding, address)).toList(),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
-                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), lines);
+                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received);
     }
 
     private String headline(Cable cable) {

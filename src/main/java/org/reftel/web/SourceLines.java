@@ -7,20 +7,26 @@ import java.util.Optional;
 
 import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.TelegramParser;
+import org.reftel.telegram.markup.DocumentForm;
+import org.reftel.telegram.markup.DocumentRenderer;
+import org.reftel.telegram.markup.Rendering.Rendered;
 import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.RegionKind;
 import org.reftel.telegram.model.TelegramVocabulary;
-import org.reftel.telegram.source.Decoding.Decoded;
 import org.reftel.telegram.source.SourceLine;
-import org.reftel.telegram.source.TextDecoder;
 import org.reftel.web.CablePage.SourceLineView;
+import org.reftel.web.CablePage.SourceView;
 
 /** A document as received, line by line, with what each part of it is. */
 final class SourceLines {
     private SourceLines() {}
 
-    static List<SourceLineView> of(byte[] bytes) {
-        ParsedTelegram telegram = telegram(bytes);
+    static SourceView of(byte[] bytes) {
+        Rendered document = rendered(bytes);
+        return new SourceView(explanation(document.form()), lines(parsed(document)));
+    }
+
+    private static List<SourceLineView> lines(ParsedTelegram telegram) {
         List<SourceLineView> lines = new ArrayList<>();
         int region = 0;
         Optional<RegionKind> before = Optional.empty();
@@ -40,10 +46,39 @@ final class SourceLines {
 
     /** A document of the archive, read again for its places. */
     static ParsedTelegram telegram(byte[] bytes) {
-        if (!(TextDecoder.decode(bytes) instanceof Decoded(String text, String _, int _))) {
-            throw new IllegalStateException("the archive holds a document that is no text");
+        return parsed(rendered(bytes));
+    }
+
+    private static ParsedTelegram parsed(Rendered document) {
+        return new TelegramParser(TelegramVocabulary.none()).parse(document.text());
+    }
+
+    private static Rendered rendered(byte[] bytes) {
+        if (DocumentRenderer.render(bytes) instanceof Rendered document) {
+            return document;
         }
-        return new TelegramParser(TelegramVocabulary.none()).parse(text);
+        throw new IllegalStateException("the archive holds a document that is no text");
+    }
+
+    /** What a file of a document must be called to be opened as what it is. */
+    static String fileEnding(byte[] bytes) {
+        return switch (rendered(bytes).form()) {
+            case TEXT -> ".txt";
+            case WEB_PAGE -> ".html";
+            case RELEASE_ROW -> ".csv";
+        };
+    }
+
+    private static String explanation(DocumentForm form) {
+        return switch (form) {
+            case TEXT -> "The document line by line, unchanged. On the left, what each part of it is.";
+            case WEB_PAGE ->
+                "The document is a web page: this is its text line by line, without the markup. On the left,"
+                        + " what each part of it is. The source file holds the page as it was received.";
+            case RELEASE_ROW ->
+                "The document is a row of a release's file: these are its fields in their order, line by line."
+                        + " On the left, what each part of it is. The source file holds the row as it was received.";
+        };
     }
 
     private static String name(RegionKind kind) {

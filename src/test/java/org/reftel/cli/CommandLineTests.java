@@ -1,5 +1,8 @@
 package org.reftel.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -8,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.support.CableText;
 import org.reftel.support.Golden;
+import org.reftel.support.ReleaseText;
 import org.reftel.support.SeedFiles;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The commands as somebody at a terminal meets them. */
@@ -42,7 +49,8 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bogus", "serve --port x", "ingest", "parse", "nosuchcommand", "export now"})
+    @ValueSource(strings = {"--bogus", "serve --port x", "ingest", "parse", "parse --jobs 0 seeds", "nosuchcommand",
+        "export now"})
     void wrongOptionsGiveOneLineAndExitTwo(String arguments) {
         Run run = run(arguments.split(" "));
 
@@ -78,6 +86,62 @@ class CommandLineTests {
         assertThat(run.exit).isEqualTo(1);
         assertThat(run.err).contains("a.txt: no telegram: ");
         assertThat(run.out.lines()).hasSize(1).first().asString().contains("\"id\":\"07ACCRA1\"");
+    }
+
+    @Test
+    void parseSaysTheSameWhateverTheNumberOfJobs() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        List<String> files = new ArrayList<>();
+        for (int i = 1; i <= 200; i++) {
+            Files.writeString(folder.resolve("%03d.txt".formatted(i)), i % 50 == 0
+                    ? "no telegram"
+                    : CableText.numbered("ACCRA %06d".formatted(i)).saying("1. (C) Text. ".repeat(i)).text());
+            rows.append(i == 77 ? "\"broken" : ReleaseText.row(i, "LAGOS", "1. (C) Text. ".repeat(i))).append('\n');
+        }
+        Files.writeString(folder.resolve("100.csv"), rows);
+
+        Run one = run("parse", "--jobs", "1", folder.toString());
+
+        assertThat(one.exit).isEqualTo(1);
+        assertThat(one.out.lines()).hasSize(196 + 199);
+        // sorted by name: 099.txt, the rows of 100.csv in their order, 101.txt
+        IntStream.rangeClosed(1, 99).filter(i -> i % 50 != 0).forEach(i -> files.add("%03d.txt".formatted(i)));
+        IntStream.rangeClosed(1, 200).filter(i -> i != 77).forEach(i -> files.add("100.csv#" + i));
+        IntStream.rangeClosed(101, 200).filter(i -> i % 50 != 0).forEach(i -> files.add("%03d.txt".formatted(i)));
+        assertThat(one.out.lines().map(line -> Path.of(JSON.readTree(line).get("file").asString()).getFileName()))
+                .extracting(Path::toString).isEqualTo(files);
+        assertThat(one.err.lines()).hasSize(5).anyMatch(line -> line.contains("100.csv#77: no row of the release"));
+        assertThat(run("parse", "--jobs", "2", folder.toString())).isEqualTo(one);
+        assertThat(run("parse", "--jobs", "7", folder.toString())).isEqualTo(one);
+    }
+
+    @Test
+    void parseEndsQuietlyWhenNobodyReadsOn() throws Exception {
+        for (int i = 1; i <= 300; i++) {
+            Files.writeString(folder.resolve("%03d.txt".formatted(i)),
+                    CableText.numbered("ACCRA %06d".formatted(i)).text());
+        }
+        int[] written = {0};
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                written[0]++;
+                throw new IOException("Broken pipe");
+            }
+        }, UTF_8));
+        StringWriter err = new StringWriter();
+
+        int exit = Reftel.commandLine().setOut(out).setErr(new PrintWriter(err)).execute("parse", folder.toString());
+
+        assertThat(exit).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(written[0]).isEqualTo(1);
+    }
+
+    @Test
+    void helpOfParseNamesItsExitCodes() {
+        assertThat(run("parse", "--help").out).contains("--jobs=N", "Exit codes:", "all documents were read",
+                "some were rejected", "wrong usage");
     }
 
     @Test

@@ -25,10 +25,12 @@ import org.reftel.search.Facet;
 import org.reftel.search.Indexer;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
+import org.reftel.support.ReleaseText;
 import org.reftel.support.SeedFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -91,6 +93,67 @@ class IngestJobTests {
         assertThat(outcome("huge.txt").message()).startsWith("too large: 1,048,577 bytes");
         assertThat(outcome("page.html").message()).startsWith("a web page in HTML");
         assertThat(outcomes).hasSize(6);
+    }
+
+    @Test
+    void archiveIsRefusedWithTheFix() throws IOException {
+        Files.write(folder.resolve("cables.zip"), new byte[]{'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0});
+
+        ingest(folder);
+
+        assertThat(outcome("cables.zip").message()).isEqualTo("an archive (zip), which must be unpacked first");
+    }
+
+    @Test
+    void webPageOfAKnownFormIsACable() throws IOException {
+        byte[] page = Files.readAllBytes(Path.of("src/test/resources/org/reftel/telegram/documents/cable-viewer.html"));
+        Files.write(folder.resolve("page.html"), page);
+
+        ingest(folder);
+
+        assertThat(outcome("page.html").identifier()).contains("07TALLINN1099");
+        assertThat(reader.sourceBytes("07TALLINN1099")).contains(page);
+    }
+
+    @Test
+    void rowsOfTheReleasesFileAreDocuments() throws IOException {
+        write("any-name", ReleaseText.row(1, "HARARE", "1. (C) One.") + "\n\"2\",\"1/2/2007 3:04\",\"cut\n"
+                + ReleaseText.row(3, "HARARE", "1. (C) \"Three\".") + "\n");
+        write("text.txt", CableText.numbered("HARARE 000004").text());
+
+        IngestProgress progress = ingest(folder);
+
+        assertThat(progress.files()).isEqualTo(4);
+        assertThat(outcome("any-name#1").identifier()).contains("07HARARE1");
+        assertThat(outcome("any-name#2").message()).isEqualTo("a broken row: 2 whole fields instead of 8");
+        assertThat(outcome("any-name#3").identifier()).contains("07HARARE3");
+        assertThat(reader.sourceBytes("07HARARE3").map(bytes -> new String(bytes, UTF_8)))
+                .contains(ReleaseText.row(3, "HARARE", "1. (C) \"Three\"."));
+        assertThat(ingest(folder).count(Result.UNCHANGED)).isEqualTo(3);
+    }
+
+    @Test
+    void interruptedRunGoesOnInTheMiddleOfAReleasesFile() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 250; i++) {
+            rows.append(ReleaseText.row(i, "MAPUTO", "1. (C) Row.")).append('\n');
+        }
+        write("release.csv", rows.toString());
+        int[] seen = {0};
+        assertThatThrownBy(() -> job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {
+            if (++seen[0] == 150) {
+                throw new IllegalStateException("as a crash behind the second chunk");
+            }
+        })).isInstanceOf(IllegalStateException.class);
+        long run = number("select max(id) from ingest_run");
+        assertThat(number("select count(*) from ingest_outcome where run_id = " + run)).isEqualTo(200);
+
+        job.resume();
+
+        assertThat(number("select count(*) from ingest_outcome where result = 'ADDED' and run_id = " + run))
+                .isEqualTo(250);
+        assertThat(number("select files from ingest_run where id = " + run)).isEqualTo(250);
+        assertThat(number("select count(*) from cable where identifier like '07MAPUTO%'")).isEqualTo(250);
     }
 
     @Test

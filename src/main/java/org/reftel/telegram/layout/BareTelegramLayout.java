@@ -9,7 +9,7 @@ import org.reftel.telegram.source.Span;
 final class BareTelegramLayout implements TelegramLayout {
     @Override
     public String code() {
-        return "bare";
+        return Layouts.BARE;
     }
 
     @Override

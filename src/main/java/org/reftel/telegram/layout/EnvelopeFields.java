@@ -21,6 +21,8 @@ final class EnvelopeFields {
 
     private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/uuuu H:mm[:ss]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private EnvelopeFields() {}
 
@@ -33,19 +35,29 @@ final class EnvelopeFields {
     }
 
     static Reading<LocalDateTime> created(Slice value, Diagnostics diagnostics) {
+        return created(value, CREATED, "2006-08-17 12:21:00", diagnostics);
+    }
+
+    /** As the file of the 2011 release has it. */
+    static Reading<LocalDateTime> createdMonthFirst(Slice value, Diagnostics diagnostics) {
+        return created(value, MONTH_FIRST, "12/28/1966 18:48", diagnostics);
+    }
+
+    private static Reading<LocalDateTime> created(Slice value, DateTimeFormatter form, String example,
+            Diagnostics diagnostics) {
         Slice trimmed = value.trim();
         if (trimmed.isEmpty()) {
             return Reading.absent();
         }
         try {
-            LocalDateTime created = LocalDateTime.parse(trimmed.squeezed(), CREATED);
+            LocalDateTime created = LocalDateTime.parse(trimmed.squeezed(), form);
             if (PlausibleYears.contain(created.getYear())) {
                 return Reading.found(created, trimmed);
             }
         } catch (DateTimeParseException e) {
             // told below: the sentence is the same for both
         }
-        String why = "'" + trimmed + "' is no date of the form 2006-08-17 12:21:00 between " + PlausibleYears.range();
+        String why = "'" + trimmed + "' is no date of the form " + example + " between " + PlausibleYears.range();
         diagnostics.add("created-unreadable", trimmed, why);
         return Reading.garbled(trimmed, why);
     }

@@ -6,8 +6,11 @@ import org.reftel.telegram.source.SourceText;
 
 /** The known layouts; the bare telegram takes what no other one claims. */
 public final class Layouts {
+    /** The code of the layout that takes what no other one claims. */
+    public static final String BARE = "bare";
+
     static final List<TelegramLayout> KNOWN = List.of(new MetadataBlockLayout(), new PartialExtractLayout(),
-            new CablebrowserLayout());
+            new CablebrowserLayout(), new CableViewerLayout(), new ReleaseRowLayout());
     private static final TelegramLayout FALLBACK = new BareTelegramLayout();
 
     private Layouts() {}

@@ -5,7 +5,7 @@ import org.reftel.telegram.source.SourceText;
 
 /** One form of source document. Implementations hold no state and accept any text. */
 public interface TelegramLayout {
-    /** Short and stable: A, B, C, bare. */
+    /** Short and stable: A, B, C, D, CSV, bare. */
     String code();
 
     /** How many lines of the text only this layout has; 0 where it is another one. */

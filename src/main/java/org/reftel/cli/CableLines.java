@@ -1,0 +1,48 @@
+package org.reftel.cli;
+
+import java.time.Instant;
+
+import org.reftel.api.CableDocument;
+import org.reftel.archive.SourceDocument;
+import org.reftel.ingest.CableAssembler;
+import org.reftel.ingest.DocumentReader;
+import org.reftel.ingest.ReadDocument;
+import org.reftel.ingest.ReceivedDocument;
+import org.reftel.ingest.Registry;
+import org.reftel.ingest.UnreadableDocumentException;
+import org.reftel.vocabulary.Vocabulary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes of a document the line that tells what is found in it. Safe for use by several threads. */
+final class CableLines {
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final DocumentReader reader = new DocumentReader(vocabulary);
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /**
+     * A document's line.
+     *
+     * @param text JSON; empty where it is rejected
+     * @param rejection why; empty where it is not
+     */
+    record Line(String name, String text, String rejection) {}
+
+    Line of(ReceivedDocument document) {
+        try {
+            ReadDocument read = reader.read(document.name(), document.readable());
+            SourceDocument source = new SourceDocument(read.name(), read.hash(), read.charset(), Instant.EPOCH,
+                    read.readAs());
+            CableDocument fields = CableDocument
+                    .fields(CableAssembler.assemble(read, source, vocabulary, Registry.none()));
+            return new Line(document.name(), json.writeValueAsString(fields), "");
+        } catch (UnreadableDocumentException e) {
+            return rejected(document.name(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return rejected(document.name(), "the reader failed on it, which is a fault of the program: " + e);
+        }
+    }
+
+    static Line rejected(String name, String why) {
+        return new Line(name, "", why);
+    }
+}

@@ -1,0 +1,103 @@
+package org.reftel.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.reftel.ingest.RowSplitter.Row;
+import org.reftel.ingest.SourceFiles.SourceFile;
+import org.reftel.telegram.markup.ReleaseRow;
+
+/** The 2011 release in one file, row by row. */
+public final class ReleaseFile implements AutoCloseable {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final SourceFile file;
+    private final BasicFileAttributes before;
+    private final InputStream in;
+    private final RowSplitter rows;
+    private int number;
+    private boolean ended;
+
+    private ReleaseFile(SourceFile file, BasicFileAttributes before, InputStream in) {
+        this.file = file;
+        this.before = before;
+        this.in = in;
+        this.rows = new RowSplitter(in);
+    }
+
+    /** Whether a file that starts so holds rows; its name does not matter. */
+    static boolean startsWith(byte[] start) {
+        int from = start.length > 3 && Arrays.equals(start, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
+        return ReleaseRow.startsAt(start, from, start.length);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws UnreadableDocumentException where it cannot be opened
+     */
+    public static ReleaseFile open(SourceFile file) throws UnreadableDocumentException {
+        try {
+            return new ReleaseFile(file, SourceReader.attributes(file.path()), Files.newInputStream(file.path()));
+        } catch (IOException e) {
+            throw new UnreadableDocumentException("cannot be read: " + e);
+        }
+    }
+
+    /** The next row; what goes wrong with the file itself comes as a last document, under the file's name. */
+    public Optional<ReceivedDocument> next() {
+        if (ended) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Row> row = rows.next();
+            if (row.isPresent()) {
+                number++;
+                return Optional
+                        .of(new ReceivedDocument(file.name() + "#" + number, row.get().bytes(), row.get().fault()));
+            }
+            ended = true;
+            return SourceReader.isUnchanged(before, file.path())
+                    ? Optional.empty()
+                    : Optional.of(ReceivedDocument.faulty(file.name(), "changed while it was read"));
+        } catch (IOException e) {
+            ended = true;
+            return Optional.of(ReceivedDocument.faulty(file.name(), "cannot be read behind row " + number + ": " + e));
+        }
+    }
+
+    /** How many bytes have been read. */
+    public long position() {
+        return rows.position();
+    }
+
+    /**
+     * How many rows there are, good or bad. Reads the file once.
+     *
+     * @throws IOException where it cannot be read
+     */
+    static int countRows(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            RowSplitter rows = new RowSplitter(in);
+            int count = 0;
+            while (rows.next().isPresent()) {
+                count++;
+            }
+            return count;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // everything wanted has been read
+        }
+    }
+}
