@@ -20,11 +20,6 @@ class AgreementTests {
     /** Knows two cities under several names. */
     private static final TelegramVocabulary CITIES = new TelegramVocabulary() {
         @Override
-        public Optional<String> station(String printed) {
-            return TelegramVocabulary.none().station(printed);
-        }
-
-        @Override
         public Optional<String> seat(String printed) {
             return switch (printed.strip().toUpperCase(Locale.ROOT)) {
                 case "ALMATY" -> Optional.of("Almaty");
@@ -36,11 +31,6 @@ class AgreementTests {
         @Override
         public Optional<String> seatOf(String origin) {
             return origin.equals("US Office Almaty") ? Optional.of("Almaty") : Optional.empty();
-        }
-
-        @Override
-        public boolean isTagOfSeveralWords(String words) {
-            return false;
         }
     };
 

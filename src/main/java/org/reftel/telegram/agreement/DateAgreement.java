@@ -73,7 +73,8 @@ final class DateAgreement {
 
     /** The day of the year is counted in the year in which it comes nearest to the date-time group. */
     private static Optional<LocalDateTime> filed(FilingTime time, LocalDateTime sent) {
-        return IntStream.rangeClosed(sent.getYear() - 1, sent.getYear() + 1).mapToObj(time::in).flatMap(Optional::stream)
+        return IntStream.rangeClosed(sent.getYear() - 1, sent.getYear() + 1).mapToObj(time::in)
+                .flatMap(Optional::stream)
                 .min(Comparator.comparing(filed -> Duration.between(sent, filed).abs()));
     }
 

@@ -2,10 +2,9 @@ package org.reftel.telegram.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.model.Sections;

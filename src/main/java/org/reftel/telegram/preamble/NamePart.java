@@ -73,7 +73,8 @@ record NamePart(Optional<String> name, Optional<String> title, Optional<String> 
     private static boolean isName(List<String> words) {
         return !words.isEmpty() && words.size() <= MOST_NAME_WORDS && !DERIVED.equals(TitleWords.bare(words.getFirst()))
                 && words.stream().allMatch(w -> w.chars().noneMatch(Character::isDigit))
-                && (startsAsName(words.getFirst()) || RedactionMark.is(words.getFirst())) && words.getLast().length() > 1;
+                && (startsAsName(words.getFirst()) || RedactionMark.is(words.getFirst()))
+                && words.getLast().length() > 1;
     }
 
     private static boolean startsAsName(String word) {
