@@ -44,7 +44,7 @@ class AgreementTests {
         "06ALMATY2935\\n | 06ALMATY2936\\n | number-differs",
         "2006-08-17 12:21:00 | 2006-08-17 13:21:00 | date-differs",
         "2291221 | 2301221 | filed-differs",
-        "2291221 | 3991221 | filed-differs",
+        "2291221 | 3991221 | filed-unreadable",
         "#2935 | #2953 | serial-differs",
         "CONFIDENTIAL\\nUS | SECRET\\nUS | classification-differs",
         "FM AMEMBASSY ALMATY | FM AMEMBASSY ASTANA | origin-differs,sender-differs"})

@@ -121,6 +121,9 @@ public final class HeaderReader {
         stationSerial = stationSerial.or(reader.serial());
         section = section.or(reader.section());
         filed = filed.or(reader.filed());
+        if (reader.filed() instanceof Reading.Garbled<FilingTime>(List<Span> spans, String why)) {
+            diagnostics.add("filed-unreadable", spans.getFirst(), why);
+        }
     }
 
     private void readDateTimeGroup(Slice line) {
