@@ -24,7 +24,6 @@ final class SectionAgreement {
 
     private final List<SourceLine> lines;
     private final TreeMap<Integer, Span> pages = new TreeMap<>();
-    private final Set<Integer> inside = new HashSet<>();
     private final TreeSet<Integer> counts = new TreeSet<>();
 
     private SectionAgreement(List<SourceLine> lines) {
@@ -46,9 +45,8 @@ final class SectionAgreement {
     private void gather() {
         for (SourceLine line : lines) {
             Slice trimmed = line.trimmed();
-            if (trimmed.length() > PageLine.LONGEST) {
-                inside(trimmed);
-            } else if (!trimmed.isEmpty() && Character.isDigit(trimmed.charAt(trimmed.length() - 1))) {
+            if (!trimmed.isEmpty() && trimmed.length() <= PageLine.LONGEST
+                    && Character.isDigit(trimmed.charAt(trimmed.length() - 1))) {
                 Optional<Sections> page = PageLine.page(trimmed);
                 page.ifPresent(p -> {
                     pages.putIfAbsent(p.number(), trimmed.span());
@@ -59,17 +57,15 @@ final class SectionAgreement {
     }
 
     /** A program that set the lines anew left page lines inside them: with a ROME 00000492 003 OF 005 wide range. */
-    private void inside(Slice line) {
-        for (int of = line.indexOf(OF, PAGE_DIGITS); of > 0; of = line.indexOf(OF, of + 1)) {
+    private static Set<Integer> inside(Slice text) {
+        Set<Integer> inside = new HashSet<>();
+        for (int of = text.indexOf(OF, PAGE_DIGITS); of > 0; of = text.indexOf(OF, of + 1)) {
             int count = of + OF.length();
-            if (count + PAGE_DIGITS <= line.length()) {
-                OptionalInt page = number(line.cut(of - PAGE_DIGITS, of));
-                OptionalInt pageCount = number(line.cut(count, count + PAGE_DIGITS));
-                if (page.isPresent() && pageCount.isPresent()) {
-                    inside.add(page.getAsInt());
-                }
+            if (count + PAGE_DIGITS <= text.length() && number(text.cut(count, count + PAGE_DIGITS)).isPresent()) {
+                number(text.cut(of - PAGE_DIGITS, of)).ifPresent(inside::add);
             }
         }
+        return inside;
     }
 
     private static OptionalInt number(Slice digits) {
@@ -83,9 +79,12 @@ final class SectionAgreement {
         int count = counts.last();
         TreeSet<Integer> missing = new TreeSet<>();
         for (int page = 2; page <= count; page++) {
-            if (!pages.containsKey(page) && !inside.contains(page)) {
+            if (!pages.containsKey(page)) {
                 missing.add(page);
             }
+        }
+        if (!missing.isEmpty()) {
+            missing.removeAll(inside(lines.getFirst().text().to(lines.getLast().text())));
         }
         if (!missing.isEmpty()) {
             diagnostics.add("page-missing", pages.firstEntry().getValue(), "of " + count

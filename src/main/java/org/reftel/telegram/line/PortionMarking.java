@@ -45,7 +45,11 @@ public record PortionMarking(String text, Slice inner, int length) {
 
     /** The level that a marking's text stands for, without its qualifiers; SBU and FOUO are unclassified. */
     public static Optional<Level> levelOf(String text) {
-        return switch (text.split("[/ ,-]+", 2)[0]) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return switch (text.substring(0, end)) {
             case "U", "SBU", "FOUO", "UNCLASSIFIED", "UNCLAS" -> Optional.of(Level.UNCLASSIFIED);
             case "LOU" -> Optional.of(Level.LIMITED_OFFICIAL_USE);
             case "C", "CONFIDENTIAL" -> Optional.of(Level.CONFIDENTIAL);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.reftel.telegram.source.Slice;
+
 /**
  * Dashes sent as brackets: one between blanks that closes or opens nothing in its paragraph. seen: seeds/003, line 120
  *
@@ -32,12 +34,23 @@ final class DashRule {
      *
      * @param garbled whether the text is known to be garbled
      */
-    static void restore(CharSequence text, boolean garbled, Repairs repairs) {
+    static void restore(Slice text, boolean garbled, Repairs repairs) {
         DashRule rule = new DashRule(new Letters(text), garbled);
+        if (!rule.hasApart(text, ')') && !(garbled && rule.hasApart(text, '('))) {
+            return;
+        }
         rule.find();
         if (garbled || rule.dashes.size() >= NEEDED_ALONE || rule.dashes.stream().anyMatch(rule::goesOn)) {
             rule.dashes.forEach(i -> repairs.put(i, i + 1, "\u2013", RestorationRule.DASH_SENT_AS_PARENTHESIS));
         }
+    }
+
+    private boolean hasApart(Slice slice, char bracket) {
+        int i = slice.indexOf(bracket, 0);
+        while (i >= 0 && !isApart(i)) {
+            i = slice.indexOf(bracket, i + 1);
+        }
+        return i >= 0;
     }
 
     private void find() {

@@ -3,41 +3,46 @@ package org.reftel.telegram.restore;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import org.reftel.telegram.source.Slice;
+
 /**
  * Characters beyond ASCII that were written in UTF-8 and read as Windows-1252: {@code Ã©} for é, {@code â€™} for an apostrophe.
  * Source: RFC 3629 for the bytes.
  */
 final class EncodingRule {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** What the first bytes of accented letters, and of typographic signs, were read as. */
+    private static final String LEADS = "\u00c2\u00c3\u00c4\u00c5\u00e2";
     /** Curly quotes, bullets, dashes: behind a letter they may be what they seem. */
     private static final String COMMON_SIGNS = "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2026";
 
     private EncodingRule() {}
 
-    static void restore(CharSequence text, Repairs repairs) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '\u0080' || text.charAt(i + 1) < '\u0080') {
-                continue;
+    static void restore(Slice text, Repairs repairs) {
+        for (int k = 0; k < LEADS.length(); k++) {
+            char lead = LEADS.charAt(k);
+            for (int i = text.indexOf(lead, 0); i >= 0; i = text.indexOf(lead, i + 1)) {
+                int length = i + 1 < text.length() ? length(lead, text.charAt(i + 1)) : 0;
+                if (length > 0 && i + length <= text.length()) {
+                    restore(text, i, i + length, repairs);
+                }
             }
-            int length = length(c, text.charAt(i + 1));
-            String read = length == 0 || i + length > text.length()
-                    ? ""
-                    : read(text.subSequence(i, i + length).toString());
-            if (!read.isEmpty()) {
-                repairs.put(i, i + length, read, RestorationRule.CHARACTER_READ_IN_WRONG_ENCODING);
-                i += length - 1;
-            }
+        }
+    }
+
+    private static void restore(Slice text, int from, int to, Repairs repairs) {
+        String read = read(text.cut(from, to).toString());
+        if (!read.isEmpty()) {
+            repairs.put(from, to, read, RestorationRule.CHARACTER_READ_IN_WRONG_ENCODING);
         }
     }
 
     /** How many bytes the character has whose first one was read as {@code first}; 0 where that is likely to be a letter. */
     private static int length(char first, char second) {
-        return switch (first) {
-            case '\u00c2', '\u00c3', '\u00c4', '\u00c5' -> COMMON_SIGNS.indexOf(second) < 0 ? 2 : 0;
-            case '\u00e2' -> second == '\u20ac' || second == '\u201a' ? 3 : 0;
-            default -> 0;
-        };
+        if (first == '\u00e2') {
+            return second == '\u20ac' || second == '\u201a' ? 3 : 0;
+        }
+        return second >= '\u0080' && COMMON_SIGNS.indexOf(second) < 0 ? 2 : 0;
     }
 
     /** The one character that these were; empty where they were none. */

@@ -33,9 +33,12 @@ final class EntityRule {
             while (text.from(name).startsWith(AGAIN)) {
                 name += AGAIN.length();
             }
-            int end = text.indexOf(';', name);
-            boolean near = end >= 0 && end - name <= LONGEST_NAME;
-            Optional<String> sign = near ? sign(text.cut(name, end).toString()) : Optional.empty();
+            int end = name;
+            while (end < text.length() && end - name < LONGEST_NAME && text.charAt(end) != ';') {
+                end++;
+            }
+            boolean ended = end < text.length() && text.charAt(end) == ';';
+            Optional<String> sign = ended ? sign(text.cut(name, end).toString()) : Optional.empty();
             if (sign.isPresent()) {
                 repairs.put(i, end + 1, sign.get(), RestorationRule.CHARACTER_LEFT_AS_ENTITY);
             } else if (name > i + 1) {

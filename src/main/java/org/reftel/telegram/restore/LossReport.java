@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.source.Slice;
-import org.reftel.telegram.source.Span;
 
 /**
  * Tells of characters that a text lost for good and of markup that a web page left in it. Nothing is guessed: what stood there
@@ -15,11 +14,11 @@ public final class LossReport {
     private static final int LONGEST_TAG = 40;
 
     private final Letters text;
-    private final int offset;
+    private final Slice slice;
 
     private LossReport(Slice text) {
         this.text = new Letters(text);
-        this.offset = text.start();
+        this.slice = text;
     }
 
     /** Adds at most one diagnostic of each kind, at the first place, with how many places there are. */
@@ -30,17 +29,18 @@ public final class LossReport {
     }
 
     private void accents(Diagnostics diagnostics) {
-        int first = -1;
+        int first = Integer.MAX_VALUE;
         int count = 0;
-        for (int i = 1; i < text.text().length(); i++) {
-            char c = text.at(i);
-            if (c == REPLACEMENT || (c == '?' || c == 'C') && isLostAccent(i)) {
-                first = first < 0 ? i : first;
-                count++;
+        for (char sign : new char[]{REPLACEMENT, '?', 'C'}) {
+            for (int i = slice.indexOf(sign, 0); i >= 0; i = slice.indexOf(sign, i + 1)) {
+                if (sign == REPLACEMENT || isLostAccent(i)) {
+                    first = Math.min(first, i);
+                    count++;
+                }
             }
         }
         if (count > 0) {
-            diagnostics.add("character-lost", span(first, first + 1), count == 1
+            diagnostics.add("character-lost", slice.cut(first, first + 1), count == 1
                     ? "a letter with an accent was lost here; it is left as it came"
                     : count + " letters with accents were lost, here first; they are left as they came");
         }
@@ -74,8 +74,8 @@ public final class LossReport {
         int first = -1;
         int end = -1;
         int count = 0;
-        for (int i = 0; i < text.text().length(); i++) {
-            int close = text.at(i) == '<' ? tagEnd(i) : -1;
+        for (int i = slice.indexOf('<', 0); i >= 0; i = slice.indexOf('<', i + 1)) {
+            int close = tagEnd(i);
             if (close > 0) {
                 end = first < 0 ? close : end;
                 first = first < 0 ? i : first;
@@ -83,7 +83,7 @@ public final class LossReport {
             }
         }
         if (count > 0) {
-            diagnostics.add("markup-left", span(first, end), "the text holds markup of a web page: "
+            diagnostics.add("markup-left", slice.cut(first, end), "the text holds markup of a web page: "
                     + text.cut(first, end) + (count == 1 ? "" : ", in " + count + " places"));
         }
     }
@@ -103,9 +103,5 @@ public final class LossReport {
             i++;
         }
         return known && text.at(i) == '>' ? i + 1 : -1;
-    }
-
-    private Span span(int from, int to) {
-        return new Span(offset + from, offset + to);
     }
 }

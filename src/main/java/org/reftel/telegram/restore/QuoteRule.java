@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.telegram.source.Slice;
+
 /**
  * Quotation marks sent as {@code &} and {@code 8}. seen: seeds/003, line 122
  *
@@ -53,14 +55,25 @@ final class QuoteRule {
      *
      * @param garbled whether the text is known to be garbled
      */
-    static int restore(CharSequence text, boolean garbled, Repairs repairs) {
+    static int restore(Slice text, boolean garbled, Repairs repairs) {
         QuoteRule rule = new QuoteRule(new Letters(text), repairs);
+        if (!garbled && !rule.hasClosing(text)) {
+            return 0;
+        }
         rule.pair();
         if (garbled || rule.pairs > 0) {
             rule.open.forEach(rule.alone::add);
             rule.alone.stream().filter(rule::isSureAlone).forEach(rule::put);
         }
         return rule.pairs;
+    }
+
+    private boolean hasClosing(Slice slice) {
+        int i = slice.indexOf('8', 0);
+        while (i >= 0 && !isClosing(i)) {
+            i = slice.indexOf('8', i + 1);
+        }
+        return i >= 0;
     }
 
     private void pair() {
