@@ -86,7 +86,8 @@ record Division(List<SourceLine> header, List<SourceLine> repetition, List<Sourc
         }
         String first = lines.get(start).trimmed().squeezed();
         for (int i = start + 1; i < Math.min(lines.size(), start + LONGEST_PREAMBLE); i++) {
-            if (lines.get(i).trimmed().squeezed().equals(first)) {
+            Slice line = lines.get(i).trimmed();
+            if (!line.isEmpty() && line.charAt(0) == first.charAt(0) && line.squeezed().equals(first)) {
                 return isCopied(texts(lines.subList(start, i)),
                         texts(lines.subList(i, Math.min(lines.size(), 2 * i - start + 1))))
                                 ? i

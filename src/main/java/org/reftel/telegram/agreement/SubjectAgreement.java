@@ -36,6 +36,9 @@ final class SubjectAgreement {
     private static void titles(Reading<String> site, Reading<String> own, Diagnostics diagnostics) {
         String title = site.optional().orElseThrow();
         String subject = own.optional().orElseThrow();
+        if (title.equals(subject)) {
+            return;
+        }
         String shown = letters(withoutMarking(title));
         String printed = letters(withoutMarking(subject));
         if (shown.equals(printed)) {
@@ -64,11 +67,18 @@ final class SubjectAgreement {
     /** Letters and digits alone, in capitals: blanks, case and punctuation are the site's. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
+            }
+        }
         return letters.toString().toUpperCase(Locale.ROOT);
     }
 
     private static void tags(Reading<List<String>> site, Reading<List<PrintedTag>> own, Diagnostics diagnostics) {
+        if (site.optional().orElseThrow().equals(own.optional().orElseThrow().stream().map(PrintedTag::printed).toList())) {
+            return;
+        }
         Set<String> page = new TreeSet<>(
                 site.optional().orElseThrow().stream().map(SubjectAgreement::letters).toList());
         Set<String> telegram = new TreeSet<>(

@@ -110,7 +110,9 @@ public final class BodyReader {
         }
         gap = false;
         int end = Math.max(headingEnd, i + 1);
-        lines.subList(i, end).forEach(read -> quoted = Quotation.isOpenBehind(read.trimmed(), quoted));
+        for (int read = i; read < end; read++) {
+            quoted = Quotation.isOpenBehind(lines.get(read).trimmed(), quoted);
+        }
         if (quoted && draft != null) {
             draft.quote();
         }

@@ -1,11 +1,10 @@
 package org.reftel.telegram.body;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.reftel.telegram.line.ParagraphStart;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.source.Slice;
@@ -34,9 +33,11 @@ final class ParagraphNumbers {
     record Numbered(ParagraphStart start, int number) {}
 
     private final boolean pilcrowReadAsOne;
-    private final Map<Integer, Numbered> accepted = new HashMap<>();
+    /** By line; null where none starts. */
+    private final @Nullable Numbered[] accepted;
 
-    private ParagraphNumbers(List<Candidate> candidates, Diagnostics diagnostics) {
+    private ParagraphNumbers(List<Candidate> candidates, int lines, Diagnostics diagnostics) {
+        this.accepted = new Numbered[lines];
         NumberChain plain = NumberChain.best(candidates, false);
         NumberChain stripped = NumberChain.best(candidates, true);
         this.pilcrowReadAsOne = stripped.score() > plain.score();
@@ -59,7 +60,7 @@ final class ParagraphNumbers {
                 candidates.add(new Candidate(i, start.get(), afterBlank, afterSentence, quoted, candidates.isEmpty()));
             }
         }
-        return new ParagraphNumbers(candidates, diagnostics);
+        return new ParagraphNumbers(candidates, end, diagnostics);
     }
 
     /** Whether the document's pilcrows became 1s: "11." is paragraph 1. seen: seeds/001 */
@@ -68,7 +69,7 @@ final class ParagraphNumbers {
     }
 
     Optional<Numbered> at(int line) {
-        return Optional.ofNullable(accepted.get(line));
+        return line < accepted.length ? Optional.ofNullable(accepted[line]) : Optional.empty();
     }
 
     private void accept(NumberChain chain, Diagnostics diagnostics) {
@@ -78,7 +79,7 @@ final class ParagraphNumbers {
                 diagnostics.add("number-out-of-sequence", link.candidate().start().digits(),
                         "paragraph " + link.number() + " follows " + (last == 0 ? "the start" : "paragraph " + last));
             }
-            accepted.put(link.candidate().line(), new Numbered(link.candidate().start(), link.number()));
+            accepted[link.candidate().line()] = new Numbered(link.candidate().start(), link.number());
             last = link.number();
         }
     }

@@ -12,14 +12,23 @@ final class Quotation {
 
     /** Whether a quoted document is open behind the line, given whether one was before it. */
     static boolean isOpenBehind(Slice line, boolean before) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !mayBound(line)) {
             return before;
         }
         String words = line.toString().toUpperCase(Locale.ROOT);
         if (before) {
-            return !words.contains("END ") || !namesDocument(words);
+            return words.contains("BEGIN ") || !namesDocument(words);
         }
         return words.contains("BEGIN ") && namesDocument(words);
+    }
+
+    /** BEGIN or END is the first word, whatever signs stand before it. */
+    private static boolean mayBound(Slice line) {
+        int i = 0;
+        while (i < line.length() && !Character.isLetter(line.charAt(i))) {
+            i++;
+        }
+        return line.from(i).startsWithIgnoringCase("BEGIN ") || line.from(i).startsWithIgnoringCase("END ");
     }
 
     private static boolean namesDocument(String words) {

@@ -1,5 +1,6 @@
 package org.reftel.telegram.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.reftel.telegram.model.Envelope;
@@ -16,9 +17,21 @@ import org.reftel.telegram.source.Span;
 public record Frame(Envelope envelope, Span telegram) {
     /** The telegram's lines; one that starts or ends within a line of the document is cut. */
     public List<SourceLine> lines(SourceText text) {
-        return text.lines().stream()
-                .filter(line -> line.whole().end() > telegram.start() && line.whole().start() < telegram.end())
-                .map(line -> cut(text, line)).toList();
+        List<SourceLine> all = text.lines();
+        int from = 0;
+        while (from < all.size() && all.get(from).end() <= telegram.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < all.size() && all.get(to).text().start() < telegram.end()) {
+            to++;
+        }
+        List<SourceLine> lines = new ArrayList<>(all.subList(from, to));
+        if (!lines.isEmpty()) {
+            lines.set(0, cut(text, lines.getFirst()));
+            lines.set(lines.size() - 1, cut(text, lines.getLast()));
+        }
+        return lines;
     }
 
     private SourceLine cut(SourceText text, SourceLine line) {

@@ -32,7 +32,7 @@ public final class PageLine {
 
     /** Which page starts behind the line, of how many; empty where it is no page line of the newer form. */
     public static Optional<Sections> page(Slice line) {
-        if (line.length() > LONGEST || !STATION_PAGE.matcher(line).matches()) {
+        if (!mayBe(line) || !STATION_PAGE.matcher(line).matches()) {
             return Optional.empty();
         }
         List<Slice> words = line.words();
@@ -41,9 +41,18 @@ public final class PageLine {
         return Optional.of(new Sections(page, Integer.parseInt(words.getLast().toString())));
     }
 
+    /** Tells most lines of text apart at once. */
+    private static boolean mayBe(Slice line) {
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return false;
+        }
+        char first = line.charAt(0);
+        char last = line.charAt(line.length() - 1);
+        return first >= 'A' && first <= 'Z' && (last >= '0' && last <= '9' || first == 'P' && line.startsWith("PAGE"));
+    }
+
     public static boolean is(Slice line) {
-        return line.length() <= LONGEST && line.charAt(0) >= 'A' && line.charAt(0) <= 'Z'
-                && (STATION_PAGE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches());
+        return mayBe(line) && (STATION_PAGE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches());
     }
 
     /**

@@ -33,7 +33,10 @@ public record MessageReferenceNumber(OptionalInt year, String station, int seria
     /** The public form without blanks: {@code 06ALMATY2935}, or {@code ALMATY1856} where the year is open. */
     @Override
     public String toString() {
-        String prefix = year.isPresent() ? "%02d".formatted(year.getAsInt() % 100) : "";
-        return prefix + station + serial;
+        if (year.isEmpty()) {
+            return station + serial;
+        }
+        int twoDigits = year.getAsInt() % 100;
+        return (twoDigits < 10 ? "0" : "") + twoDigits + station + serial;
     }
 }

@@ -88,7 +88,12 @@ public record PreambleReader(Preamble preamble, int end) {
     }
 
     private static Optional<LabelledField> first(FieldGatherer gathered, Label label) {
-        return gathered.fields().stream().filter(field -> field.label() == label).findFirst();
+        for (LabelledField field : gathered.fields()) {
+            if (field.label() == label) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<PrintedReference> references(FieldGatherer gathered, TelegramVocabulary vocabulary,

@@ -82,6 +82,10 @@ public final class ReadingTextBuilder {
     }
 
     private void copy(Slice line) {
+        if (punctuation.isEmpty()) {
+            verbatim(line, line.start(), line.end());
+            return;
+        }
         SortedMap<Integer, Repair> here = punctuation.subMap(line.start(), line.end());
         int at = line.start();
         for (Repair repair : here.values()) {
