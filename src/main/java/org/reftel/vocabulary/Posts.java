@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,9 +74,13 @@ public final class Posts {
 
     /** The capitals of a name as printed, blanks and marks left out. */
     public static String letters(String printed) {
-        StringBuilder letters = new StringBuilder();
-        printed.toUpperCase(Locale.ROOT).chars().filter(c -> c >= 'A' && c <= 'Z')
-                .forEach(c -> letters.append((char) c));
+        StringBuilder letters = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = Character.toUpperCase(printed.charAt(i));
+            if (c >= 'A' && c <= 'Z') {
+                letters.append(c);
+            }
+        }
         return letters.toString();
     }
 }

@@ -76,7 +76,8 @@ final class SubjectAgreement {
     }
 
     private static void tags(Reading<List<String>> site, Reading<List<PrintedTag>> own, Diagnostics diagnostics) {
-        if (site.optional().orElseThrow().equals(own.optional().orElseThrow().stream().map(PrintedTag::printed).toList())) {
+        if (site.optional().orElseThrow()
+                .equals(own.optional().orElseThrow().stream().map(PrintedTag::printed).toList())) {
             return;
         }
         Set<String> page = new TreeSet<>(

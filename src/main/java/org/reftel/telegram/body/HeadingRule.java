@@ -82,6 +82,6 @@ final class HeadingRule {
     }
 
     private static boolean isCapitals(Slice line) {
-        return line.chars().noneMatch(Character::isLowerCase) && line.chars().anyMatch(Character::isLetter);
+        return line.noneMatch(Character::isLowerCase) && line.anyMatch(Character::isLetter);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.line.RuleLine;
+import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 
 /** Tells the name under a telegram from its last words. */
@@ -52,7 +53,7 @@ final class SignatureRule {
     /** The name behind the last sentence, on its line: {@code ... in both FATA and NWFP. VIA}. */
     static Optional<Slice> behindText(Slice line) {
         List<Slice> words = withoutMarks(line.words());
-        if (words.size() < 2 || line.chars().noneMatch(Character::isLowerCase)) {
+        if (words.size() < 2 || line.noneMatch(Character::isLowerCase)) {
             return Optional.empty();
         }
         Slice last = words.getLast();
@@ -88,7 +89,7 @@ final class SignatureRule {
 
     private static List<Slice> withoutMarks(List<Slice> words) {
         int end = words.size();
-        while (end > 0 && words.get(end - 1).chars().noneMatch(Character::isLetterOrDigit)) {
+        while (end > 0 && words.get(end - 1).noneMatch(Character::isLetterOrDigit)) {
             end--;
         }
         return words.subList(0, end);
@@ -102,7 +103,7 @@ final class SignatureRule {
     }
 
     private static boolean isEndOfText(Slice before) {
-        String text = before.toString().replaceAll("[)\\]]+$", "");
+        String text = Signs.withoutTrailing(before.toString(), ")]");
         return Sentences.isEnded(before) || RuleLine.is(before) || PageLine.is(before) || isNotice(before)
                 || RedactionMark.is(text.substring(text.lastIndexOf(' ') + 1)) || text.endsWith("END COMMENT")
                 || text.endsWith("END SUMMARY")
@@ -110,9 +111,9 @@ final class SignatureRule {
     }
 
     private static boolean isInCapitals(Slice word) {
-        String bare = word.toString().replaceAll("[.]$", "");
+        String bare = Signs.withoutTrailing(word.toString(), ".");
         return !NO_NAMES.contains(bare) && !RedactionMark.is(bare) && Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
+                && word.allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
     }
 
     private static boolean isName(Slice word) {
@@ -121,7 +122,7 @@ final class SignatureRule {
 
     private static boolean isWord(Slice word) {
         String text = word.toString();
-        return word.length() > 1 && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+        return word.length() > 1 && word.allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
                 && !RedactionMark.is(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
     }
 }

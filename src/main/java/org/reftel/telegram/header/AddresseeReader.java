@@ -107,6 +107,6 @@ final class AddresseeReader {
     }
 
     private static boolean isDigits(Slice word) {
-        return !word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !word.isEmpty() && word.length() <= MOST_DIGITS && word.allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -63,6 +63,6 @@ record OriginReader(Reading<String> originator, Reading<Integer> serial, Reading
     }
 
     private static boolean isNumber(Slice word, int mostDigits) {
-        return !word.isEmpty() && word.length() <= mostDigits && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !word.isEmpty() && word.length() <= mostDigits && word.allMatch(c -> c >= '0' && c <= '9');
     }
 }

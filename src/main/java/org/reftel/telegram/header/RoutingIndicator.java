@@ -11,7 +11,7 @@ final class RoutingIndicator {
 
     static boolean is(Slice word) {
         return word.length() >= 5 && word.length() <= 8 && word.charAt(0) == 'R'
-                && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+                && word.allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     static boolean areAll(List<Slice> words) {

@@ -36,7 +36,7 @@ final class ReleaseRowLayout implements TelegramLayout {
     }
 
     private static boolean isDigits(Slice text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && text.allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The two digits of the year. */

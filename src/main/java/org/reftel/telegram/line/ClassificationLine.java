@@ -206,6 +206,6 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
     }
 
     private static boolean isNumber(Slice word, int mostDigits) {
-        return word.length() <= mostDigits && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return word.length() <= mostDigits && word.allMatch(c -> c >= '0' && c <= '9');
     }
 }

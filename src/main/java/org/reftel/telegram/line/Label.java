@@ -21,6 +21,8 @@ public enum Label {
     DECLASSIFY_ON("Dd", "(?i)(?:DECL(?:ASSIFY|ASSIFICATION)?+(?:\\s++ON)?+\\s?+:|DECLASSIFY\\s++ON(?=\\s++\\d))");
 
     private static final List<Label> LABELS = List.of(values());
+    /** What a label inside a line can start with; there no number stands before it. */
+    private static final String FIRST_SIGNS = "EeTASURCcDd(";
     private static final Pattern ORDER_NUMBER = Pattern.compile("\\d{5}+\\s?+:");
 
     private final String firstSigns;
@@ -71,8 +73,9 @@ public enum Label {
 
     private static Optional<Hit> within(Slice line, boolean capitals) {
         for (int i = line.indexOf(' ', 0); i >= 0; i = line.indexOf(' ', i + 1)) {
-            Slice rest = line.from(i + 1);
-            Optional<Hit> hit = at(rest);
+            Optional<Hit> hit = i + 1 < line.length() && FIRST_SIGNS.indexOf(line.charAt(i + 1)) >= 0
+                    ? at(line.from(i + 1))
+                    : Optional.empty();
             if (hit.isPresent() && isInner(hit.get(), capitals)) {
                 return hit;
             }

@@ -83,7 +83,7 @@ public final class PageLine {
         int start = end;
         for (int n = 1; n <= Math.min(MOST_STATION_WORDS, words.size()); n++) {
             Slice first = words.get(words.size() - n);
-            if (first.chars().anyMatch(Character::isDigit)) {
+            if (first.anyMatch(Character::isDigit)) {
                 break;
             }
             if (isStation.test(first.to(words.getLast()).squeezed())) {

@@ -1,7 +1,8 @@
 package org.reftel.telegram.model;
 
-import java.util.Locale;
 import java.util.Optional;
+
+import org.reftel.telegram.source.Signs;
 
 /**
  * What the parser must know of the world's codes; the lists themselves are kept elsewhere. Where nothing is known, any name before
@@ -10,7 +11,7 @@ import java.util.Optional;
 public interface TelegramVocabulary {
     /** The station's name in message reference numbers, by any spelling of it; empty where it is unknown. */
     default Optional<String> station(String printed) {
-        String letters = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        String letters = Signs.capitals(printed);
         return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
     }
 

@@ -26,6 +26,6 @@ final class AttentionLine {
         int at = Math.max(line.indexOf(" FOR ", 0), line.indexOf(" PASS ", 0));
         Slice office = at < 0 ? line : line.cut(0, at);
         return at > 0 && office.words().size() <= MOST_OFFICE_WORDS
-                && office.chars().noneMatch(Character::isLowerCase);
+                && office.noneMatch(Character::isLowerCase);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.reftel.telegram.model.Declassification;
 import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Signs;
 
 /** Reads when a telegram is declassified: {@code E.O. 12958: DECL: 08/17/2016}, {@code E.O. 12958: N/A}. */
 final class DeclassificationReader {
@@ -37,7 +38,7 @@ final class DeclassificationReader {
         Matcher label = LABEL.matcher(printed);
         String instruction = (label.lookingAt() ? printed.substring(label.end()) : printed).strip();
         String capitals = instruction.toUpperCase(Locale.ROOT);
-        if (capitals.isEmpty() || NOT_APPLICABLE.contains(capitals.replaceFirst("\\.$", ""))
+        if (capitals.isEmpty() || NOT_APPLICABLE.contains(Signs.withoutTrailing(capitals, "."))
                 || NOT_APPLICABLE.contains(capitals) || capitals.contains(ARCHIVES)
                 || capitals.contains(PAST)) {
             return Reading.absent();

@@ -239,6 +239,6 @@ final class FieldGatherer {
     }
 
     private static boolean isCapitals(Slice line) {
-        return line.chars().noneMatch(Character::isLowerCase);
+        return line.noneMatch(Character::isLowerCase);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -41,7 +42,7 @@ final class HardWrap {
         if (length < SHORTEST || length > LONGEST || !Character.isLetter(before)) {
             return before == '-' && upper.length() > 1 && Character.isLetterOrDigit(upper.charAt(upper.length() - 2));
         }
-        String word = lower.words().getFirst().toString().toUpperCase(Locale.ROOT).replaceAll("[.:,;]+$", "");
+        String word = Signs.withoutTrailing(lower.words().getFirst().toString().toUpperCase(Locale.ROOT), ".:,;");
         boolean sameCase = Character.isLowerCase(after)
                 || Character.isUpperCase(before) && Character.isUpperCase(after);
         return Character.isLetter(after) && sameCase && !WORDS.contains(word) && !TitleWords.contain(word);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.reftel.telegram.line.RedactionMark;
+import org.reftel.telegram.source.Signs;
 
 /**
  * What stands between two commas of a Classified By field.
@@ -67,7 +68,7 @@ record NamePart(Optional<String> name, Optional<String> title, Optional<String> 
     private static Optional<String> named(List<String> words) {
         String last = words.getLast();
         boolean initial = last.length() <= 2;
-        return joined(words).map(name -> initial ? name : name.replaceAll("[.]$", ""));
+        return joined(words).map(name -> initial ? name : Signs.withoutTrailing(name, "."));
     }
 
     private static boolean isName(List<String> words) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.reftel.telegram.source.Signs;
+
 /**
  * A person and what he or she is, told apart in a text like {@code POL/MC Jane Doe} or {@code Jane Doe, Charge d'Affaires a.i.}:
  * the name is what is left of the first part between commas that is more than titles.
@@ -31,7 +33,7 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
             List<String> words = parts.get(i);
             NamePart read = NamePart.of(words);
             if (name.isPresent() && words.size() == 1 && GENERATIONS.contains(TitleWords.bare(words.getFirst()))) {
-                name = Optional.of(name.get() + ", " + words.getFirst().replaceAll("[.]+$", ""));
+                name = Optional.of(name.get() + ", " + Signs.withoutTrailing(words.getFirst(), "."));
             } else if (name.isEmpty() && read.name().isPresent()) {
                 name = cut.map(given -> given + " " + read.name().get()).or(read::name);
                 title = read.title().isPresent() ? read.title() : title;

@@ -18,6 +18,7 @@ import org.reftel.telegram.model.PrintedReference;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Reading.Garbled;
 import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.Span;
@@ -112,7 +113,7 @@ public record PreambleReader(Preamble preamble, int end) {
             return Reading.absent();
         }
         Slice where = top.station().orElseThrow().to(top.serial().orElseThrow());
-        String letters = top.station().orElseThrow().toString().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        String letters = Signs.capitals(top.station().orElseThrow());
         int serial = Integer.parseInt(top.serial().orElseThrow().toString());
         return serial == 0
                 ? Reading.garbled(where, "'" + where + "' names no telegram: its serial is 0")

@@ -47,7 +47,7 @@ final class ReferenceReader {
         if (tokens.isEmpty()) {
             return false;
         }
-        boolean capitals = line.chars().noneMatch(Character::isLowerCase);
+        boolean capitals = line.noneMatch(Character::isLowerCase);
         return tokens.getFirst().kind() == Kind.LABEL
                 || capitals && tokens.getFirst().kind() != Kind.MARK && tokens.getLast().kind() == Kind.NUMBER
                         && tokens.size() > 1;

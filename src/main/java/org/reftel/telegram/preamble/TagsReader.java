@@ -37,8 +37,8 @@ final class TagsReader {
     /** Whether a line can go on with the tags: capitals, and every word as short as a code. */
     static boolean isTagLine(Slice line) {
         return line.words().stream()
-                .allMatch(word -> word.length() <= 16 && word.chars().noneMatch(Character::isLowerCase)
-                        && word.chars().noneMatch(Character::isDigit) && word.charAt(word.length() - 1) != '.');
+                .allMatch(word -> word.length() <= 16 && word.noneMatch(Character::isLowerCase)
+                        && word.noneMatch(Character::isDigit) && word.charAt(word.length() - 1) != '.');
     }
 
     private void line(Slice line) {
@@ -78,7 +78,7 @@ final class TagsReader {
     private int plainWords(List<Slice> words, int from) {
         int i = from;
         while (i < words.size() && i < from + MOST_WORDS && words.get(i).length() > LONGEST_CODE
-                && words.get(i).chars().allMatch(Character::isLetter)
+                && words.get(i).allMatch(Character::isLetter)
                 && !vocabulary.isTag(words.get(i).toString().toUpperCase(Locale.ROOT))) {
             i++;
         }

@@ -132,6 +132,6 @@ public final class ReadingTextBuilder {
         } else {
             pieces.add(new Piece(text.length(), piece.length(), source));
         }
-        text.append(piece);
+        text.append(piece.toString());
     }
 }

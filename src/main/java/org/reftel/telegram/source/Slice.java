@@ -2,6 +2,7 @@ package org.reftel.telegram.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A view of a part of the source text that knows where it stands, so that every value read from it can name its
@@ -105,6 +106,29 @@ public final class Slice implements CharSequence {
     public int indexOf(String part, int from) {
         int found = source.indexOf(part, Math.min(start + from, end), end);
         return found < 0 ? -1 : found - start;
+    }
+
+    /** Whether all characters are so; true for an empty slice. A loop, because streams of a few characters cost more than they read. */
+    public boolean allMatch(IntPredicate claim) {
+        for (int i = start; i < end; i++) {
+            if (!claim.test(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean anyMatch(IntPredicate claim) {
+        for (int i = start; i < end; i++) {
+            if (claim.test(source.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean noneMatch(IntPredicate claim) {
+        return !anyMatch(claim);
     }
 
     /** The words between blanks, in order; empty for a blank slice. */
