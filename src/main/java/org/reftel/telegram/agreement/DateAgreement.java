@@ -73,6 +73,10 @@ final class DateAgreement {
 
     /** The day of the year is counted in the year in which it comes nearest to the date-time group. */
     private static Optional<LocalDateTime> filed(FilingTime time, LocalDateTime sent) {
+        Optional<LocalDateTime> sameYear = time.in(sent.getYear());
+        if (sameYear.isPresent() && Duration.between(sent, sameYear.get()).abs().compareTo(LONGEST_DELAY) <= 0) {
+            return sameYear;
+        }
         return IntStream.rangeClosed(sent.getYear() - 1, sent.getYear() + 1).mapToObj(time::in)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(filed -> Duration.between(sent, filed).abs()));
