@@ -1,5 +1,6 @@
 package org.reftel.people.find;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,13 +25,17 @@ final class Appositions {
 
     private static Optional<String> behind(Tokens t, int last) {
         int comma = last + 1;
-        boolean bracket = t.is(comma, "(");
-        if (t.isPossessive(last) || !t.is(comma, ",") && !bracket) {
+        boolean linked = t.is(comma, ",") || t.is(comma, "(") || t.is(comma, "is") || t.is(comma, "was");
+        if (t.isPossessive(last) || !linked || t.is(comma + 1, "and") || t.is(comma + 1, "or")) {
             return Optional.empty();
         }
         int from = comma + 1;
-        while (ARTICLES.contains(t.word(from))) {
+        while (ARTICLES.contains(t.word(from).toLowerCase(Locale.ROOT))) {
             from++;
+        }
+        boolean verb = t.is(comma, "is") || t.is(comma, "was");
+        if (verb && from == comma + 1 && !t.isAny(from, ROLES | WordClass.MODIFIER.bit())) {
+            return Optional.empty();
         }
         int role = -1;
         int end = from;
@@ -40,7 +45,8 @@ final class Appositions {
             }
             end++;
         }
-        boolean nextInList = role >= 0 && !t.isPossessive(role) && NameWords.joins(t, role + 1)
+        boolean clause = t.is(from, "both") || t.is(from, "all") || !t.isCapital(from) && t.word(from).endsWith("ing");
+        boolean nextInList = clause || role >= 0 && !t.isPossessive(role) && NameWords.joins(t, role + 1)
                 && isName(t, role + 1);
         return role < 0 || nextInList || role - from > 7
                 ? Optional.empty()
@@ -87,7 +93,7 @@ final class Appositions {
         if (role < 0 || named || comma - role > 6) {
             return Optional.empty();
         }
-        while (ARTICLES.contains(t.word(from)) || !t.isWord(from)) {
+        while (ARTICLES.contains(t.word(from).toLowerCase(Locale.ROOT)) || !t.isWord(from)) {
             from++;
         }
         return Optional.of(t.text(Math.min(from, role), comma - 1).replaceAll("\\s++", " "));
@@ -96,6 +102,7 @@ final class Appositions {
     private static boolean isInside(Tokens t, int i) {
         return t.isWord(i) && !t.isRedacted(i)
                 && !(t.is(i, WordClass.SAYS) && !t.isCapital(i)) && !t.is(i, "with") && !t.is(i, "by")
-                && !t.is(i, "that") && !t.is(i, "and") && !t.is(i, "as") || t.is(i, "'") || t.is(i, "-");
+                && !t.is(i, "that") && !t.is(i, "and") && !t.is(i, "as") || t.is(i, "'")
+                || t.is(i, "-") && !t.is(i - 1, "-") && !t.is(i + 1, "-");
     }
 }

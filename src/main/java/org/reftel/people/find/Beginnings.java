@@ -1,5 +1,7 @@
 package org.reftel.people.find;
 
+import java.util.List;
+
 import org.reftel.people.lexicon.WordClass;
 import org.reftel.people.text.Tokens;
 
@@ -7,8 +9,22 @@ import org.reftel.people.text.Tokens;
 final class Beginnings {
     private Beginnings() {}
 
+    private static final List<String> ATTRIBUTES = List.of("ist", "ister", "ter", "tor", "ian", "can", "ese", "ish",
+            "ster");
+
+    /** Atlanticist Merkel, Franco-Colombian Ingrid Betancourt. */
+    private static boolean isAttribute(Tokens t, int first) {
+        boolean unknown = !t.isAny(first, -1L) && t.word(first).length() > 6;
+        boolean named = t.is(first + 1, WordClass.KNOWN) || NameWords.isGiven(t, first + 1)
+                && !t.is(first + 1, WordClass.SURNAME);
+        return unknown && named && ATTRIBUTES.stream().anyMatch(t.word(first)::endsWith);
+    }
+
     static Run cut(Run run) {
         Tokens t = run.tokens();
+        if (run.length() > 1 && isAttribute(t, run.first())) {
+            return run.from(run.first() + 1);
+        }
         if (run.length() < 3 || NameWords.isGiven(t, run.first())) {
             return run;
         }

@@ -3,6 +3,7 @@ package org.reftel.people.find;
 /** What speaks for or against words being a person's name. */
 public enum Evidence {
     TITLE(3, "called “%s”"),
+    ADDRESSED(3, "has a form of address"),
     PROTECTED(3, "marked as a source to protect"),
     ROLE(2.5, "called “%s”"),
     TITLE_OF(2.6, "called “%s”"),
@@ -18,7 +19,7 @@ public enum Evidence {
     BELONGS(1.3, "has a family, a government or an office"),
     LISTED(1.5, "listed beside persons"),
     PARTICLE(1.2, "has a particle of names"),
-    EASTERN(1.2, "has the form of an East Asian name"),
+    EASTERN(1.6, "has the form of an East Asian name"),
     OBJECT(1.1, "told, met or asked by others"),
     ENDING(1, "has an ending of surnames"),
     SURNAME(0.9, "a surname elsewhere"),

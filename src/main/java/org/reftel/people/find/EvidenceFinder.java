@@ -15,6 +15,7 @@ final class EvidenceFinder {
             "clearly", "reportedly", "recently", "apparently", "allegedly", "subsequently", "personally");
     private static final Set<String> AUXILIARIES = Set.of("had", "has", "would", "will", "could", "might", "did",
             "does", "may", "should", "can", "must");
+    private static final int LONGEST_SYLLABLE = 5;
     private static final long BODY = WordClass.bits(WordClass.ORGANISATION, WordClass.OUTFIT);
 
     private final Tokens t;
@@ -63,7 +64,7 @@ final class EvidenceFinder {
         if (IN.contains(word)) {
             found.add(Evidence.BEHIND_IN);
         } else if (word.equals("the") || word.equals("The") || word.equals("a") || word.equals("an")) {
-            if (!t.is(run.last() + 1, WordClass.BELONGS)) {
+            if (!t.is(run.last() + 1, WordClass.BELONGS) && !isKnownAttribute()) {
                 found.add(Evidence.BEHIND_THE);
             }
         } else if (word.equals("to") && t.word(i - 1).equalsIgnoreCase("according")) {
@@ -73,6 +74,11 @@ final class EvidenceFinder {
         } else if (t.is(i, WordClass.OUTFIT) && !t.isCapital(i) && !isNamedInFull()) {
             found.add(Evidence.BEHIND_OUTFIT);
         }
+    }
+
+    /** The Litvinenko poisoning. */
+    private boolean isKnownAttribute() {
+        return t.is(run.last(), WordClass.KNOWN) && t.isWord(run.last() + 1) && !t.isCapital(run.last() + 1);
     }
 
     private boolean isMetWith(int i) {
@@ -106,7 +112,8 @@ final class EvidenceFinder {
 
     /** Members have their party in brackets behind them. */
     private boolean isNamedInFull() {
-        return run.length() > 1 && NameWords.isGiven(t, run.first()) || found.has(Evidence.TITLE);
+        return run.length() > 1 && NameWords.isGiven(t, run.first()) || found.has(Evidence.TITLE)
+                || found.has(Evidence.ADDRESSED);
     }
 
     private boolean isBody(int i) {
@@ -142,7 +149,8 @@ final class EvidenceFinder {
         int last = run.last();
         boolean several = run.length() > 1;
         boolean place = t.is(first, WordClass.PLACE);
-        if (several && NameWords.isGiven(t, first) && !place) {
+        boolean fatherOf = t.is(first, "Abu") || t.is(first, "Umm");
+        if (several && (NameWords.isGiven(t, first) && !place || fatherOf && NameWords.isGiven(t, first + 1))) {
             found.add(Evidence.GIVEN);
         }
         if (several) {
@@ -168,6 +176,14 @@ final class EvidenceFinder {
         }
     }
 
+    /** Two syllables: Jong-il, Jae-sup. */
+    private static boolean isEastern(String word) {
+        int hyphen = word.indexOf('-');
+        int second = word.length() - hyphen - 1;
+        return hyphen > 1 && hyphen <= LONGEST_SYLLABLE && second > 1 && second <= LONGEST_SYLLABLE
+                && Character.isLowerCase(word.charAt(word.length() - 1));
+    }
+
     private void inner(int i, boolean several) {
         if (t.isInitial(i) && several && !t.is(i - 1, "/")) {
             found.add(Evidence.INITIAL);
@@ -177,7 +193,7 @@ final class EvidenceFinder {
         } else if (t.is(i, WordClass.KNOWN)
                 && !t.isAny(i, WordClass.bits(WordClass.LOWER, WordClass.PLACE, WordClass.TITLE, WordClass.COMMON))) {
             found.add(Evidence.KNOWN);
-        } else if (t.isHyphened(i) && several && Character.isLowerCase(t.word(i).charAt(t.word(i).length() - 1))) {
+        } else if (t.isHyphened(i) && several && isEastern(t.word(i))) {
             found.add(Evidence.EASTERN);
         } else if (t.isLikeKnown(i)) {
             found.add(Evidence.LIKE_KNOWN);

@@ -56,7 +56,8 @@ public final class FoundName {
     private static boolean mayIntroduce(Occurrence occurrence) {
         return !occurrence.run().tokens().field().isHeadline()
                 || occurrence.run().tokens().field().zone() == Zone.SUBJECT
-                        && (occurrence.has(Evidence.TITLE) || occurrence.has(Evidence.KNOWN)
+                        && (occurrence.has(Evidence.TITLE) || occurrence.has(Evidence.ADDRESSED)
+                                || occurrence.has(Evidence.KNOWN)
                                 || occurrence.has(Evidence.GIVEN));
     }
 

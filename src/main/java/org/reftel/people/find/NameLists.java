@@ -43,7 +43,8 @@ final class NameLists {
     }
 
     private static boolean isPerson(Occurrence item) {
-        return item.has(Evidence.TITLE) || item.has(Evidence.GIVEN) || item.has(Evidence.KNOWN)
+        return item.has(Evidence.TITLE) || item.has(Evidence.ADDRESSED) || item.has(Evidence.GIVEN)
+                || item.has(Evidence.KNOWN)
                 || item.has(Evidence.INITIAL) || item.has(Evidence.ROLE) || item.has(Evidence.SPEECH);
     }
 

@@ -51,7 +51,7 @@ public final class Occurrence {
 
     /** A form of address says that it is a person but not what the person is. */
     void addressed() {
-        evidence.add(Evidence.TITLE);
+        evidence.add(Evidence.ADDRESSED);
     }
 
     void protect(String marker) {

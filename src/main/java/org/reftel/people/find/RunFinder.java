@@ -41,7 +41,8 @@ final class RunFinder {
             return true;
         }
         if (t.isInitial(i)) {
-            return NameWords.joins(t, i + 1) && !t.isUpper(i + 1)
+            // U Thant: a Burmese form of address
+            return !t.is(i, WordClass.HONORIFIC) && NameWords.joins(t, i + 1) && !t.isUpper(i + 1)
                     && (NameWords.isStrong(t, i + 1) || NameWords.isAmbiguous(t, i + 1) || titled(i));
         }
         if (NameWords.isParticle(t, i)) {

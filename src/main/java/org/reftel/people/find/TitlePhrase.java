@@ -18,6 +18,9 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "on", "in");
     private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.PLURAL);
     private static final long FRONT_OF_MINISTER = WordClass.MODIFIER.bit();
+    /** In front of the name of a region: Governor of Upper Silesia. */
+    private static final Set<String> DIRECTIONS = Set.of("Upper", "Lower", "North", "South", "East", "West", "Northern",
+            "Southern", "Eastern", "Western", "Central", "New", "Nord", "Sud", "Greater", "Inner", "Outer");
     private static final int LONGEST = 16;
     private static final int LONGEST_FRONT = 7;
     private static final long FRONT = WordClass.bits(WordClass.TITLE, WordClass.MODIFIER, WordClass.ORGANISATION,
@@ -57,13 +60,20 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
     }
 
     private static TitlePhrase direct(Tokens t, int title, int last) {
-        int first = front(t, title);
+        int first = whole(t, front(t, title));
         boolean plural = false;
         boolean role = !t.isCapital(title);
         for (int i = first; i <= title; i++) {
             plural |= t.is(i, WordClass.PLURAL) && !t.is(i, WordClass.TITLE);
         }
         return new TitlePhrase(t, first, last, true, plural, role);
+    }
+
+    /** The Minister of Justice: a title of what reads as another title. */
+    private static int whole(Tokens t, int first) {
+        return first > 1 && t.is(first - 1, "of") && isTitleWord(t, first - 2) && !t.isBehindBreak(first)
+                ? front(t, first - 2)
+                : first;
     }
 
     /** Words in front of a title word that belong to it: MFA Americas Office Director. */
@@ -109,7 +119,8 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
     /** "Chairman of the CIS Executive Committee" before a name: a title, a preposition, and capitals up to the name. */
     private static Optional<TitlePhrase> of(Tokens t, int name) {
         int last = name - 1;
-        if (!(t.isCapital(last) || t.is(last, ")")) || t.isBehindBreak(name) || t.isGlued(name)
+        if (DIRECTIONS.contains(t.word(last)) || !(t.isCapital(last) || t.is(last, ")")) || t.isBehindBreak(name)
+                || t.isGlued(name)
                 || t.is(last, WordClass.TIME) || t.is(last, WordClass.COMMON)) {
             return Optional.empty();
         }

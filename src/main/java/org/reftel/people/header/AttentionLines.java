@@ -67,7 +67,21 @@ final class AttentionLines {
             boolean initialAlone = end == first + 1 && word.isInitial() || words.get(end - 1).isInitial();
             return initialAlone || end == first + 1 && word.isOffice(lexicon) ? first : end;
         }
-        return word.isOffice(lexicon) ? first : first + 1;
+        return word.isOffice(lexicon) ? first : unknown(first);
+    }
+
+    /** Two or three words that no list knows are one name: JARAHN HILLSMAN. */
+    private int unknown(int first) {
+        int end = first + 1;
+        while (end < words.size() && words.get(end).joined() && !words.get(end).newLine()
+                && !words.get(end).isOffice(lexicon)) {
+            end++;
+        }
+        boolean name = end - first > 1 && end - first < MOST_WORDS;
+        for (int i = first; i < end; i++) {
+            name &= isNameLike(words.get(i).text());
+        }
+        return name ? end : first + 1;
     }
 
     private boolean isPart(HeaderWord word, HeaderWord before) {

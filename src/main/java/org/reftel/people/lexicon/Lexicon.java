@@ -68,7 +68,8 @@ public final class Lexicon {
 
     private void addPlace(String place) {
         for (String word : place.toLowerCase(Locale.ROOT).split("[ ,()/]+")) {
-            if (word.length() > 2 && !is(word, WordClass.PARTICLE)) {
+            // San Jose makes no place of every Jose
+            if (word.length() > 2 && !is(word, WordClass.PARTICLE) && !is(word, WordClass.GIVEN)) {
                 add(word, WordClass.PLACE.bit());
             }
         }

@@ -53,7 +53,7 @@ final class FurtherPlaces {
         for (KnownForms.Form form : forms.startingWith(fold)) {
             int last = i + form.words().size() - 1;
             if (matches(t, i, form) && isFree(t.field(), t.start(i)) && fits(t, i, last, form)) {
-                form.person().place(NamedPlace.in(t.field(), t.start(i), t.end(last)));
+                place(form, NamedPlace.in(t.field(), t.start(i), t.end(last)));
                 return last + 1;
             }
         }
@@ -65,12 +65,23 @@ final class FurtherPlaces {
         return i + 1;
     }
 
+    private static void place(KnownForms.Form form, NamedPlace place) {
+        if (form.words().size() == 1 && form.person().words().size() > 1) {
+            String part = form.surname() ? "the surname" : "a part of the name";
+            form.person().place(place, part + " alone is taken for " + form.person().name()
+                    + ", named in full in the same telegram");
+        } else {
+            form.person().place(place);
+        }
+    }
+
     /** A word that no list knows and that differs from a surname by a misprint. */
     private void misprint(Tokens t, int i, String fold) {
         for (KnownForms.Form form : forms.surnames()) {
             if (form.words().size() == 1 && Typos.differ(form.words().getFirst(), fold)
                     && !form.words().getFirst().contains(fold) && !fold.contains(form.words().getFirst())) {
-                form.person().place(NamedPlace.in(t.field(), t.start(i), t.end(i)));
+                form.person().place(NamedPlace.in(t.field(), t.start(i), t.end(i)),
+                        "“" + t.word(i) + "” is taken for a misprint of " + form.person().name());
                 return;
             }
         }
@@ -93,7 +104,8 @@ final class FurtherPlaces {
         boolean body = !t.isPossessive(i) && t.isCapital(i + 1) && t.isAny(i + 1, BODY)
                 && !t.is(i + 1, WordClass.BELONGS) && !t.isBehindBreak(i + 1) && !t.isGlued(i + 1)
                 && !t.field().isHeadline();
-        if (body || !t.isCapital(i) || ordinary(t, i)) {
+        boolean given = form.middle() && (t.is(i, WordClass.GIVEN) || t.isAny(i, ORDINARY) || t.isUpper(i));
+        if (body || given || !t.isCapital(i) || ordinary(t, i)) {
             return false;
         }
         boolean joined = i > 0 && !t.isBehindBreak(i) && !t.isGlued(i) && !t.isPossessive(i - 1);

@@ -14,8 +14,9 @@ final class KnownForms {
      *
      * @param words folded
      * @param surname whether it is a surname alone
+     * @param middle whether it is the first of two surnames, or a middle name
      */
-    record Form(List<String> words, PersonDraft person, boolean surname) {}
+    record Form(List<String> words, PersonDraft person, boolean surname, boolean middle) {}
 
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     private final List<Form> surnames = new ArrayList<>();
@@ -52,6 +53,10 @@ final class KnownForms {
         add(List.of(PersonName.fold(last)), person, true);
         add(List.of(PersonName.bare(last)), person, true);
         int from = words.lastIndexOf(PersonName.fold(last));
+        if (from >= 2) {
+            add(words.subList(from - 1, from + 1), person, false);
+            middle(words.get(from - 1), person);
+        }
         int particle = from;
         while (particle > 1 && PersonName.words(words.get(particle - 1) + " x").size() == 1) {
             particle--;
@@ -68,12 +73,19 @@ final class KnownForms {
         List<Form> forms = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
         boolean known = forms.stream().anyMatch(form -> form.words.equals(words));
         if (!known) {
-            Form form = new Form(List.copyOf(words), person, surname);
+            Form form = new Form(List.copyOf(words), person, surname, false);
             forms.add(form);
             forms.sort((a, b) -> b.words.size() - a.words.size());
             if (surname) {
                 surnames.add(form);
             }
+        }
+    }
+
+    /** The first of two surnames alone, where nobody is known by it: Carvajal of Hugo Carvajal Barrios. */
+    private void middle(String word, PersonDraft person) {
+        if (word.length() > 3) {
+            byFirst.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Form(List.of(word), person, false, true));
         }
     }
 

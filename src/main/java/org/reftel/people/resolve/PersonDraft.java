@@ -44,9 +44,21 @@ final class PersonDraft {
         tie = tie.or(() -> Optional.of(why));
     }
 
+    /** A further place by a part of the name. */
+    void place(NamedPlace place, String why) {
+        place(place);
+        tie = tie.or(() -> Optional.of(why));
+    }
+
     /** A short form that stands in brackets behind the name. */
     void alias(String form) {
         forms.add(form);
+    }
+
+    /** Whether the telegram says that one is also known as the other. */
+    boolean isAlso(PersonDraft other) {
+        return forms.stream().anyMatch(form -> PersonName.fold(form).equals(PersonName.fold(other.name)))
+                || other.forms.stream().anyMatch(form -> PersonName.fold(form).equals(PersonName.fold(name)));
     }
 
     void place(NamedPlace place) {

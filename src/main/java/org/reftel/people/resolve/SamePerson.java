@@ -14,6 +14,9 @@ final class SamePerson {
     static Optional<Tie> tie(PersonDraft full, PersonDraft part) {
         List<String> words = full.words();
         List<String> fewer = part.words();
+        if (full.isAlso(part)) {
+            return Optional.of(new Tie(9, "also known as “" + part.name() + "”"));
+        }
         if (words.size() == 1) {
             return fewer.size() == 1 && words.getFirst().equals(fewer.getFirst())
                     ? Optional.of(new Tie(6, "the same name"))

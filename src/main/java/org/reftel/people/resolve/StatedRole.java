@@ -10,12 +10,22 @@ import org.reftel.people.NameCandidate;
 final class StatedRole {
     private StatedRole() {}
 
-    /** The longest title in front of the name; else the first description behind it. */
+    private static final int WORTH_OF_REPETITION = 4;
+    private static final int LONGEST = 40;
+
+    /** The longest title in front of the name, unless a shorter one is used more often; else the first description. */
     static Optional<String> of(List<NameCandidate> candidates) {
         Optional<String> title = candidates.stream().filter(NameCandidate::titled).flatMap(c -> c.role().stream())
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+                .max(Comparator.comparingInt((String role) -> worth(role, candidates))
+                        .thenComparing(Comparator.reverseOrder()));
         return title.isPresent()
                 ? title
                 : candidates.stream().flatMap(c -> c.role().stream()).findFirst();
+    }
+
+    private static int worth(String role, List<NameCandidate> candidates) {
+        long times = candidates.stream().filter(c -> c.titled() && c.role().filter(role::equalsIgnoreCase).isPresent())
+                .count();
+        return (int) times * WORTH_OF_REPETITION + Math.min(LONGEST, role.length());
     }
 }

@@ -7,6 +7,7 @@ import org.reftel.people.lexicon.WordClass;
 public final class Tokeniser {
     private static final long PART_OF_WORD = WordClass.bits(WordClass.LOWER, WordClass.ROLE, WordClass.COMMON,
             WordClass.SAYS);
+    private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ROLE);
     private static final String[] MARKS = new String[128];
 
     static {
@@ -129,12 +130,19 @@ public final class Tokeniser {
             end -= 2;
         }
         String word = text.substring(start, end);
-        long classes = lexicon.classes(word);
+        long classes = classes(word);
         int shape = WordShape.of(word) | gap | sentenceShape() | (possessive ? Tokens.POSSESSIVE : 0);
-        boolean unknownName = classes == 0 && (shape & Tokens.CAPITAL) != 0;
+        boolean unknownName = (classes & ~WordClass.SURNAME.bit()) == 0 && (shape & Tokens.CAPITAL) != 0;
         tokens.add(word, start, end, unknownName && lexicon.isLikeKnown(word) ? shape | Tokens.LIKE_KNOWN : shape,
                 classes);
         sentence = false;
+    }
+
+    /** Of a compound that no list has, what its first part is as a title: minister-in-waiting. */
+    private long classes(String word) {
+        long classes = lexicon.classes(word);
+        int hyphen = word.indexOf('-');
+        return classes == 0 && hyphen > 2 ? lexicon.classes(word.substring(0, hyphen)) & TITLES : classes;
     }
 
     private int sentenceShape() {
@@ -151,7 +159,8 @@ public final class Tokeniser {
                 && !(at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2)))) {
             tokens.endsPossessive();
             at += 2;
-        } else if (at < text.length() && Letters.isApostrophe(text.charAt(at)) && text.charAt(at - 1) == 's'
+        } else if (at < text.length() && Letters.isApostrophe(text.charAt(at))
+                && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == 'S')
                 && at + 1 < text.length() && text.charAt(at + 1) == ' ') {
             tokens.endsPossessive();
             at++;
