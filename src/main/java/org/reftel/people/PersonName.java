@@ -10,7 +10,7 @@ import java.util.Set;
 public final class PersonName {
     private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
     private static final Set<String> PARTICLES = Set.of("al", "el", "de", "del", "della", "der", "den", "van", "von",
-            "bin", "ibn", "bint", "ben", "abu", "la", "le", "da", "di", "du", "dos", "das", "do", "y", "e", "ould",
+            "bin", "ibn", "bint", "abu", "la", "le", "da", "di", "du", "dos", "das", "do", "y", "e", "ould",
             "as",
             "ash", "ul", "ur", "abd", "ter", "ten", "um");
 

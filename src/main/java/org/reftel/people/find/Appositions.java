@@ -24,12 +24,16 @@ final class Appositions {
     }
 
     private static Optional<String> behind(Tokens t, int last) {
-        int comma = last + 1;
-        boolean linked = t.is(comma, ",") || t.is(comma, "(") || t.is(comma, "is") || t.is(comma, "was");
+        int comma = link(t, last);
+        boolean linked = t.is(comma, ",") || t.is(comma, "-") || t.is(comma, "(") || t.is(comma, "is")
+                || t.is(comma, "was");
         if (t.isPossessive(last) || !linked || t.is(comma + 1, "and") || t.is(comma + 1, "or")) {
             return Optional.empty();
         }
         int from = comma + 1;
+        if (t.is(from, "who") && (t.is(from + 1, "is") || t.is(from + 1, "was"))) {
+            from += 2;
+        }
         while (ARTICLES.contains(t.word(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
@@ -45,12 +49,22 @@ final class Appositions {
             }
             end++;
         }
-        boolean clause = t.is(from, "both") || t.is(from, "all") || !t.isCapital(from) && t.word(from).endsWith("ing");
+        boolean clause = t.is(from, "both") || t.is(from, "all")
+                || from == comma + 1 && !t.isCapital(from) && t.word(from).endsWith("ing");
         boolean nextInList = clause || role >= 0 && !t.isPossessive(role) && NameWords.joins(t, role + 1)
                 && isName(t, role + 1);
         return role < 0 || nextInList || role - from > 7
                 ? Optional.empty()
                 : Optional.of(t.text(from, end - 1).replaceAll("\\s++", " "));
+    }
+
+    /** The mark or verb that a description stands behind: a comma, a dash, a bracket, "is"; short forms in brackets do not count. */
+    private static int link(Tokens t, int last) {
+        int next = last + 1;
+        if (t.is(next, "(") && t.isCapital(next + 1) && t.is(next + 2, ")")) {
+            next += 3;
+        }
+        return t.is(next, "-") && t.is(next + 1, "-") ? next + 1 : t.is(next, "-") ? last : next;
     }
 
     private static boolean isName(Tokens t, int i) {

@@ -9,7 +9,7 @@ import org.reftel.people.text.Tokens;
 final class Beginnings {
     private Beginnings() {}
 
-    private static final List<String> ATTRIBUTES = List.of("ist", "ister", "ter", "tor", "ian", "can", "ese", "ish",
+    private static final List<String> ATTRIBUTES = List.of("ist", "ister", "ian", "can", "ese", "ish",
             "ster");
 
     /** Atlanticist Merkel, Franco-Colombian Ingrid Betancourt. */

@@ -26,7 +26,7 @@ final class RunFinder {
         while (i < t.size()) {
             if (t.isCapital(i) || NameWords.isParticle(t, i)) {
                 int last = starts(i) ? end(i) : -1;
-                if (last >= i) {
+                if (last > i || last == i && !t.isInitial(i)) {
                     runs.add(new Run(t, i, last));
                     i = last;
                 }

@@ -21,6 +21,8 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
     /** In front of the name of a region: Governor of Upper Silesia. */
     private static final Set<String> DIRECTIONS = Set.of("Upper", "Lower", "North", "South", "East", "West", "Northern",
             "Southern", "Eastern", "Western", "Central", "New", "Nord", "Sud", "Greater", "Inner", "Outer");
+    private static final Set<String> NEAR_OR_FAR = Set.of("Near", "Middle", "Far");
+    private static final int LONGEST_ACRONYM = 7;
     private static final int LONGEST = 16;
     private static final int LONGEST_FRONT = 7;
     private static final long FRONT = WordClass.bits(WordClass.TITLE, WordClass.MODIFIER, WordClass.ORGANISATION,
@@ -90,6 +92,8 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
                 first = open - 1;
             } else if (linked) {
                 first = before - 1;
+            } else if (first == title && !t.isCapital(title) && isField(t, before)) {
+                first = before - 1;
             } else if (!t.isBehindBreak(first) && isFront(t, before, first)) {
                 first = before;
             } else {
@@ -97,6 +101,13 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
             }
         }
         return first;
+    }
+
+    /** The field of an officer of some body: Foreign Ministry climate negotiator. */
+    private static boolean isField(Tokens t, int i) {
+        return t.isWord(i) && !t.isCapital(i) && t.is(i, WordClass.LOWER)
+                && !t.isAny(i, WordClass.bits(WordClass.COMMON, WordClass.SAYS, WordClass.TOLD, WordClass.MODIFIER))
+                && t.isCapital(i - 1) && !t.isPossessive(i - 1) && t.is(i - 1, WordClass.ORGANISATION);
     }
 
     private static boolean isFront(Tokens t, int i, int next) {
@@ -112,14 +123,16 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
         }
         boolean unknown = NameWords.isStrong(t, i) && !t.startsSentence(i) && !t.is(i, WordClass.GIVEN)
                 && !t.is(i - 1, WordClass.TITLE) && !NameWords.isStrong(t, i - 1);
-        return t.isUpper(i) || t.isAny(i, FRONT) || unknown && t.isAny(next, FRONT)
+        boolean acronym = t.isUpper(i) && t.word(i).length() <= LONGEST_ACRONYM;
+        return acronym || !t.isUpper(i) && t.isAny(i, FRONT) || unknown && t.isAny(next, FRONT)
                 || t.is(i, WordClass.LOWER) && !t.startsSentence(i);
     }
 
     /** "Chairman of the CIS Executive Committee" before a name: a title, a preposition, and capitals up to the name. */
     private static Optional<TitlePhrase> of(Tokens t, int name) {
         int last = name - 1;
-        if (DIRECTIONS.contains(t.word(last)) || !(t.isCapital(last) || t.is(last, ")")) || t.isBehindBreak(name)
+        boolean region = DIRECTIONS.contains(t.word(last)) && !NEAR_OR_FAR.contains(t.word(last - 1));
+        if (region || !(t.isCapital(last) || t.is(last, ")")) || t.isBehindBreak(name)
                 || t.isGlued(name)
                 || t.is(last, WordClass.TIME) || t.is(last, WordClass.COMMON)) {
             return Optional.empty();
@@ -130,7 +143,9 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
                 i = openOf(t, i);
             } else if (PREPOSITIONS.contains(t.word(i)) && (isTitleWord(t, i - 1) || isRoleWord(t, i - 1))) {
                 TitlePhrase head = direct(t, i - 1, i - 1);
-                return Optional.of(new TitlePhrase(t, head.first, last, false, head.plural, head.role));
+                return head.plural && t.is(i, "in")
+                        ? Optional.empty()
+                        : Optional.of(new TitlePhrase(t, head.first, last, false, head.plural, head.role));
             } else if (t.is(i, "and") || t.is(i, "&")) {
                 and = true;
             } else if (t.isPossessive(i) || t.startsSentence(i) && t.isCapital(i)

@@ -67,7 +67,8 @@ final class AttentionLines {
             boolean initialAlone = end == first + 1 && word.isInitial() || words.get(end - 1).isInitial();
             return initialAlone || end == first + 1 && word.isOffice(lexicon) ? first : end;
         }
-        return word.isOffice(lexicon) ? first : unknown(first);
+        boolean title = word.isTitle(lexicon) && !word.isKnownName(lexicon);
+        return word.isOffice(lexicon) || title ? first : unknown(first);
     }
 
     /** Two or three words that no list knows are one name: JARAHN HILLSMAN. */

@@ -56,10 +56,16 @@ record HeaderWord(String text, int start, int end, boolean joined, boolean newLi
         int end = start + 1;
         while (end < text.length() && (Character.isLetter(text.charAt(end))
                 || (text.charAt(end) == '\'' || text.charAt(end) == '\u2019' || text.charAt(end) == '-')
-                        && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)))) {
+                        && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1))
+                        && !isPossessive(text, end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPossessive(String text, int apostrophe) {
+        return text.charAt(apostrophe) != '-' && Character.toUpperCase(text.charAt(apostrophe + 1)) == 'S'
+                && (apostrophe + 2 >= text.length() || !Character.isLetter(text.charAt(apostrophe + 2)));
     }
 
     private static boolean isPassing(String word) {

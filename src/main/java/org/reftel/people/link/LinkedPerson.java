@@ -60,7 +60,7 @@ public final class LinkedPerson {
         cables.add(person.cable());
         stated.addAll(countries);
         person.country().ifPresent(posts::add);
-        RoleKind.of(person.role()).ifPresent(roles::add);
+        RoleKind.of(person.role()).filter(kind -> kind != RoleKind.OTHER).ifPresent(roles::add);
         forms.merge(person.name(), 1, Integer::sum);
         person.year().ifPresent(year -> {
             firstYear = Math.min(firstYear, year);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.reftel.people.NameCandidate;
 import org.reftel.people.NamedPlace;
 import org.reftel.people.PersonName;
+import org.reftel.people.find.NameFinder;
 import org.reftel.people.lexicon.WordClass;
 import org.reftel.people.text.TextField;
 import org.reftel.people.text.Tokens;
@@ -54,6 +55,9 @@ final class FurtherPlaces {
             int last = i + form.words().size() - 1;
             if (matches(t, i, form) && isFree(t.field(), t.start(i)) && fits(t, i, last, form)) {
                 place(form, NamedPlace.in(t.field(), t.start(i), t.end(last)));
+                if (!form.person().hasRole()) {
+                    NameFinder.roleAt(t, i, last).ifPresent(form.person()::describe);
+                }
                 return last + 1;
             }
         }
@@ -77,7 +81,7 @@ final class FurtherPlaces {
 
     /** A word that no list knows and that differs from a surname by a misprint. */
     private void misprint(Tokens t, int i, String fold) {
-        for (KnownForms.Form form : forms.surnames()) {
+        for (KnownForms.Form form : forms.surnamesLike(fold)) {
             if (form.words().size() == 1 && Typos.differ(form.words().getFirst(), fold)
                     && !form.words().getFirst().contains(fold) && !fold.contains(form.words().getFirst())) {
                 form.person().place(NamedPlace.in(t.field(), t.start(i), t.end(i)),

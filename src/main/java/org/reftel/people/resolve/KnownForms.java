@@ -9,6 +9,9 @@ import org.reftel.people.PersonName;
 
 /** The forms by which the persons of one telegram may be named again, by their first word. */
 final class KnownForms {
+    /** More with one first word, or surnames with one letter, are not looked at, so that no text takes long. */
+    private static final int MOST = 200;
+
     /**
      * One form.
      *
@@ -19,7 +22,7 @@ final class KnownForms {
     record Form(List<String> words, PersonDraft person, boolean surname, boolean middle) {}
 
     private final Map<String, List<Form>> byFirst = new HashMap<>();
-    private final List<Form> surnames = new ArrayList<>();
+    private final Map<Character, List<Form>> surnames = new HashMap<>();
 
     KnownForms(List<PersonDraft> persons) {
         for (PersonDraft person : persons) {
@@ -71,13 +74,19 @@ final class KnownForms {
             return;
         }
         List<Form> forms = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+        if (forms.size() >= MOST) {
+            return;
+        }
         boolean known = forms.stream().anyMatch(form -> form.words.equals(words));
         if (!known) {
             Form form = new Form(List.copyOf(words), person, surname, false);
             forms.add(form);
             forms.sort((a, b) -> b.words.size() - a.words.size());
             if (surname) {
-                surnames.add(form);
+                List<Form> alike = surnames.computeIfAbsent(words.getFirst().charAt(0), _ -> new ArrayList<>());
+                if (alike.size() < MOST) {
+                    alike.add(form);
+                }
             }
         }
     }
@@ -94,7 +103,8 @@ final class KnownForms {
         return byFirst.getOrDefault(fold, List.of());
     }
 
-    List<Form> surnames() {
-        return surnames;
+    /** Surnames that start with the letter that this folded word starts with. */
+    List<Form> surnamesLike(String fold) {
+        return fold.isEmpty() ? List.of() : surnames.getOrDefault(fold.charAt(0), List.of());
     }
 }

@@ -20,8 +20,10 @@ final class PersonDraft {
     private final List<NameCandidate> candidates = new ArrayList<>();
     private final List<NamedPlace> places = new ArrayList<>();
     private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> foldedForms = new LinkedHashSet<>();
     private final Set<Integer> starts = new HashSet<>();
     private Optional<String> tie = Optional.empty();
+    private Optional<String> description = Optional.empty();
 
     PersonDraft(NameCandidate first) {
         this.name = first.name();
@@ -32,7 +34,7 @@ final class PersonDraft {
     /** A candidate of the same name. */
     void add(NameCandidate candidate) {
         candidates.add(candidate);
-        forms.add(candidate.name());
+        alias(candidate.name());
         place(candidate.place());
     }
 
@@ -40,6 +42,7 @@ final class PersonDraft {
     void tie(PersonDraft other, String why) {
         candidates.addAll(other.candidates);
         forms.addAll(other.forms);
+        foldedForms.addAll(other.foldedForms);
         other.places.forEach(this::place);
         tie = tie.or(() -> Optional.of(why));
     }
@@ -50,15 +53,30 @@ final class PersonDraft {
         tie = tie.or(() -> Optional.of(why));
     }
 
+    /** What the person is said to be at a further place; counts where nothing else is said. */
+    void describe(String role) {
+        description = description.or(() -> Optional.of(role));
+    }
+
+    /** Whether some name comes with a role. */
+    boolean hasRole() {
+        return description.isPresent() || candidates.stream().anyMatch(c -> c.role().isPresent());
+    }
+
     /** A short form that stands in brackets behind the name. */
     void alias(String form) {
-        forms.add(form);
+        if (forms.add(form)) {
+            foldedForms.add(PersonName.fold(form));
+        }
     }
 
     /** Whether the telegram says that one is also known as the other. */
     boolean isAlso(PersonDraft other) {
-        return forms.stream().anyMatch(form -> PersonName.fold(form).equals(PersonName.fold(other.name)))
-                || other.forms.stream().anyMatch(form -> PersonName.fold(form).equals(PersonName.fold(name)));
+        return foldedForms.contains(PersonName.fold(other.name)) || other.foldedForms.contains(PersonName.fold(name));
+    }
+
+    Set<String> foldedForms() {
+        return foldedForms;
     }
 
     void place(NamedPlace place) {
@@ -97,7 +115,7 @@ final class PersonDraft {
         places.sort(Comparator.comparingInt(place -> place.source().start()));
         String reason = candidates.getFirst().reason() + tie.map(why -> "; " + why).orElse("");
         Optional<String> protection = candidates.stream().flatMap(c -> c.protection().stream()).findFirst();
-        return new RecognisedPerson(name, StatedRole.of(candidates), Optional.empty(),
+        return new RecognisedPerson(name, StatedRole.of(candidates).or(() -> description), Optional.empty(),
                 Character.toUpperCase(reason.charAt(0)) + reason.substring(1), protection, places);
     }
 }

@@ -51,11 +51,11 @@ public final class Resolver {
     private static List<PersonDraft> tied(List<PersonDraft> drafts) {
         drafts.sort(Comparator.comparingInt((PersonDraft draft) -> -fullness(draft))
                 .thenComparing(Comparator.comparingInt((PersonDraft draft) -> -draft.weight())));
-        List<PersonDraft> persons = new ArrayList<>();
+        Bearers bearers = new Bearers();
         for (PersonDraft draft : drafts) {
             PersonDraft bearer = null;
             SamePerson.Tie best = null;
-            for (PersonDraft person : persons) {
+            for (PersonDraft person : bearers.of(draft)) {
                 Optional<SamePerson.Tie> tie = SamePerson.tie(person, draft);
                 if (tie.isPresent() && (best == null || tie.get().strength() > best.strength()
                         || tie.get().strength() == best.strength() && bearer != null
@@ -65,12 +65,12 @@ public final class Resolver {
                 }
             }
             if (bearer == null || best == null) {
-                persons.add(draft);
+                bearers.add(draft);
             } else {
                 bearer.tie(draft, best.why());
             }
         }
-        return persons;
+        return bearers.all();
     }
 
     /** Words of more than an initial count double, so that John Ordway comes before J. Ordway. */

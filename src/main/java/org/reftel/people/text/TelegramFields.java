@@ -46,7 +46,24 @@ public final class TelegramFields {
     }
 
     private void spans(Zone zone, Reading<?> reading) {
-        reading.where().forEach(span -> add(zone, span));
+        joined(reading.where()).forEach(span -> add(zone, span));
+    }
+
+    /** Lines of one field as one span, since a name may run over a line's end. */
+    private List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            if (!joined.isEmpty() && isBlank(joined.getLast().end(), span.start())) {
+                joined.set(joined.size() - 1, joined.getLast().union(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && telegram.source().text().substring(from, to).isBlank();
     }
 
     private void add(Zone zone, Span span) {

@@ -7,7 +7,7 @@ import org.reftel.people.lexicon.WordClass;
 public final class Tokeniser {
     private static final long PART_OF_WORD = WordClass.bits(WordClass.LOWER, WordClass.ROLE, WordClass.COMMON,
             WordClass.SAYS);
-    private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ROLE);
+    private static final long OF_FIRST_PART = WordClass.bits(WordClass.TITLE, WordClass.ROLE, WordClass.GIVEN);
     private static final String[] MARKS = new String[128];
 
     static {
@@ -138,11 +138,11 @@ public final class Tokeniser {
         sentence = false;
     }
 
-    /** Of a compound that no list has, what its first part is as a title: minister-in-waiting. */
+    /** Of a compound that no list has, what its first part is as a title or given name: minister-in-waiting, Frank-Walter. */
     private long classes(String word) {
         long classes = lexicon.classes(word);
         int hyphen = word.indexOf('-');
-        return classes == 0 && hyphen > 2 ? lexicon.classes(word.substring(0, hyphen)) & TITLES : classes;
+        return classes == 0 && hyphen > 2 ? lexicon.classes(word.substring(0, hyphen)) & OF_FIRST_PART : classes;
     }
 
     private int sentenceShape() {
