@@ -2,16 +2,21 @@ package org.reftel.people;
 
 import java.util.Optional;
 
+import org.reftel.people.text.TextField;
+
 /**
  * Words taken for a name.
  *
- * @param name for display
- * @param reason why
  * @param start offset in the field's text
+ * @param name for display
+ * @param role as stated beside it
+ * @param titled whether the role is a title in front of the name, not a description
+ * @param reason why
+ * @param protection the marker of a source to protect, as printed
  */
-record NameCandidate(TextField field, String name, Optional<String> role, String reason, int start, int end) {
-    NamedPlace place() {
-        return new NamedPlace(field.paragraph(), field.paragraph() == 0 ? 0 : start, field.text().substring(start, end),
-                field.source().of(start, end));
+public record NameCandidate(TextField field, int start, int end, String name, Optional<String> role, boolean titled,
+        String reason, Optional<String> protection) {
+    public NamedPlace place() {
+        return NamedPlace.in(field, start, end);
     }
 }

@@ -1,86 +1,56 @@
 package org.reftel.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.reftel.people.find.Aliases;
+import org.reftel.people.find.FoundName;
+import org.reftel.people.find.NameFinder;
+import org.reftel.people.find.Occurrence;
+import org.reftel.people.header.HeaderNames;
+import org.reftel.people.lexicon.Lexicon;
+import org.reftel.people.resolve.Resolver;
+import org.reftel.people.text.TelegramFields;
+import org.reftel.people.text.TextField;
+import org.reftel.people.text.Tokeniser;
+import org.reftel.people.text.Tokens;
+import org.reftel.people.text.Zone;
 import org.reftel.telegram.ParsedTelegram;
-import org.reftel.telegram.model.Paragraph;
-import org.reftel.telegram.source.Span;
 import org.reftel.vocabulary.Vocabulary;
 
 /**
- * Finds the persons of one telegram: those of the preamble and the signature, and those called by a title in the text; then
- * every further place where their names stand. Within a telegram a surname means the bearer of the fullest name with it.
+ * Finds the persons of one telegram: those of preamble and signature, and those that enough speaks for in the text; then every
+ * further place where their names stand. Holds no state but the lexicon, so that threads may share it.
  */
 public final class PersonRecogniser {
-    private final Words words;
+    private final Lexicon lexicon;
 
     public PersonRecogniser(Vocabulary vocabulary) {
-        this.words = Words.load(vocabulary.posts());
+        this.lexicon = Lexicon.load(vocabulary);
     }
 
+    /** All persons, in the order in which they are first named. */
     public List<RecognisedPerson> recognise(ParsedTelegram telegram) {
-        List<TextField> fields = fields(telegram);
-        List<NameCandidate> candidates = new ArrayList<>(HeaderNames.in(telegram));
-        fields.forEach(field -> candidates.addAll(TitledNames.in(field, words)));
-        List<PersonDraft> persons = tie(candidates);
-        markFurtherPlaces(persons, fields, candidates);
-        return persons.stream().map(PersonDraft::build).sorted(Comparator.comparingInt(PersonRecogniser::firstPlace))
-                .toList();
-    }
-
-    private static int firstPlace(RecognisedPerson person) {
-        return person.places().getFirst().source().start();
-    }
-
-    private static List<TextField> fields(ParsedTelegram telegram) {
-        List<TextField> fields = new ArrayList<>();
-        for (Span span : telegram.preamble().subject().where()) {
-            fields.add(TextField.copied("the subject", telegram.source().at(span), span));
+        List<TextField> fields = TelegramFields.of(telegram);
+        List<Tokens> running = fields.stream()
+                .filter(field -> field.zone() != Zone.ATTENTION && field.zone() != Zone.REFERENCE)
+                .map(field -> Tokeniser.tokens(field, lexicon)).toList();
+        List<NameCandidate> candidates = new ArrayList<>(HeaderNames.in(telegram, fields, lexicon));
+        Map<String, List<String>> aliases = new HashMap<>();
+        for (FoundName name : NameFinder.find(running)) {
+            name.occurrences().forEach(occurrence -> candidates.add(candidate(name, occurrence)));
+            Aliases.of(name).forEach(alias -> aliases
+                    .computeIfAbsent(PersonName.fold(name.name()), _ -> new ArrayList<>()).add(alias));
         }
-        for (Paragraph paragraph : telegram.body().paragraphs()) {
-            String where = paragraph.number().optional().map(n -> "paragraph " + n).orElse("the text");
-            paragraph.heading().ifPresent(heading -> fields.add(TextField.reading(0, "a heading", heading)));
-            fields.add(TextField.reading(paragraph.ordinal(), where, paragraph.text()));
-        }
-        return fields;
+        return Resolver.resolve(candidates, aliases, running);
     }
 
-    /** Full names first, so that surnames find them; equal names are one person. */
-    private static List<PersonDraft> tie(List<NameCandidate> candidates) {
-        List<NameCandidate> fullestFirst = new ArrayList<>(candidates);
-        fullestFirst.sort(Comparator.comparingInt((NameCandidate c) -> -c.name().split(" ").length));
-        Map<String, PersonDraft> byName = new HashMap<>();
-        Map<String, PersonDraft> bySurname = new HashMap<>();
-        List<PersonDraft> persons = new ArrayList<>();
-        for (NameCandidate candidate : fullestFirst) {
-            String fold = PersonName.fold(candidate.name());
-            String surname = PersonName.fold(PersonName.surname(candidate.name()));
-            PersonDraft same = byName.get(fold);
-            PersonDraft bearer = bySurname.get(surname);
-            boolean alone = surname.equals(fold);
-            if (same != null) {
-                same.add(candidate);
-            } else if (alone && bearer != null) {
-                bearer.tie(candidate,
-                        "the surname alone is taken for " + bearer.name() + ", named in full in the same telegram");
-            } else {
-                PersonDraft draft = new PersonDraft(candidate);
-                persons.add(draft);
-                byName.put(fold, draft);
-                bySurname.putIfAbsent(surname, draft);
-            }
-        }
-        return persons;
-    }
-
-    private void markFurtherPlaces(List<PersonDraft> persons, List<TextField> fields, List<NameCandidate> known) {
-        Map<String, PersonDraft> bySurname = new HashMap<>();
-        persons.forEach(person -> bySurname.putIfAbsent(person.surname(), person));
-        KnownNames names = new KnownNames(bySurname, known, words);
-        fields.forEach(names::mark);
+    private static NameCandidate candidate(FoundName name, Occurrence occurrence) {
+        Tokens tokens = occurrence.run().tokens();
+        return new NameCandidate(tokens.field(), tokens.start(occurrence.run().first()),
+                tokens.end(occurrence.run().last()), PersonName.display(occurrence.run().text()), occurrence.role(),
+                occurrence.isTitled(), name.reason(), occurrence.protection());
     }
 }

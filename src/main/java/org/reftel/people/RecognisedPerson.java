@@ -3,6 +3,8 @@ package org.reftel.people;
 import java.util.List;
 import java.util.Optional;
 
+import org.reftel.people.text.Zone;
+
 /**
  * A person in one telegram.
  *
@@ -10,11 +12,17 @@ import java.util.Optional;
  * @param role as stated: FM, Deputy Secretary of Energy
  * @param organisation as stated
  * @param reason why these words name a person, and why surname and full name are one
+ * @param protection the marker beside the name that asks to protect the source, as printed: strictly protect
  * @param places in the order of the document
  */
 public record RecognisedPerson(String name, Optional<String> role, Optional<String> organisation, String reason,
-        List<NamedPlace> places) {
+        Optional<String> protection, List<NamedPlace> places) {
     public RecognisedPerson {
         places = List.copyOf(places);
+    }
+
+    /** Whether the telegram names the person for attention only, as it does the desk officers in Washington. */
+    public boolean isOnlyAddressed() {
+        return places.stream().allMatch(place -> place.zone() == Zone.ATTENTION);
     }
 }

@@ -100,7 +100,7 @@ class PersonRecogniserTests {
         assertThat(PersonName.fold("Kassym-Jomart Tokaev")).isEqualTo("kassymjomarttokaev");
         assertThat(PersonName.fold("José Ángel")).isEqualTo("joseangel");
         assertThat(PersonName.surname("William Timken Jr.")).isEqualTo("Timken");
-        assertThat(PersonName.display("O'NEILL-SMITH")).isEqualTo("O'neill-Smith");
+        assertThat(PersonName.display("O'NEILL-SMITH")).isEqualTo("O'Neill-Smith");
     }
 
     private List<RecognisedPerson> recognise(String body) {

@@ -1,0 +1,29 @@
+package org.reftel.people.text;
+
+/** Marks that come in several shapes. */
+public final class Letters {
+    private Letters() {}
+
+    public static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4';
+    }
+
+    static boolean isDoubleQuote(char c) {
+        return c == '"' || c == '\u201c' || c == '\u201d';
+    }
+
+    /** Whether at least six in ten letters are capitals, so that capitals say nothing. */
+    static boolean areMostlyCapital(String text) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (Character.isLowerCase(c)) {
+                lower++;
+            }
+        }
+        return upper > 0 && upper * 4 >= (upper + lower) * 3;
+    }
+}
