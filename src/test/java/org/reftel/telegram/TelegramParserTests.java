@@ -34,6 +34,14 @@ class TelegramParserTests {
     }
 
     @Test
+    void labelPrintedTwiceIsNoPartOfTheSubject() {
+        ParsedTelegram telegram = new TelegramParser(TelegramVocabulary.none())
+                .parse("C O N F I D E N T I A L ACCRA 000001\n\nSUBJECT: SUBJECT: GENERATED FOR A TEST\n\n1. (C) Text.\n");
+
+        assertThat(telegram.subject().optional()).contains("GENERATED FOR A TEST");
+    }
+
+    @Test
     void impossibleDateIsNoDateAndIsTold() {
         ParsedTelegram telegram = parser.parse(CableText.numbered("ASTANA 000123").sent("R 311200Z FEB 07").text());
 

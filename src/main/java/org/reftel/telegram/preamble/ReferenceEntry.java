@@ -21,7 +21,7 @@ import org.reftel.telegram.source.Slice;
 final class ReferenceEntry {
     /** Words between the parts of an entry that are no part of a station's name. */
     private static final Set<String> NOISE = Set.of("AND", "REF", "REFS", "REFTEL", "REFTELS", "NOTAL", "EXDIS",
-            "NODIS", "SEE", "ALSO", "CABLE", "TELEGRAM", "THE", "PREVIOUS", "SIPDIS", "NO", "IN", "BOTH", "ALL");
+            "NODIS", "SEE", "ALSO", "CABLE", "TELEGRAM", "PREVIOUS", "SIPDIS", "NO", "IN", "BOTH", "ALL");
     private static final int MOST_STATION_WORDS = 5;
     private static final int MOST_SERIAL_DIGITS = 8;
     /** A shorter number that follows a blank alone is not one more serial. */
@@ -36,6 +36,8 @@ final class ReferenceEntry {
     private final List<ReferenceToken> name = new ArrayList<>();
     private Optional<Station> station = Optional.empty();
     private Optional<PrintedYear> year = Optional.empty();
+    /** Of the number before, for one that is listed behind it. */
+    private Optional<PrintedYear> lastYear = Optional.empty();
     private boolean listed;
 
     /** @param inference why it is not what is printed; empty where it is */
@@ -109,7 +111,8 @@ final class ReferenceEntry {
             Slice first = year.filter(y -> y.start() <= i).map(y -> tokens.get(y.start()).slice())
                     .orElseGet(() -> name.isEmpty() ? token.slice() : name.getFirst().slice());
             Optional<PrintedYear> behind = PrintedYear.behind(tokens, i, referrer);
-            year = behind.or(() -> year);
+            year = behind.or(() -> year).or(() -> name.isEmpty() ? lastYear : Optional.empty());
+            lastYear = year;
             end = behind.map(PrintedYear::end).orElse(end);
             reference(found.get(), Integer.parseInt(token.text()), first.to(tokens.get(end - 1).slice()));
             station = found;
