@@ -99,7 +99,7 @@ class AgreementTests {
         assertThat(codes(titled("SUBJECT THAT IS LONG", "SUBJECT THAT"))).containsExactly("title-cut");
         assertThat(codes(titled("SUBJECT", "SUBJECT REF: OSLO 2"))).containsExactly("title-runs-on");
         assertThat(codes(titled("SUBJECT", "ANOTHER"))).containsExactly("title-differs");
-        assertThat(codes(titled("SUBJECT: \"A WORD\"", "Subject: a word"))).isEmpty();
+        assertThat(codes(titled("TOPIC: \"A WORD\"", "Topic: a word"))).isEmpty();
         assertThat(codes(titled("(C/NF) SUBJECT", "C/NF) SUBJECT"))).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.reftel.people.text.TelegramFields;
 import org.reftel.people.text.TextField;
 import org.reftel.people.text.Zone;
 import org.reftel.telegram.ParsedTelegram;
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.model.Classifier;
 
 /** Finds the persons named outside the running text. */
@@ -52,14 +53,16 @@ public final class HeaderNames {
 
     private void classifier() {
         Optional<Classifier> by = telegram.preamble().classifiedBy().optional();
-        if (by.isEmpty() || by.get().name().isEmpty()) {
+        Optional<String> readable = by.flatMap(Classifier::name).filter(name -> !RedactionMark.is(name));
+        if (readable.isEmpty()) {
             return;
         }
-        String name = by.get().name().get();
+        String name = readable.get();
         for (TextField field : TelegramFields.in(telegram, Zone.CLASSIFIER, telegram.preamble().classifiedBy())) {
             int at = field.text().indexOf(name);
             if (at >= 0) {
-                names.add(new NameCandidate(field, at, at + name.length(), PersonName.display(name), by.get().title(),
+                names.add(new NameCandidate(field, at, at + name.length(), PersonName.display(name),
+                        by.flatMap(Classifier::title),
                         true,
                         "named in the Classified By line", Optional.empty()));
                 return;

@@ -11,10 +11,10 @@ import org.reftel.telegram.source.Slice;
 /** The labels of the preamble's fields. Source: 5 FAH-2 H-320; misprints as met in telegrams. */
 public enum Label {
     EXECUTIVE_ORDER("Ee(", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dI]\\d{3,4})"),
-    TAGS("TA", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags)(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
-    SUBJECT("SU", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|SUBJECT(?=\\s))"),
-    REFERENCES("R",
-            "(?:REF|Ref|RE)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|REF(?=\\s[A-Z]\\s?+[:.)])"),
+    TAGS("TAt", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags|tags(?=\\s?+:))(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
+    SUBJECT("SUs", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|subj(?:ect)?+\\s?+:|SUBJECT(?=\\s))"),
+    REFERENCES("Rr",
+            "(?:REF|Ref|RE|ref)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|REF(?=\\s[A-Z]\\s?+[:.)])"),
     CLASSIFIED_BY("Cc(0123456789", "(?i)(?:\\d{1,2}+\\.\\s{0,2}+)?+(?:\\([UCS]\\)\\s{0,2}+)?+"
             + "(?:CLASS?+IFIED\\s{1,2}+BY(?![A-Z])\\s?+:?+|C(?:LA|AL)S{1,2}+I?+F{0,2}+I{0,2}+E?+D?+\\s{0,2}+B[YU]?+\\s?+:)"),
     DERIVED_FROM("Dd", "(?i)DERIVED\\s++FROM\\s?+:"),
@@ -22,7 +22,7 @@ public enum Label {
 
     private static final List<Label> LABELS = List.of(values());
     /** What a label inside a line can start with; there no number stands before it. */
-    private static final String FIRST_SIGNS = "EeTASURCcDd(";
+    private static final String FIRST_SIGNS = "EeTtASsURrCcDd(";
     private static final Pattern ORDER_NUMBER = Pattern.compile("\\d{5}+\\s?+:");
 
     private final String firstSigns;
@@ -81,6 +81,12 @@ public enum Label {
             }
         }
         return Optional.empty();
+    }
+
+    /** REF: without a blank before it. seen: telegrams with "VISIT TO EGYPTREF: CAIRO 12" */
+    public static Optional<Hit> gluedReferences(Slice line) {
+        int at = line.indexOf("REF:", 1);
+        return at > 0 && Character.isUpperCase(line.charAt(at - 1)) ? at(line.from(at)) : Optional.empty();
     }
 
     private static boolean isInner(Hit hit, boolean capitals) {

@@ -27,7 +27,7 @@ public interface TelegramVocabulary {
 
     /** Whether this word is a code of the lists, or several of them run together; plain words that stand on TAGS lines are none. */
     default boolean isTag(String word) {
-        return true;
+        return false;
     }
 
     /**

@@ -162,7 +162,9 @@ final class FieldGatherer {
             return;
         }
         Slice line = field.parts().getLast();
-        Optional<Label.Hit> inner = Label.within(line, field.label());
+        Optional<Label.Hit> inner = Label.within(line, field.label()).or(() -> field.label() == Label.SUBJECT
+                ? Label.gluedReferences(line)
+                : Optional.empty());
         if (inner.isPresent() && inner.get().label() != field.label()) {
             field.parts().removeLast();
             field.add(line.cut(0, inner.get().words().start() - line.start()));

@@ -75,7 +75,8 @@ public record PreambleReader(Preamble preamble, int end) {
                 gathered.remarks().stream().map(PreambleReader::remark).toList(),
                 order.map(field -> OrderReader.read(field, referrer.year())).orElse(Reading.absent()),
                 declassify.map(DeclassificationReader::read).orElse(Reading.absent()),
-                first(gathered, Label.TAGS).map(field -> TagsReader.read(field, vocabulary)).orElse(Reading.absent()),
+                first(gathered, Label.TAGS).or(() -> unlabelledTags(gathered, vocabulary, diagnostics))
+                        .map(field -> TagsReader.read(field, vocabulary)).orElse(Reading.absent()),
                 first(gathered, Label.SUBJECT).map(SubjectReader::read).orElse(Reading.absent()),
                 references(gathered, vocabulary, top.map(PreambleReader::number).flatMap(Reading::optional)
                         .map(referrer::named).orElse(referrer)),
@@ -86,6 +87,16 @@ public record PreambleReader(Preamble preamble, int end) {
 
     private static Reading<String> remark(List<Slice> lines) {
         return new Reading.Found<>(LabelledField.joined(lines), lines.stream().map(Slice::span).toList());
+    }
+
+    /** A line of nothing but codes, where no line is labelled TAGS. */
+    private static Optional<LabelledField> unlabelledTags(FieldGatherer gathered, TelegramVocabulary vocabulary,
+            Diagnostics diagnostics) {
+        Optional<Slice> line = gathered.remarks().stream().flatMap(List::stream)
+                .filter(remark -> TagsReader.areTags(remark, vocabulary)).findFirst();
+        line.ifPresent(tags -> diagnostics.add("tags-label-missing", tags,
+                "no line is labelled TAGS; this one holds nothing but codes"));
+        return line.map(tags -> new LabelledField(Label.TAGS, tags.cut(0, 0), tags));
     }
 
     private static Optional<LabelledField> first(FieldGatherer gathered, Label label) {

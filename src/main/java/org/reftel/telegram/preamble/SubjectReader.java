@@ -28,6 +28,7 @@ final class SubjectReader {
 
     /** seen: telegrams with "SUBJECT: SUBJECT: ..." */
     private static Slice withoutLabel(Slice line) {
-        return Label.at(line).filter(hit -> hit.label() == Label.SUBJECT).map(hit -> hit.value().trim()).orElse(line);
+        return Label.at(line).filter(hit -> hit.label() == Label.SUBJECT && hit.words().indexOf(':', 0) > 0)
+                .map(hit -> hit.value().trim()).orElse(line);
     }
 }

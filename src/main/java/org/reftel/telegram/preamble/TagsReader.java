@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.reftel.telegram.model.PrintedTag;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -39,6 +40,13 @@ final class TagsReader {
         return line.words().stream()
                 .allMatch(word -> word.length() <= 16 && word.noneMatch(Character::isLowerCase)
                         && word.noneMatch(Character::isDigit) && word.charAt(word.length() - 1) != '.');
+    }
+
+    /** Whether a line without label holds nothing but codes, at least two of them. */
+    static boolean areTags(Slice line, TelegramVocabulary vocabulary) {
+        List<Slice> words = line.words();
+        return words.size() > 1 && words.stream().allMatch(word -> word.allMatch(c -> c >= 'A' && c <= 'Z' || c == ',')
+                && vocabulary.isTag(Signs.withoutTrailing(word.toString(), ",")));
     }
 
     private void line(Slice line) {
@@ -106,7 +114,7 @@ final class TagsReader {
         }
         String printed = tag.squeezed().toUpperCase(Locale.ROOT);
         boolean name = printed.chars().anyMatch(Character::isLetter);
-        if (name && !printed.equals("SIPDIS")) {
+        if (name && !printed.equals("SIPDIS") && !printed.endsWith(":")) {
             tags.add(new PrintedTag(printed, tag.span()));
         }
     }
