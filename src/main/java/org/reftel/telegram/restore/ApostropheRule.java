@@ -60,10 +60,15 @@ final class ApostropheRule {
     private void names() {
         for (int comma = text.indexOf(',', 0); comma >= 0; comma = text.indexOf(',', comma + 1)) {
             if (letters.isLetter(comma - 1) && letters.isLetter(comma + 1)
-                    && (isBehindParticle(comma) || isKnown(comma))) {
+                    && (isBehindParticle(comma) || isKnown(comma)) || isBehindBracket(comma)) {
                 repairs.put(comma, comma + 1, APOSTROPHE, RULE);
             }
         }
+    }
+
+    /** The Organization (OSCE),s chair. */
+    private boolean isBehindBracket(int comma) {
+        return letters.at(comma - 1) == ')' && letters.at(comma + 1) == 's' && !letters.isWordPart(comma + 2);
     }
 
     private boolean isBehindParticle(int comma) {
