@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.telegram.model.TelegramVocabulary;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -42,6 +43,18 @@ class HostileTextTests {
     @MethodSource("texts")
     void hostileTextIsReadLikeAnyOther(String text) {
         Laws.assertObeyed(parser.parse(text));
+    }
+
+    /** Found by fuzzing, shortened: values in capitals must stay as long as what is printed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Stra\u00dfe", "\u0149 \ufb01", "\u0131\u017f\u00b5", "\u0130"})
+    void lettersWithoutACapitalOfTheirOwnAreKept(String letters) {
+        String text = "Identifier\nCreated\nClassification\nOrigin\n" + letters + "\n2006-08-17 12:21:00\n" + letters
+                + "\nEmbassy Oslo\n\nTAGS: PREL, " + letters + "\nSUBJECT: " + letters + "\n\n1. (C) " + letters + "\n";
+        ParsedTelegram telegram = parser.parse(text);
+
+        Laws.assertObeyed(telegram);
+        assertThat(telegram.envelope().classification().optional()).map(String::length).contains(letters.length());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.reftel.telegram;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.Diagnostic;
@@ -22,6 +21,7 @@ import org.reftel.telegram.source.Blanks;
 import org.reftel.telegram.source.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 /** What holds for the reading of any text. */
 final class Laws {
@@ -98,12 +98,12 @@ final class Laws {
         }
     }
 
-    /** Without blanks, capitals as small letters. */
+    /** Without blanks, capitals and small letters alike. */
     private static String signs(String value) {
         StringBuilder signs = new StringBuilder();
         value.chars().filter(c -> !Blanks.isBlank((char) c))
-                .forEach(c -> signs.append((char) c));
-        return signs.toString().toLowerCase(Locale.ROOT);
+                .forEach(c -> signs.append(Character.toLowerCase(Character.toUpperCase((char) c))));
+        return signs.toString();
     }
 
     private void readingTextsComeFromTheSource() {
@@ -143,7 +143,9 @@ final class Laws {
             char from = text.charAt(offset);
             boolean same = read.charAt(i) == from || Character.isWhitespace(read.charAt(i)) && Blanks.isBlank(from)
                     || repaired.get(offset);
-            assertThat(same).as("'%s' for '%s' at %d", read.charAt(i), from, offset).isTrue();
+            if (!same) {
+                fail("'%s' for '%s' at %d".formatted(read.charAt(i), from, offset));
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package org.reftel.telegram;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.ParagraphKind;
 import org.reftel.telegram.model.TelegramVocabulary;
@@ -19,7 +22,11 @@ class ParagraphKindTests {
         "Action request: Please tell us. | ACTION_REQUEST", "This is an action request. See below. | ACTION_REQUEST",
         "Point of contact is the duty officer. | POINT_OF_CONTACT", "POC: the duty officer. | POINT_OF_CONTACT",
         "Begin text: Dear friends. | QUOTED_TEXT", "The comment was short. | TEXT", "Summaries were read. | TEXT",
-        "Comments were heard. | TEXT"})
+        "Comments were heard. | TEXT", "Bio note: He is old. | COMMENT", "Note: He is old. | COMMENT",
+        "Notes were taken. | TEXT",
+        "Key points: Nothing. | SUMMARY", "POC Jane Doe. | POINT_OF_CONTACT", "POCS: two. | POINT_OF_CONTACT",
+        "Summary | SUMMARY",
+        "Text of the note: Dear friends. | QUOTED_TEXT", "(Action request) See below. | ACTION_REQUEST"})
     void firstWordsTellTheKind(String words, ParagraphKind kind) {
         assertThat(read("1. (C) " + words + "\n").kind()).isEqualTo(kind);
     }
@@ -45,6 +52,56 @@ class ParagraphKindTests {
 
         assertThat(telegram.body().paragraphs()).filteredOn(p -> p.number().isFound()).extracting(Paragraph::kind)
                 .containsExactly(ParagraphKind.TEXT, ParagraphKind.QUOTED_TEXT, ParagraphKind.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A Heading\n\n1. (C) We wonder.\n",
+        "A Heading\nOf Two Lines\n---------\n\n1. (C) We wonder.\n",
+        "-------\nA Heading.\n-------\n1. (C) We wonder.\n", "A HEADING?\n\n1. (C) We wonder.\n"})
+    void lineOverAParagraphIsItsHeading(String body) {
+        Paragraph paragraph = read(body);
+
+        assertThat(paragraph.heading()).map(heading -> heading.text()).get().asString()
+                .startsWithIgnoringCase("A Heading");
+        assertThat(paragraph.text().text()).isEqualTo("We wonder.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A sentence.\n\n1. (C) We wonder.\n", "no heading\n\n1. (C) We wonder.\n",
+        "He said, \"why?\"\n\n1. (C) We wonder.\n", "One\nTwo\nThree\nFour\n\n1. (C) We wonder.\n",
+        "He asked,\n\n1. (C) We wonder.\n", "It goes on;\n\n1. (C) We wonder.\n"})
+    void otherLineOverAParagraphIsText(String body) {
+        assertThat(read(body).heading()).isEmpty();
+        assertThat(read(body).number().isFound()).isFalse();
+    }
+
+    @Test
+    void lineOfCapitalsApartIsAHeadingWhereASentenceEndedBefore() {
+        assertThat(parse("1. (C) It ended.\n\nTHE NEXT THING\n\nIt began.\n\n2. (C) It went on.\n").body().paragraphs())
+                .flatExtracting(paragraph -> paragraph.heading().stream().toList())
+                .extracting(heading -> heading.text())
+                .containsExactly("THE NEXT THING");
+        assertThat(parse("1. (C) It ended with\n\nTHE NEXT THING\n\nIt began.\n\n2. (C) It went on.\n").body()
+                .paragraphs()).allSatisfy(paragraph -> assertThat(paragraph.heading()).isEmpty());
+        assertThat(parse("1. (C) It ended.\n\nAB\n\nIt began.\n\n2. (C) It went on.\n").body().paragraphs())
+                .allSatisfy(paragraph -> assertThat(paragraph.heading()).isEmpty());
+    }
+
+    @Test
+    void sentenceGoesOnBehindAPageLineOrABlankLine() {
+        assertThat(texts("1. (C) It went on\n\nACCRA 00000001  002 OF 002\n\nand On and on.\n"))
+                .containsExactly("It went on and On and on.");
+        assertThat(texts("1. (C) It went on.\n\nACCRA 00000001  002 OF 002\n\nAnd on.\n"))
+                .containsExactly("It went on. And on.");
+        assertThat(texts("1. (C) It went on\n\nand on.\n")).containsExactly("It went on and on.");
+        assertThat(texts("1. (C) It went on.\n\nand on.\n")).containsExactly("It went on.\n\nand on.");
+        assertThat(texts("1. (C) It went on.\n- and on;\n- and on.\n"))
+                .containsExactly("It went on.\n\n- and on;\n\n- and on.");
+        assertThat(texts("It went on.\n\nAnd on.\n")).containsExactly("It went on.", "And on.");
+    }
+
+    private static List<String> texts(String body) {
+        return parse(body).body().paragraphs().stream().map(paragraph -> paragraph.text().text()).toList();
     }
 
     private static Paragraph read(String body) {

@@ -105,6 +105,51 @@ class ParagraphNumberTests {
         assertThat(numbers(text.toString())).hasSize(13).endsWith(11, 12, 13);
     }
 
+    @Test
+    void gapMayBeWideButNotEndless() {
+        assertThat(numbers("1. (C) One.\n\n31. (C) Much later.\n\n32. (C) The next.\n")).containsExactly(1, 31, 32);
+        assertThat(numbers("1. (C) One.\n\n2. (C) Two.\n\n90. Far off.\n")).containsExactly(1, 2);
+    }
+
+    @Test
+    void numberMayGoBackALittleWhereItIsMarkedAndStandsApart() {
+        assertThat(numbers("1. (C) A.\n\n2. (C) B.\n\n3. (C) C.\n\n4. (C) D.\n\n3. (C) E.\n\n4. (C) F.\n"))
+                .containsExactly(1, 2, 3, 4, 3, 4);
+        assertThat(numbers("1. (C) A.\n\n2. (C) B.\n\n3. (C) C.\n\n1. (C) D.\n\n4. (C) E.\n"))
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void numberBehindASentenceNeedsNoBlankLine() {
+        assertThat(numbers("1. One is said.\n2. Two is said.\n3. Three is said.\n")).containsExactly(1, 2, 3);
+        assertThat(numbers("1. (C) One is said by\n2. Two of them.\n\n2. (C) Two.\n")).containsExactly(1, 2);
+    }
+
+    @Test
+    void numberInsideQuotedMatterIsNotTheTelegramsOwn() {
+        assertThat(numbers("""
+                1. (C) The note follows.
+
+                BEGIN TEXT
+
+                2. First of all.
+
+                3. Then the rest.
+
+                END TEXT
+
+                2. (C) The post wonders.
+
+                3. (C) Nobody knows.
+                """)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void unmarkedNumberInAMarkedTelegramMustFollow() {
+        assertThat(numbers("1. (C) A.\n\n2. (C) B.\n\n7. An item.\n\n3. (C) C.\n")).containsExactly(1, 2, 3);
+        assertThat(numbers("1. (C) A.\n\n2. B.\n\n3. (C) C.\n")).containsExactly(1, 2, 3);
+    }
+
     private static List<Integer> numbers(String body) {
         return parse(body).body().paragraphs().stream().map(Paragraph::number).filter(n -> n.isFound())
                 .map(n -> n.optional().orElseThrow()).toList();

@@ -220,6 +220,185 @@ class PreambleOrderTests {
                 .containsExactly(Optional.of("TO THE SECRETARY FROM THE AMBASSADOR"));
     }
 
+    @Test
+    void subjectMayGoOnBehindABlankLineWhereNoTagsFollow() {
+        String preamble = "UNCLAS ACCRA 000001\n\nSUBJECT: A FIRST PART\n\nAND A SECOND\n\n%s\n\n1. (U) Text.\n";
+
+        assertThat(parse(preamble.formatted("REF: LOME 12")).preamble().subject().optional())
+                .contains("A FIRST PART AND A SECOND");
+        assertThat(parse(preamble.formatted("TAGS: PREL")).preamble().subject().optional()).contains("A FIRST PART");
+        assertThat(parse(preamble.replace("AND A SECOND", "And a remark").formatted("REF: LOME 12")).preamble()
+                .subject().optional()).contains("A FIRST PART");
+        assertThat(parse(preamble.replace("AND A SECOND", "AND A SECOND\nAND A THIRD\nAND A FOURTH")
+                .formatted("REF: LOME 12")).preamble().subject().optional()).contains("A FIRST PART");
+    }
+
+    @Test
+    void tagsMayGoOnBehindABlankLineWhereACommaIsLast() {
+        String preamble = "UNCLAS ACCRA 000001\n\nTAGS: PREL%s\n\nPHUM\nSUBJECT: GENERATED FOR A TEST\n\n1. (U) Text.\n";
+
+        assertThat(tags(preamble.formatted(","))).containsExactly("PREL", "PHUM");
+        assertThat(tags(preamble.formatted(""))).containsExactly("PREL");
+        assertThat(tags(preamble.formatted("").replace("PREL\n\n", "PREL\n"))).containsExactly("PREL", "PHUM");
+        assertThat(tags(preamble.formatted("").replace("PREL\n\n", "\n\n"))).containsExactly("PHUM");
+    }
+
+    @Test
+    void fieldOnABlankLinesOtherSideIsReadWhereItsLabelStandsAlone() {
+        ParsedTelegram telegram = parse("""
+                C O N F I D E N T I A L ACCRA 000001
+
+                SUBJECT:
+
+                A SUBJECT BELOW ITS LABEL
+
+                REF:
+
+                LOME 12
+
+                Classified By:
+
+                DCM Jane Doe
+
+                Reason: 1.4 (b)
+
+                1. (C) Text.
+                """);
+
+        assertThat(telegram.preamble().subject().optional()).contains("A SUBJECT BELOW ITS LABEL");
+        assertThat(telegram.preamble().references()).extracting(reference -> reference.printed())
+                .containsExactly("LOME 12");
+        assertThat(telegram.preamble().classifiedBy().optional().flatMap(Classifier::name)).contains("Jane Doe");
+        assertThat(telegram.preamble().classifiedBy().optional()).get()
+                .satisfies(by -> assertThat(by.reasons()).containsExactly("1.4(b)"));
+        assertThat(telegram.body().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void orderMayHaveItsDateOnTheNextLine() {
+        ParsedTelegram telegram = parse("""
+                C O N F I D E N T I A L ACCRA 000001
+
+                E.O. 12958:
+                DECL: 03/01/2017
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (C) Text.
+                """);
+
+        assertThat(telegram.preamble().declassification().optional().flatMap(d -> d.date())).map(Object::toString)
+                .contains("2017-03-01");
+    }
+
+    @Test
+    void linesForAttentionAloneMakeAPreamble() {
+        ParsedTelegram telegram = parse("""
+                UNCLAS ACCRA 000001
+
+                DEPT FOR AF/W
+                NSC FOR JONES
+
+                The talks went on.
+                PASS TO LOME and others.
+                """);
+
+        assertThat(telegram.preamble().attention()).extracting(line -> line.optional().orElseThrow())
+                .containsExactly("DEPT FOR AF/W", "NSC FOR JONES");
+        assertThat(telegram.body().paragraphs()).extracting(p -> p.text().text())
+                .containsExactly("The talks went on. PASS TO LOME and others.");
+    }
+
+    @Test
+    void longRemarksBehindTheFieldsAreText() {
+        String remark = "THIS IS A RETRANSMISSION OF A GARBLED TELEGRAM\n";
+        String preamble = "UNCLAS ACCRA 000001\n\nSUBJECT: GENERATED FOR A TEST\n\n";
+
+        assertThat(remarks(parse(preamble + remark + "of\n".repeat(4) + "\n1. (U) Text.\n"))).hasSize(1);
+        assertThat(remarks(parse(preamble + remark + "of\n".repeat(5) + "\n1. (U) Text.\n"))).isEmpty();
+        assertThat(remarks(parse(preamble + remark + "\n" + remark + "\n1. (U) Text.\n"))).hasSize(2);
+    }
+
+    @Test
+    void portionMarkingStartsTheTextOnlyWithTextBehindIt() {
+        String preamble = "C O N F I D E N T I A L ACCRA 000001\n\nSUBJECT: GENERATED FOR A TEST\n\n";
+
+        assertThat(parse(preamble + "(C) The talks went on.\n\nREF: LOME 12\n").preamble().references()).isEmpty();
+        assertThat(parse(preamble + "(C)\n\nREF: LOME 12\n\n1. (C) Text.\n").preamble().references()).hasSize(1);
+        assertThat(parse(preamble + "2. The talks went on.\n\nREF: LOME 12\n\n1. (C) Text.\n").preamble()
+                .references()).hasSize(1);
+        assertThat(parse(preamble + "11. The talks went on.\n\nREF: LOME 12\n\n2. (C) Text.\n").preamble()
+                .references()).isEmpty();
+    }
+
+    @Test
+    void severalFieldsMayStandOnOneLine() {
+        ParsedTelegram telegram = parse("""
+                UNCLAS ACCRA 000001
+                SIPDIS
+                E.O. 12958: N/A TAGS: PREL SUBJECT: A TEST REF: LOME 12
+
+                1. (U) Text.
+                """);
+
+        assertThat(tags(telegram)).containsExactly("PREL");
+        assertThat(telegram.preamble().subject().optional()).contains("A TEST");
+        assertThat(telegram.preamble().references()).hasSize(1);
+    }
+
+    @Test
+    void secondMarkingThatOpensNoCopyRepeatsNothing() {
+        ParsedTelegram telegram = parse("""
+                UNCLAS ACCRA 000001
+
+                SUBJECT: GENERATED
+
+                UNCLAS ACCRA 000001
+
+                SUBJECT: ANOTHER
+
+                1. (U) Text.
+                """);
+
+        assertThat(telegram.regions()).extracting(region -> region.kind()).doesNotContain(RegionKind.REPETITION);
+        assertThat(telegram.preamble().subject().optional()).contains("GENERATED");
+    }
+
+    @Test
+    void copyWithoutLabelsMustBeWhole() {
+        String marking = "UNCLAS ACCRA 000001\n\n";
+
+        assertThat(parse(marking + "SIPDIS\n\n" + marking + "SIPDIS\n\n1. (U) Text.\n").regions())
+                .extracting(region -> region.kind()).contains(RegionKind.REPETITION);
+        assertThat(parse(marking + "SIPDIS\n\nA line\n\n" + marking + "SIPDIS\n\n1. (U) Text.\n").regions())
+                .extracting(region -> region.kind()).doesNotContain(RegionKind.REPETITION);
+    }
+
+    @Test
+    void headerWithoutMarkingEndsAtTheBlankLine() {
+        ParsedTelegram telegram = parse("""
+                R 010900Z MAR 07
+                FM AMEMBASSY ACCRA
+                TO SECSTATE WASHDC
+                AMEMBASSY LOME
+
+                The talks went on for a long time.
+                """);
+
+        assertThat(telegram.header().addressees()).extracting(Addressee::name)
+                .containsExactly("SECSTATE WASHDC", "AMEMBASSY LOME");
+        assertThat(telegram.body().paragraphs()).extracting(paragraph -> paragraph.text().text())
+                .containsExactly("The talks went on for a long time.");
+    }
+
+    private static List<String> tags(String text) {
+        return tags(parse(text));
+    }
+
+    private static List<String> tags(ParsedTelegram telegram) {
+        return telegram.preamble().tags().optional().orElse(List.of()).stream().map(tag -> tag.printed()).toList();
+    }
+
     private static List<String> remarks(ParsedTelegram telegram) {
         return telegram.preamble().remarks().stream().flatMap(line -> line.optional().stream()).toList();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.support.CableText;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.Paragraph;
@@ -129,6 +130,41 @@ class RestorationTests {
         assertThat(texts(telegram)).containsExactly("One<br>two <b>three</b>; 2 < 3 and <SIC>.");
         assertThat(telegram.diagnostics()).extracting(Diagnostic::message)
                 .contains("the text holds markup of a web page: <br>, in 3 places");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Se?ora", "attachC(", "AttachC).", "cafC)", "naC1ve", "naC3ve", "naC!ve", "naC<ve"})
+    void lostAccentIsTold(String word) {
+        assertThat(codes("1. (C) They saw the " + word + " there.")).containsExactly("character-lost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.example.org/ab?cde", "who?Me", "a?bcd", "vitaminC)s", "planC1", "PLANC)", "C)",
+        "(annex C)", "xC)", "it?s=1"})
+    void whatMayStandAsItIsIsNotTold(String word) {
+        assertThat(codes("1. (C) They saw the " + word + " there.")).doesNotContain("character-lost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</p>", "<a href=\"x\">", "<BR/>", "<td>", "<li>", "<p align='left' class='a-class-b'>"})
+    void tagIsMarkup(String tag) {
+        assertThat(parse("1. (C) Before" + tag + "after.", "OSLO 000001").diagnostics()).extracting(Diagnostic::message)
+                .containsExactly("the text holds markup of a web page: " + tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<hr>", "<p", "<p <", "< b >", "<bold>",
+        "<p that is far too long to be a tag of any web page>"})
+    void otherSignsAreNoMarkup(String text) {
+        assertThat(codes("1. (C) Before" + text)).isEmpty();
+    }
+
+    private static List<String> codes(String body) {
+        return parse(body, "OSLO 000001").diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    private static ParsedTelegram parse(String body, String number) {
+        return parse(CableText.numbered(number).saying(body).text());
     }
 
     @Test

@@ -22,7 +22,11 @@ class SignatureTests {
         "It is over.\\nVisit Accra's Classified Website: http://www.example.gov/x.cfm DOE | DOE",
         "It is over.\\nDOE\\nVisit Accra's Classified Web Site at http://www.example.gov | DOE",
         "It is over.\\nDOE\\nEnd Cable Text\\nA Clerk 07/30/2008 04:04:14 PM From DB/Inbox: TRANS | DOE",
-        "A last page.\\nACCRA 00000001 002 OF 002\\nDoe | Doe", "6. (C) xxxxxxxxxxxx\\nDoe | Doe"})
+        "A last page.\\nACCRA 00000001 002 OF 002\\nDoe | Doe", "6. (C) xxxxxxxxxxxx\\nDoe | Doe",
+        "The talks went on.\\nO'DOE-ROE | O'DOE-ROE", "The talks went on.\\nJ. DOE | J. DOE",
+        "The talks went on (in Accra) DOE | DOE", "They spoke to the U.N. and left. J. DOE | DOE",
+        "They met the Ambassador. Doe | Doe", "The talks went on.\\n---------\\nDoe | Doe",
+        "END SUMMARY\\nDoe | Doe"})
     void nameIsFound(String ending, String name) {
         assertThat(signer("1. (C) Generated text. " + ending)).isEqualTo(name);
     }
@@ -30,7 +34,9 @@ class SignatureTests {
     @ParameterizedTest
     @ValueSource(strings = {"The talks went on. End comment.", "The talks went on.\\nEND COMMENT", "They met Mr. Doe",
         "The talks went on.\\nXXXXXXXXXXXX", "It is over. Visit http://www.example.gov for more of it.",
-        "The talks went on in Accra"})
+        "The talks went on in Accra", "They met J. Doe", "They met Gen. Doe", "They met in the D",
+        "The talks went on.\\nD",
+        "The talks went on.\\nA LINE OF FIVE SHORT WORDS", "They spoke of THE", "It is the end. VAN DER DOE"})
     void wordsThatAreNoNameAreNone(String ending) {
         assertThat(signer("1. (C) Generated text. " + ending)).isEmpty();
     }

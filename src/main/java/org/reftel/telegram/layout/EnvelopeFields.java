@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.PlausibleYears;
 import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Capitals;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
 
@@ -27,11 +28,11 @@ final class EnvelopeFields {
     private EnvelopeFields() {}
 
     static Reading<String> identifier(Slice value) {
-        return Reading.text(value).map(text -> text.toUpperCase(Locale.ROOT));
+        return Reading.text(value).map(Capitals::of);
     }
 
     static Reading<String> classification(Slice value) {
-        return Reading.text(value).map(text -> text.toUpperCase(Locale.ROOT));
+        return Reading.text(value).map(Capitals::of);
     }
 
     static Reading<LocalDateTime> created(Slice value, Diagnostics diagnostics) {

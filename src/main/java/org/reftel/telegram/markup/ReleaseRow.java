@@ -63,19 +63,17 @@ public final class ReleaseRow {
         return startsAt(start, 0, start.length);
     }
 
-    /** Total: what stands behind the last field that can be told apart follows as it is. */
+    /** Total: a field that nothing ends goes on to the row's end. */
     static PlainText render(String decoded) {
         ReleaseRow row = new ReleaseRow(decoded);
-        for (int field = 1; row.at < row.end && decoded.charAt(row.at) == '"'; field++) {
+        for (int field = 1; row.at < row.end; field++) {
             row.field(field < HEADER);
             row.text.newLine();
             if (field == HEADER) {
                 row.text.newLine();
             }
-            row.at += row.at < row.end && decoded.charAt(row.at) == ',' ? 1 : 0;
-        }
-        while (row.at < row.end) {
-            row.text.keep(decoded.charAt(row.at), row.at, ++row.at);
+            // behind the comma: a field ends only where one follows
+            row.at++;
         }
         return row.text;
     }

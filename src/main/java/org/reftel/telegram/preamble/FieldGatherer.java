@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.reftel.telegram.line.CaptionLine;
+import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.Label;
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.ParagraphStart;
@@ -237,7 +238,8 @@ final class FieldGatherer {
     }
 
     private static boolean mayBeSubject(Slice line) {
-        return isCapitals(line) && !RemarkLine.is(line) && !CaptionLine.is(line);
+        return isCapitals(line) && !RemarkLine.is(line) && !CaptionLine.is(line)
+                && ClassificationLine.at(line).isEmpty();
     }
 
     private static boolean isCapitals(Slice line) {

@@ -47,7 +47,8 @@ final class ReasonReader {
     /** The letters behind a section's number, each alone or in brackets, joined by marks or "and". */
     private static void letters(String text, int from, String section, SequencedSet<String> reasons) {
         int gap = 0;
-        for (int i = from; i < text.length() && gap <= LONGEST_JOIN; i++) {
+        // the letters behind the next section's number are that section's
+        for (int i = from; i < text.length() && gap <= LONGEST_JOIN && sectionEnd(text, i) == 0; i++) {
             char c = Character.toLowerCase(text.charAt(i));
             if (c >= 'a' && c <= LAST_REASON && isAlone(text, i)) {
                 reasons.add(section + "(" + c + ")");

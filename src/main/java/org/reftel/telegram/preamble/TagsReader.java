@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.reftel.telegram.model.PrintedTag;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.source.Capitals;
 import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 
@@ -112,7 +113,7 @@ final class TagsReader {
             int end = tag.indexOf(LINK, 0);
             tag = tag.cut(1, end < 0 ? tag.length() : end);
         }
-        String printed = tag.squeezed().toUpperCase(Locale.ROOT);
+        String printed = Capitals.of(tag.squeezed());
         boolean name = printed.chars().anyMatch(Character::isLetter);
         if (name && !printed.equals("SIPDIS") && !printed.endsWith(":")) {
             tags.add(new PrintedTag(printed, tag.span()));

@@ -50,7 +50,8 @@ final class FurnitureRule {
             int start = numbers ? station(page) : -1;
             if (start >= 0 && isInsideLine(start, count + PAGE_DIGITS)) {
                 int end = count + PAGE_DIGITS;
-                repairs.put(start, letters.at(end) == ' ' && end < text.length() ? end + 1 : end, "",
+                // of the blanks around it one stays
+                repairs.put(isLineEnd(end) ? start - 1 : start, isLineEnd(end) ? end : end + 1, "",
                         RestorationRule.PAGE_LINE_LEFT_OUT);
             }
         }

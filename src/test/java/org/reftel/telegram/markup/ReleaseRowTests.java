@@ -2,6 +2,7 @@ package org.reftel.telegram.markup;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,9 +82,23 @@ class ReleaseRowTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"17\",\"12/28/1966 18:48\"", "17,12/28/1966 18:48,x", "\"x\",\"12/28/1966 18:48\",\"",
-        "\"17\",\"some day\",\"", "\"1234567890\",\"12/28/1966 18:48\",\"", "\"17\"", "\""})
+        "\"17\",\"some day\",\"", "\"1\",\"1/2/7 3\",\"", "\"1\",\"11/22/1966 18:48:30-0500 and\",\"",
+        "\"17\",\"12/28/1966 18:48\";\"", "\"1234567890\",\"12/28/1966 18:48\",\"", "\"17\"", "\""})
     void anyOtherTextIsItself(String document) {
         assertThat(render(document).form()).isEqualTo(DocumentForm.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0\",\"12/28/1966 18:48\",\"", "\"123456789\",\"1966-12-28 18:48:09\",\"",
+        "\"9\",\"1/2/2007 3:04\",\""})
+    void numberAndDateMayBeLongOrShort(String start) {
+        assertThat(render(start + "a\"").form()).isEqualTo(DocumentForm.RELEASE_ROW);
+    }
+
+    @Test
+    void fieldThatNothingEndsGoesOnToTheEnd() {
+        assertThat(render(START + "\"H\",\"text\",lost end").text()).endsWith("H\n\ntext\",lost end\n");
+        assertThat(render(START + "\"H\",\"text\",").text()).endsWith("H\n\ntext\",\n");
     }
 
     static Stream<String> hostile() {
@@ -91,6 +106,7 @@ class ReleaseRowTests {
                 .map(unit -> unit.repeat(500_000));
     }
 
+    @Tag("hostile")
     @ParameterizedTest
     @MethodSource("hostile")
     void hostileRowIsRenderedLikeAnyOther(String rest) {

@@ -2,6 +2,7 @@ package org.reftel.telegram.markup;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,7 @@ class WebPageTests {
                 .map(unit -> unit.repeat(LENGTH / unit.length()));
     }
 
+    @Tag("hostile")
     @ParameterizedTest
     @MethodSource("hostile")
     @Timeout(value = 30, unit = SECONDS)
