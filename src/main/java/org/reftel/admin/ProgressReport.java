@@ -34,6 +34,8 @@ record ProgressReport(String who, String phase, int files, int done, int added, 
     private static String words(IngestProgress progress, Instant now) {
         return switch (progress.phase()) {
             case LISTING -> "Listing the files.";
+            case LINKING ->
+                "All %,d files have their outcome; persons are being linked.".formatted(progress.files());
             case INDEXING -> "All %,d files have their outcome; the index is catching up.".formatted(progress.files());
             case READING ->
                 String.format(Locale.ENGLISH, "%,d of %,d files, %,d of them cables; %,.0f files a second%s.",

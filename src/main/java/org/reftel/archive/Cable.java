@@ -2,6 +2,7 @@ package org.reftel.archive;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,6 +134,32 @@ public class Cable {
         references = other.references;
         repairs = other.repairs;
         findings = other.findings;
+    }
+
+    /**
+     * Takes the names of persons who are withheld out of everything that is told of the cable.
+     *
+     * @param places where they stand in paragraphs
+     */
+    public void withhold(Collection<String> surfaces, Collection<Occurrence> places) {
+        Masking masking = Masking.of(surfaces);
+        title = masking.apply(title);
+        subject = masking.apply(subject);
+        signer = masking.apply(signer);
+        attention = masking.all(attention);
+        remarks = masking.all(remarks);
+        classifiedBy = classifiedBy().masked(masking);
+        for (Paragraph paragraph : paragraphs) {
+            paragraph.mask(masking);
+        }
+        for (Occurrence place : places) {
+            if (place.paragraph() > 0 && place.paragraph() <= paragraphs.size()) {
+                paragraphs.get(place.paragraph() - 1).mask(place);
+            }
+        }
+        references.forEach(reference -> reference.mask(masking));
+        repairs.forEach(repair -> repair.mask(masking));
+        findings.forEach(finding -> finding.mask(masking));
     }
 
     /** All parts, each with its key; the cable must be stored. */

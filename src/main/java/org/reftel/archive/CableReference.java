@@ -50,4 +50,8 @@ public class CableReference extends PartOfCable {
     public Optional<String> inference() {
         return Optional.ofNullable(inference);
     }
+
+    void mask(Masking masking) {
+        printed = masking.required(printed);
+    }
 }

@@ -36,4 +36,9 @@ public record ClassifiedBy(@Column(name = "classified_by_printed") @Nullable Str
     static ClassifiedBy none() {
         return new ClassifiedBy(null, null, null, List.of(), null, null, null, null, null, null);
     }
+
+    ClassifiedBy masked(Masking masking) {
+        return new ClassifiedBy(masking.apply(printed), masking.apply(name), title, reasons, executiveOrder,
+                executiveOrderIntended, declassifyPrinted, declassifyRule, declassifyOn, declassifyExemption);
+    }
 }

@@ -72,4 +72,8 @@ public class Finding extends PartOfCable {
                 ? Optional.empty()
                 : Optional.of(new Other(new TextSpan(otherStart, otherEnd), otherLine));
     }
+
+    void mask(Masking masking) {
+        message = masking.required(message);
+    }
 }

@@ -1,21 +1,28 @@
 package org.reftel.archive;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A person in a cable: under which name and role, where, and why this is taken for a person. */
+/**
+ * A person in a cable: under which name and role, where, and why this is taken for a person. Those of hidden persons, and words
+ * that a curator said to be no name, are stored, but not seen through this class.
+ */
 @Entity
+@SQLRestriction("state = 'SHOWN'")
 public class Mention extends PartOfCable {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    private @Nullable Person person;
     private String name;
     private @Nullable String role;
     private @Nullable String organisation;
@@ -24,8 +31,25 @@ public class Mention extends PartOfCable {
     private List<String> surfaces;
     @Convert(converter = Occurrences.class)
     private List<Occurrence> occurrences;
+    private @Nullable String office;
+    private @Nullable String protection;
+    private boolean addressed;
+    private String block;
+    @Column(name = "link_reason")
+    private @Nullable String linkReason;
+    private String state;
+    private boolean masked;
 
     protected Mention() {}
+
+    /** Whether readers see it. */
+    public enum State {
+        SHOWN,
+        /** The person is hidden. */
+        HIDDEN,
+        /** A curator said that these words are no name. */
+        NOBODY
+    }
 
     /**
      * A mention.
@@ -33,12 +57,18 @@ public class Mention extends PartOfCable {
      * @param called who it is by this cable's own words
      * @param surfaces the name as printed at each of {@code occurrences}
      */
-    public Mention(Person person, Called called, List<String> surfaces, List<Occurrence> occurrences) {
-        this.person = person;
+    public Mention(Link link, Called called, List<String> surfaces, List<Occurrence> occurrences) {
+        this.person = link.person;
+        this.state = link.state.name();
+        this.linkReason = link.reason;
+        this.block = link.block;
         this.name = called.name;
         this.role = called.role;
         this.organisation = called.organisation;
         this.reason = called.reason;
+        this.office = called.office;
+        this.protection = called.protection;
+        this.addressed = called.addressed;
         this.surfaces = surfaces;
         this.occurrences = occurrences;
     }
@@ -49,12 +79,26 @@ public class Mention extends PartOfCable {
      * @param name the fullest form in this cable
      * @param role as stated, null where none is
      * @param organisation as stated, null where none is
-     * @param reason a sentence: why these words name a person, and this one
+     * @param office that the role makes, null where it makes none
+     * @param reason a sentence: why these words name a person
+     * @param protection the marker that asks to protect the source, as printed; null where none is
+     * @param addressed whether the cable names the person for attention only
      */
-    public record Called(String name, @Nullable String role, @Nullable String organisation, String reason) {}
+    public record Called(String name, @Nullable String role, @Nullable String organisation, @Nullable String office,
+            String reason, @Nullable String protection, boolean addressed) {}
 
+    /**
+     * Which person it is.
+     *
+     * @param person null where words are no name
+     * @param reason why this one, null where the name is the first of its kind
+     * @param block the group of alike surnames
+     */
+    public record Link(@Nullable Person person, State state, @Nullable String reason, String block) {}
+
+    /** Never null where the mention is shown. */
     public Person person() {
-        return person;
+        return Objects.requireNonNull(person);
     }
 
     public String name() {
@@ -69,8 +113,41 @@ public class Mention extends PartOfCable {
         return Optional.ofNullable(organisation);
     }
 
+    /** Why these words name a person, and why this one. */
     public String reason() {
-        return reason;
+        return linkReason == null ? reason : reason + "; " + linkReason;
+    }
+
+    /** The office that the role makes, in words. */
+    public Optional<String> office() {
+        return Optional.ofNullable(office);
+    }
+
+    /** The marker that asks to protect the source, as printed. */
+    public Optional<String> protection() {
+        return Optional.ofNullable(protection);
+    }
+
+    /** Whether the cable names the person for attention only, as it does desk officers. */
+    public boolean isAddressed() {
+        return addressed;
+    }
+
+    public State state() {
+        return State.valueOf(state);
+    }
+
+    public String block() {
+        return block;
+    }
+
+    public boolean isMasked() {
+        return masked;
+    }
+
+    /** The name is masked in the cable's text. */
+    public void mask() {
+        masked = true;
     }
 
     public List<String> surfaces() {

@@ -75,4 +75,17 @@ public class Paragraph extends PartOfCable {
     public List<Occurrence> redactions() {
         return redactions;
     }
+
+    void mask(Masking masking) {
+        heading = masking.apply(heading);
+        text = masking.required(text);
+    }
+
+    void mask(Occurrence place) {
+        int end = Math.min(text.length(), place.readingStart() + place.length());
+        if (place.readingStart() < end) {
+            text = text.substring(0, place.readingStart()) + Masking.masked(text.substring(place.readingStart(), end))
+                    + text.substring(end);
+        }
+    }
 }

@@ -5,10 +5,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whom cables name. */
+/** Somebody whom cables name. Hidden persons are stored, but not seen through this class. */
 @Entity
+@SQLRestriction("shown = true")
 public class Person {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -19,6 +21,8 @@ public class Person {
     private String surname;
     private String form;
     private String country;
+    private String block;
+    private boolean shown = true;
 
     protected Person() {}
 
@@ -33,15 +37,48 @@ public class Person {
     /**
      * A new person.
      *
-     * @param surname folded, for looking up
      * @param country of the post that named this person first
+     * @param block the group of alike surnames
      */
-    public Person(String slug, String name, String surname, Form form, String country) {
+    public Person(String slug, Called called, String country, String block) {
         this.slug = slug;
-        this.name = name;
-        this.surname = surname;
-        this.form = form.name();
         this.country = country;
+        this.block = block;
+        call(called);
+    }
+
+    /**
+     * A name.
+     *
+     * @param surname folded, for looking up
+     */
+    public record Called(String name, String surname, Form form) {}
+
+    private void call(Called called) {
+        name = called.name;
+        surname = called.surname;
+        form = called.form.name();
+    }
+
+    /** Takes over another name, key and all. */
+    public void become(String newSlug, Called called, String newCountry, String newBlock) {
+        slug = newSlug;
+        country = newCountry;
+        block = newBlock;
+        call(called);
+    }
+
+    public void show(boolean isShown) {
+        shown = isShown;
+    }
+
+    public boolean isShown() {
+        return shown;
+    }
+
+    /** The group of alike surnames that this person belongs to. */
+    public String block() {
+        return block;
     }
 
     /**

@@ -62,4 +62,9 @@ public class Repair extends PartOfCable {
     public String to() {
         return to;
     }
+
+    void mask(Masking masking) {
+        from = masking.required(from);
+        to = masking.required(to);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Addressee;
@@ -16,6 +17,7 @@ import org.reftel.archive.Finding;
 import org.reftel.archive.Identity;
 import org.reftel.archive.Markings;
 import org.reftel.archive.Mention;
+import org.reftel.archive.Mention.State;
 import org.reftel.archive.Occurrence;
 import org.reftel.archive.Origin;
 import org.reftel.archive.Paragraph;
@@ -48,12 +50,14 @@ public final class CableAssembler {
     private final ReadDocument document;
     private final ParsedTelegram telegram;
     private final Vocabulary vocabulary;
+    private final PostCountries countries;
     private final Registry registry;
 
     private CableAssembler(ReadDocument document, Vocabulary vocabulary, Registry registry) {
         this.document = document;
         this.telegram = document.telegram();
         this.vocabulary = vocabulary;
+        this.countries = new PostCountries(vocabulary);
         this.registry = registry;
     }
 
@@ -67,7 +71,8 @@ public final class CableAssembler {
         Cable cable = new Cable(identity(), description(), source);
         paragraphs(cable);
         tags(cable);
-        document.persons().forEach(person -> cable.mentions().add(mention(person)));
+        String country = countries.of(telegram);
+        document.persons().forEach(person -> cable.mentions().add(mention(person, country)));
         for (org.reftel.telegram.model.Addressee to : telegram.header().addressees()) {
             cable.addressees().add(new Addressee(to.action(), orNull(to.routing()), to.name(),
                     orNull(to.precedence().map(Enum::name)), to.nightAction(), orNull(to.continuityNumber())));
@@ -75,10 +80,26 @@ public final class CableAssembler {
         telegram.preamble().references()
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
                         ref.kind().name(), orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
+        findings(cable);
+        withhold(cable);
+        return cable;
+    }
+
+    private void findings(Cable cable) {
         telegram.diagnostics().forEach(found -> cable.findings().add(new Finding(found.code(), span(found.span()),
                 line(found.span()), found.message(),
                 orNull(found.other().map(other -> new Finding.Other(span(other), line(other)))))));
-        return cable;
+    }
+
+    /** The names of those who are hidden never reach the archive's text. */
+    private static void withhold(Cable cable) {
+        List<Mention> hidden = cable.mentions().stream().filter(mention -> mention.state() == State.HIDDEN).toList();
+        if (!hidden.isEmpty()) {
+            hidden.forEach(Mention::mask);
+            cable.withhold(hidden.stream().flatMap(mention -> Stream.concat(Stream.of(mention.name()),
+                    mention.surfaces().stream())).toList(),
+                    hidden.stream().flatMap(mention -> mention.occurrences().stream()).toList());
+        }
     }
 
     /** Year by the identifier; station and serial by the telegram's own line, which the identifier may contradict. */
@@ -112,7 +133,7 @@ public final class CableAssembler {
     }
 
     private Optional<String> station() {
-        return telegram.number().or(telegram.preamble().number()).optional().map(MessageReferenceNumber::station);
+        return PostCountries.station(telegram);
     }
 
     private Markings markings() {
@@ -200,11 +221,7 @@ public final class CableAssembler {
                 .forEach(code -> cable.tags().add(new CableTag(registry.tag(code), tag))));
     }
 
-    private Mention mention(RecognisedPerson person) {
-        String country = station().map(s -> vocabulary.posts().atStation(s).flatMap(Post::country).orElse(s))
-                .orElse("unknown post");
-        Registry.Identified identified = registry.person(person, country);
-        String reason = identified.reason().isEmpty() ? person.reason() : person.reason() + "; " + identified.reason();
+    private Mention mention(RecognisedPerson person, String country) {
         List<Occurrence> places = new ArrayList<>();
         List<String> surfaces = new ArrayList<>();
         for (NamedPlace place : person.places()) {
@@ -212,8 +229,9 @@ public final class CableAssembler {
                     span(place.source())));
             surfaces.add(place.surface());
         }
-        return new Mention(identified.person(),
-                new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()), reason),
+        return new Mention(registry.person(person, country),
+                new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()), null,
+                        person.reason(), orNull(person.protection()), person.isOnlyAddressed()),
                 surfaces, places);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.hibernate.SessionFactory;
@@ -19,18 +20,26 @@ import org.reftel.archive.SourceDocument;
 import org.reftel.archive.Tag;
 import org.reftel.telegram.TelegramParser;
 import org.reftel.vocabulary.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stores a chunk of files and their outcomes in one transaction, so that after a crash each file has either both or neither.
  */
 final class ChunkWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(ChunkWriter.class);
+
     private final SessionFactory sessions;
     private final Vocabulary vocabulary;
+    private final PostCountries countries;
+    private final boolean hideProtected;
     private final Clock clock;
 
-    ChunkWriter(SessionFactory sessions, Vocabulary vocabulary, Clock clock) {
+    ChunkWriter(SessionFactory sessions, Vocabulary vocabulary, boolean hideProtected, Clock clock) {
         this.sessions = sessions;
         this.vocabulary = vocabulary;
+        this.countries = new PostCountries(vocabulary);
+        this.hideProtected = hideProtected;
         this.clock = clock;
     }
 
@@ -52,18 +61,31 @@ final class ChunkWriter {
 
     List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
         return sessions.fromStatelessTransaction(session -> {
-            List<ReadDocument> documents = new ArrayList<>();
-            for (Incoming incoming : chunk) {
-                if (incoming instanceof Incoming.Read read) {
-                    documents.add(read.document());
-                }
-            }
-            Writing writing = new Writing(Shelf.of(session, documents),
-                    new PersonRegistry(session, tags(session), documents));
-            List<IngestOutcome> outcomes = chunk.stream().map(incoming -> writing.write(run, incoming)).toList();
+            List<IngestOutcome> outcomes = write(session, chunk, (writing, incoming) -> writing.write(run, incoming));
             session.insertMultiple(outcomes);
             return outcomes;
         });
+    }
+
+    /** Cables that are held already and marked to be read anew; no file is met, so there is no outcome. */
+    void writeAgain(List<Incoming> chunk) {
+        sessions.inStatelessTransaction(
+                session -> write(session, chunk, (writing, incoming) -> writing.writeAgain(incoming)));
+    }
+
+    private <T> List<T> write(StatelessSession session, List<Incoming> chunk,
+            BiFunction<Writing, Incoming, T> each) {
+        List<ReadDocument> documents = new ArrayList<>();
+        for (Incoming incoming : chunk) {
+            if (incoming instanceof Incoming.Read read) {
+                documents.add(read.document());
+            }
+        }
+        PersonRegistry persons = new PersonRegistry(session, tags(session), documents, countries, hideProtected);
+        Writing writing = new Writing(Shelf.of(session, documents), persons);
+        List<T> written = chunk.stream().map(incoming -> each.apply(writing, incoming)).toList();
+        LinkedBlocks.mark(session, persons.blocks());
+        return written;
     }
 
     private static Map<String, Tag> tags(StatelessSession session) {
@@ -94,6 +116,17 @@ final class ChunkWriter {
             };
         }
 
+        private Result writeAgain(Incoming incoming) {
+            return switch (incoming) {
+                case Incoming.Refused(String name, String reason) -> {
+                    LOG.error("{} is held as it was read before; it cannot be read any more: {}", name, reason);
+                    shelf.leave(name);
+                    yield Result.REJECTED;
+                }
+                case Incoming.Read(ReadDocument document, SourceContent content) -> store(document, content).result;
+            };
+        }
+
         private Stored store(ReadDocument document, SourceContent content) {
             Optional<SourceDocument> same = shelf.withHash(document.hash().sha256());
             if (same.isPresent()) {
@@ -120,7 +153,7 @@ final class ChunkWriter {
 
         /** Makes the document's cable, or shows it as the cable's best witness, or keeps it beside a better one. */
         private Stored place(ReadDocument document, SourceDocument source, String message) {
-            persons.nextCable();
+            persons.nextCable(document.identifier());
             Result result = message.isEmpty() ? Result.ADDED : Result.CHANGED;
             Optional<Cable> held = shelf.cable(document.identifier());
             if (held.isEmpty()) {

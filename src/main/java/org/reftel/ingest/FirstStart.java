@@ -10,20 +10,23 @@ import org.springframework.stereotype.Component;
 /** What a server does before it is asked for the first page: heals what a crash left, and reads the seeds once in its life. */
 @Component
 public class FirstStart {
-
     private final IngestJob job;
     private final Indexer indexer;
+    private final PersonLinking linking;
     private final Seeds seeds;
 
-    FirstStart(IngestJob job, Indexer indexer, Seeds seeds) {
+    FirstStart(IngestJob job, Indexer indexer, PersonLinking linking, Seeds seeds) {
         this.job = job;
         this.indexer = indexer;
+        this.linking = linking;
         this.seeds = seeds;
     }
 
     public void run() throws IOException {
         indexer.verify();
         job.resume();
+        linking.verify();
+        job.followUp("the start of the program");
         if (!job.hasStarted(IngestRun.Cause.FIRST_START)) {
             job.ingest(new IngestRequest(IngestRun.Cause.FIRST_START, "the first start", List.of(seeds.folder())),
                     (_, _) -> {});

@@ -24,6 +24,7 @@ import org.reftel.search.Indexer;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Brings files and folders into the archive, chunk by chunk, and the index after them. One run at a time. */
@@ -40,13 +41,18 @@ public class IngestJob {
     private final ChunkWriter writer;
     private final DocumentReader reader;
     private final Indexer indexer;
+    private final PersonLinking linking;
+    private final HeldDocuments held;
     private final Clock clock;
     private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
     private volatile boolean stopping;
 
-    IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, Clock clock) {
+    IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, PersonLinking linking,
+            @Value("${reftel.people.hide-protected}") boolean hideProtected, Clock clock) {
         this.runs = new IngestRuns(sessions, clock);
-        this.writer = new ChunkWriter(sessions, vocabulary, clock);
+        this.linking = linking;
+        this.held = new HeldDocuments(sessions);
+        this.writer = new ChunkWriter(sessions, vocabulary, hideProtected, clock);
         this.reader = new DocumentReader(vocabulary);
         this.indexer = indexer;
         this.clock = clock;
@@ -188,11 +194,37 @@ public class IngestJob {
             }
         }
         now = now.of(done.size());
-        now = report(write(run, chunk, now, watcher).indexing());
-        indexer.catchUp();
+        now = write(run, chunk, now, watcher);
+        follow(now);
         runs.finish(run, done.size());
         LOG.info("ingest run {}: {}", run.id(), now);
         return now;
+    }
+
+    /** What follows from the cables: who the persons are, what is to be read anew because of that, and the index. */
+    private void follow(IngestProgress now) {
+        report(now.linking());
+        linking.catchUp();
+        for (List<ReceivedDocument> marked = held.marked(CHUNK); !marked.isEmpty(); marked = held.marked(CHUNK)) {
+            writer.writeAgain(marked.stream().map(this::read).toList());
+        }
+        linking.catchUp();
+        report(now.indexing());
+        indexer.catchUp();
+    }
+
+    /**
+     * Brings persons and index up to what was decided and set.
+     *
+     * @throws IngestRunningException where a run goes on; it does the same at its end
+     */
+    public void followUp(String who) {
+        begin(who);
+        try {
+            follow(IngestProgress.listing(who, clock.instant()));
+        } finally {
+            end();
+        }
     }
 
     private Incoming read(ReceivedDocument received) {

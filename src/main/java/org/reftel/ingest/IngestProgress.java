@@ -25,7 +25,9 @@ public record IngestProgress(String who, Instant started, Phase phase, int files
         Map<Result, Integer> results) {
     /** What a run does. */
     public enum Phase {
-        LISTING, READING, INDEXING
+        LISTING, READING,
+        /** Persons. */
+        LINKING, INDEXING
     }
 
     static IngestProgress listing(String who, Instant started) {
@@ -39,6 +41,10 @@ public record IngestProgress(String who, Instant started, Phase phase, int files
     /** As it turns out, there are so many files. */
     IngestProgress of(int count) {
         return new IngestProgress(who, started, phase, count, before, done, results);
+    }
+
+    IngestProgress linking() {
+        return new IngestProgress(who, started, Phase.LINKING, files, before, done, results);
     }
 
     IngestProgress indexing() {

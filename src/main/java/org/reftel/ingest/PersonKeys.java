@@ -5,21 +5,14 @@ import java.util.Locale;
 
 import org.reftel.archive.Person;
 import org.reftel.people.PersonName;
-import org.reftel.people.RecognisedPerson;
 
-/** How new persons are keyed. */
+/** How persons are keyed. */
 final class PersonKeys {
     private PersonKeys() {}
 
-    /**
-     * A person under whose full name, or surname and country, nobody is known yet.
-     *
-     * @param taken how many persons have the same slug already
-     */
-    static Person newPerson(RecognisedPerson recognised, String country, int taken) {
-        String slug = slug(recognised, country) + (taken == 0 ? "" : "-" + (taken + 1));
-        String surname = PersonName.fold(PersonName.surname(recognised.name()));
-        return new Person(slug, recognised.name(), surname, form(recognised.name()), country);
+    /** What a person of this name is called and found by. */
+    static Person.Called called(String name) {
+        return new Person.Called(name, PersonName.fold(PersonName.surname(name)), form(name));
     }
 
     static Person.Form form(String name) {
@@ -29,9 +22,8 @@ final class PersonKeys {
     }
 
     /** The name; a surname alone with the country, since another country has its own bearer. */
-    static String slug(RecognisedPerson recognised, String country) {
-        String name = slug(recognised.name());
-        return form(recognised.name()) == Person.Form.SURNAME ? name + "-" + slug(country) : name;
+    static String slug(String name, String country) {
+        return form(name) == Person.Form.SURNAME ? slug(name) + "-" + slug(country) : slug(name);
     }
 
     /** Letters and digits without marks, lower case, a hyphen for everything between. */

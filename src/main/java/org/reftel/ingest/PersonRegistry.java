@@ -1,59 +1,76 @@
 package org.reftel.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 import org.hibernate.StatelessSession;
+import org.reftel.archive.Mention;
+import org.reftel.archive.Mention.State;
 import org.reftel.archive.Person;
-import org.reftel.archive.Person.Form;
-import org.reftel.archive.PersonAlias;
 import org.reftel.archive.Tag;
+import org.reftel.ingest.MentionTable.LinkedBefore;
 import org.reftel.people.PersonName;
 import org.reftel.people.RecognisedPerson;
+import org.reftel.people.link.NamedPerson;
 
 /**
- * Ties a chunk's persons to those of the archive. A full name is one person everywhere. A surname alone means the only person of
- * that surname named in full by posts in the same country; where there is none, or more than one, it stays a person of its own
- * for that country, and becomes the other's once the full name comes in.
+ * Says which persons a chunk's cables name until they are linked: who they were when the cable was read before, else the one of
+ * the same name, else new ones. What it touches is linked at the end of the run.
  */
 final class PersonRegistry implements Registry {
     private final StatelessSession session;
     private final Map<String, Tag> tags;
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
-    private final Set<String> slugs = new HashSet<>();
+    private final boolean hideProtected;
+    private final Map<String, Map<String, LinkedBefore>> before;
+    private final Map<Long, Person> byId = new HashMap<>();
+    private final Map<String, Person> bySlug = new HashMap<>();
+    private final Set<String> blocks = new TreeSet<>();
     private final Set<Person> inThisCable = new HashSet<>();
+    private String cable = "";
 
     /**
      * For one chunk.
      *
      * @param tags all known tags by code; grows
+     * @param hideProtected whether persons marked for protection are hidden
      */
-    PersonRegistry(StatelessSession session, Map<String, Tag> tags, Collection<ReadDocument> documents) {
+    PersonRegistry(StatelessSession session, Map<String, Tag> tags, Collection<ReadDocument> documents,
+            PostCountries countries, boolean hideProtected) {
         this.session = session;
         this.tags = tags;
-        Set<String> surnames = documents.stream().flatMap(d -> d.persons().stream()).map(PersonRegistry::surname)
-                .collect(Collectors.toSet());
-        if (!surnames.isEmpty()) {
-            session.createSelectionQuery("from Person where surname in (:keys) order by id", Person.class)
-                    .setParameterList("keys", surnames).getResultList().forEach(this::know);
-        }
+        this.hideProtected = hideProtected;
+        this.before = MentionTable.before(session,
+                documents.stream().map(ReadDocument::identifier).distinct().toList());
+        Set<Long> ids = new HashSet<>();
+        before.values().forEach(
+                names -> names.values().forEach(linked -> linked.person().ifPresent(ids::add)));
+        PersonTable.withIds(session, ids).forEach(this::know);
+        Set<String> slugs = new HashSet<>();
+        documents.forEach(document -> document.persons().forEach(
+                person -> slugs.add(PersonKeys.slug(person.name(), countries.of(document.telegram())))));
+        PersonTable.withSlugs(session, slugs).forEach(this::know);
     }
 
     private void know(Person person) {
-        bySurname.computeIfAbsent(person.surname(), _ -> new ArrayList<>()).add(person);
-        slugs.add(person.slug());
+        byId.putIfAbsent(person.id(), person);
+        bySlug.putIfAbsent(person.slug(), byId.get(person.id()));
     }
 
     /** Two persons of one cable are never the same: call before each cable. */
-    void nextCable() {
+    void nextCable(String identifier) {
+        cable = identifier;
+        before.getOrDefault(cable, Map.of()).values().forEach(linked -> blocks.add(linked.block()));
         inThisCable.clear();
+    }
+
+    /** The groups of alike surnames in which something may have changed. */
+    Set<String> blocks() {
+        return blocks;
     }
 
     @Override
@@ -66,79 +83,39 @@ final class PersonRegistry implements Registry {
     }
 
     @Override
-    public Identified person(RecognisedPerson recognised, String country) {
-        Identified identified = identify(recognised, country);
-        if (inThisCable.add(identified.person())) {
-            return identified;
+    public Mention.Link person(RecognisedPerson recognised, String country) {
+        String block = NamedPerson.block(recognised.name());
+        blocks.add(block);
+        LinkedBefore linked = before.getOrDefault(cable, Map.of()).get(PersonName.fold(recognised.name()));
+        if (linked != null && linked.state() == State.NOBODY) {
+            return new Mention.Link(null, State.NOBODY, null, block);
         }
-        return new Identified(created(recognised, country), "another person of this name in the same cable");
+        Person person = linked == null ? null : byId.get(linked.person().orElse(-1L));
+        String reason = linked == null ? null : linked.reason();
+        if (person == null || !inThisCable.add(person)) {
+            person = named(recognised.name(), country);
+            reason = null;
+        }
+        boolean hidden = !person.isShown() || linked != null && linked.state() == State.HIDDEN
+                || hideProtected && recognised.protection().isPresent();
+        return new Mention.Link(person, hidden ? State.HIDDEN : State.SHOWN, reason, block);
     }
 
-    private Identified identify(RecognisedPerson recognised, String country) {
-        Form form = PersonKeys.form(recognised.name());
-        List<Person> sameSurname = bySurname.getOrDefault(surname(recognised), List.of());
-        if (form != Form.SURNAME) {
-            Optional<Person> known = sameSurname.stream().filter(p -> p.form() != Form.SURNAME)
-                    .filter(p -> PersonName.fold(p.name()).equals(PersonName.fold(recognised.name()))).findFirst();
-            return new Identified(known.orElseGet(() -> createdInFull(recognised, form, country)), "");
+    private Person named(String name, String country) {
+        String slug = PersonKeys.slug(name, country);
+        Person known = bySlug.get(slug);
+        if (known != null && inThisCable.add(known)) {
+            return known;
         }
-        List<Person> bearers = sameSurname.stream().filter(p -> p.form() == Form.FULL && p.country().equals(country))
-                .toList();
-        if (bearers.size() == 1) {
-            Person bearer = bearers.getFirst();
-            return new Identified(bearer,
-                    "taken for " + bearer.name() + ", the only " + PersonName.surname(bearer.name())
-                            + " named in full by posts in " + country);
+        String own = known == null ? slug : slug + "-" + cable.toLowerCase(Locale.ROOT);
+        for (int i = 2; bySlug.containsKey(own) || !PersonTable.withSlugs(session, Set.of(own)).isEmpty(); i++) {
+            own = slug + "-" + cable.toLowerCase(Locale.ROOT) + "-" + i;
         }
-        return new Identified(surnameOnly(sameSurname, country).orElseGet(() -> created(recognised, country)), "");
-    }
-
-    private static Optional<Person> surnameOnly(List<Person> sameSurname, String country) {
-        return sameSurname.stream().filter(p -> p.form() == Form.SURNAME && p.country().equals(country)).findFirst();
-    }
-
-    private Person createdInFull(RecognisedPerson recognised, Form form, String country) {
-        List<Person> before = List.copyOf(bySurname.getOrDefault(surname(recognised), List.of()));
-        Person person = created(recognised, country);
-        boolean first = before.stream().noneMatch(p -> p.form() == Form.FULL && p.country().equals(country));
-        if (form == Form.FULL && first) {
-            surnameOnly(before, country).filter(alone -> !inThisCable.contains(alone))
-                    .ifPresent(alone -> merge(alone, person));
-        }
-        return person;
-    }
-
-    private Person created(RecognisedPerson recognised, String country) {
-        int taken = 0;
-        while (slugs.contains(PersonKeys.newPerson(recognised, country, taken).slug())) {
-            taken++;
-        }
-        Person person = PersonKeys.newPerson(recognised, country, taken);
+        // no block: never linked yet
+        Person person = new Person(own, PersonKeys.called(name), country, "");
         session.insert(person);
         know(person);
+        inThisCable.add(person);
         return person;
-    }
-
-    /** The full name has come in: the surname's cables become this person's, and the old address leads here. */
-    private void merge(Person alone, Person person) {
-        session.createMutationQuery("""
-                update Cable set revision = revision + 1, changed = instant
-                where id in (select m.id.cableId from Mention m where m.person = :alone)""")
-                .setParameter("alone", alone)
-                .executeUpdate();
-        String why = "; taken for " + person.name() + ", the only one of this surname named in full by posts in "
-                + person.country();
-        session.createMutationQuery(
-                "update Mention set person = :person, reason = reason || :why where person = :alone")
-                .setParameter("person", person).setParameter("why", why).setParameter("alone", alone).executeUpdate();
-        session.createMutationQuery("update PersonAlias set personId = :to where personId = :from")
-                .setParameter("to", person.id()).setParameter("from", alone.id()).executeUpdate();
-        session.delete(alone);
-        session.insert(new PersonAlias(alone.slug(), person.id()));
-        bySurname.getOrDefault(alone.surname(), new ArrayList<>()).remove(alone);
-    }
-
-    private static String surname(RecognisedPerson recognised) {
-        return PersonName.fold(PersonName.surname(recognised.name()));
     }
 }

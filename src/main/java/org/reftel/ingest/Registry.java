@@ -1,8 +1,11 @@
 package org.reftel.ingest;
 
+import org.reftel.archive.Mention;
+import org.reftel.archive.Mention.State;
 import org.reftel.archive.Person;
 import org.reftel.archive.Tag;
 import org.reftel.people.RecognisedPerson;
+import org.reftel.people.link.NamedPerson;
 
 /** Gives the entities that cables share. */
 public interface Registry {
@@ -10,18 +13,11 @@ public interface Registry {
     Tag tag(String code);
 
     /**
-     * The person meant.
+     * The person meant, as far as one cable tells.
      *
      * @param country of the post that wrote the telegram, or its station where the country is unknown
      */
-    Identified person(RecognisedPerson recognised, String country);
-
-    /**
-     * A person, and why this one.
-     *
-     * @param reason empty where the name alone decides
-     */
-    record Identified(Person person, String reason) {}
+    Mention.Link person(RecognisedPerson recognised, String country);
 
     /** Shares nothing: for reading documents without an archive. */
     static Registry none() {
@@ -32,8 +28,10 @@ public interface Registry {
             }
 
             @Override
-            public Identified person(RecognisedPerson recognised, String country) {
-                return new Identified(PersonKeys.newPerson(recognised, country, 0), "");
+            public Mention.Link person(RecognisedPerson recognised, String country) {
+                String block = NamedPerson.block(recognised.name());
+                return new Mention.Link(new Person(PersonKeys.slug(recognised.name(), country),
+                        PersonKeys.called(recognised.name()), country, block), State.SHOWN, null, block);
             }
         };
     }

@@ -17,9 +17,9 @@ import org.reftel.archive.SourceDocument;
 
 /** What the archive already has of a chunk's documents and cables, fetched with one query for each kind, and kept as it grows. */
 final class Shelf {
-    private static final List<String> PARTS = List.of("Paragraph", "CableTag", "Mention", "Addressee", "CableReference",
-            "Repair",
-            "Finding");
+    /** Tables, not entities: parts that readers do not see go too. */
+    private static final List<String> PARTS = List.of("paragraph", "cable_tag", "mention", "addressee",
+            "cable_reference", "repair", "finding");
 
     private final StatelessSession session;
     private final Map<String, SourceDocument> byHash;
@@ -94,6 +94,13 @@ final class Shelf {
         currentByName.put(document.name(), document);
     }
 
+    /** Marks a document that cannot be read anew, so that it is not tried again and again. */
+    void leave(String name) {
+        session.createMutationQuery(
+                "update SourceDocument set parserVersion = -1 where parserVersion = 0 and name = :name")
+                .setParameter("name", name).executeUpdate();
+    }
+
     void update(SourceDocument document) {
         session.update(document);
     }
@@ -107,7 +114,7 @@ final class Shelf {
     /** Writes a cable's new reading over the old one. */
     void replace(Cable cable, Cable reading) {
         for (String part : PARTS) {
-            session.createMutationQuery("delete from " + part + " where id.cableId = :cable")
+            session.createNativeMutationQuery("delete from " + part + " where cable_id = :cable")
                     .setParameter("cable", cable.id())
                     .executeUpdate();
         }

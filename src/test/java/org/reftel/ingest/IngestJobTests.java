@@ -234,13 +234,13 @@ class IngestJobTests {
     }
 
     @Test
-    void surnameOfAnotherCountryStaysAnother() throws IOException {
-        write("1.txt", CableText.numbered("TASHKENT 000031").saying("1. (C) Minister Rustam Qodirov spoke.").text());
-        write("2.txt", CableText.numbered("DUSHANBE 000032").saying("1. (C) Minister Qodirov spoke.").text());
+    void commonSurnameOfAnotherCountryStaysAnother() throws IOException {
+        write("1.txt", CableText.numbered("TASHKENT 000031").saying("1. (C) Minister Rustam Khan spoke.").text());
+        write("2.txt", CableText.numbered("DUSHANBE 000032").saying("1. (C) General Khan spoke.").text());
         ingest(folder);
 
-        assertThat(persons("07TASHKENT31")).contains("rustam-qodirov");
-        assertThat(persons("07DUSHANBE32")).contains("qodirov-tajikistan");
+        assertThat(persons("07TASHKENT31")).contains("rustam-khan");
+        assertThat(persons("07DUSHANBE32")).contains("khan-tajikistan");
     }
 
     @Test

@@ -55,6 +55,7 @@ class EntityPagesTests {
         Files.writeString(folder.resolve("1.txt"), brussels);
         Files.writeString(folder.resolve("2.txt"), CableText.numbered("ASTANA 000002")
                 .saying("1. (C) Minister Zhantorin was pleased.").text());
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
         Files.writeString(folder.resolve("3.txt"), CableText.numbered("ASTANA 000003")
                 .saying("1. (C) Minister Daulet Zhantorin said so.").text());
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});

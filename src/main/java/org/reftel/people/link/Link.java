@@ -1,8 +1,8 @@
 package org.reftel.people.link;
 
 /**
- * That a person of one telegram is this one.
+ * That a telegram's person is the one it is listed under.
  *
  * @param reason why, in words; empty for the first of its name
  */
-public record Link(NamedPerson named, LinkedPerson person, String reason) {}
+public record Link(NamedPerson named, String reason) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What besides the name speaks for one person.
@@ -15,21 +14,21 @@ import java.util.Set;
 record LinkContext(double score, List<String> why) {
     private static final int LONG_APART = 12;
 
-    static LinkContext of(NamedPerson person, Set<String> countries, LinkedPerson other) {
+    static LinkContext of(ParsedPerson person, LinkedPerson other) {
         List<String> why = new ArrayList<>();
         double score = 0;
-        if (!Collections.disjoint(countries, other.stated())) {
+        if (!Collections.disjoint(person.countries(), other.stated())) {
             score += 2;
             why.add("same country");
-        } else if (!countries.isEmpty() && !other.stated().isEmpty()) {
+        } else if (!person.countries().isEmpty() && !other.stated().isEmpty()) {
             score -= 1.5;
         }
-        if (person.country().isPresent() && (other.posts().contains(person.country().get())
-                || other.stated().contains(person.country().get()))) {
+        Optional<String> country = person.named().country();
+        if (country.isPresent() && (other.posts().contains(country.get()) || other.stated().contains(country.get()))) {
             score += 1.5;
             why.add("same post");
         }
-        Optional<RoleKind> role = RoleKind.of(person.role());
+        Optional<RoleKind> role = person.kind();
         if (role.isPresent() && !other.roles().isEmpty() && role.get() != RoleKind.OTHER) {
             boolean same = other.roles().contains(role.get());
             score += same ? 1 : -1;
@@ -37,6 +36,6 @@ record LinkContext(double score, List<String> why) {
                 why.add("same kind of office");
             }
         }
-        return new LinkContext(other.yearsFrom(person.year()) > LONG_APART ? score - 1 : score, why);
+        return new LinkContext(other.yearsFrom(person.named().year()) > LONG_APART ? score - 1 : score, why);
     }
 }

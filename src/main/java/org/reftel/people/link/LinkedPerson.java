@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** One person over all telegrams so far. */
+/** One person over the telegrams linked so far. */
 public final class LinkedPerson {
-    private final String id;
-    private final List<NamedPerson> members = new ArrayList<>();
+    private final List<Link> members = new ArrayList<>();
     private final Set<String> cables = new HashSet<>();
     private final Set<String> stated = new HashSet<>();
     private final Set<String> posts = new HashSet<>();
@@ -22,28 +21,21 @@ public final class LinkedPerson {
     private int firstYear = Integer.MAX_VALUE;
     private int lastYear = Integer.MIN_VALUE;
 
-    LinkedPerson(String id, FamilyName name) {
-        this.id = id;
+    LinkedPerson(FamilyName name) {
         this.name = name;
     }
 
-    /** Stable while the same persons come in the same order: the folded name and a number. */
-    public String id() {
-        return id;
-    }
-
     /** In the order in which they were linked. */
-    public List<NamedPerson> members() {
+    public List<Link> members() {
         return List.copyOf(members);
     }
 
-    /** The most frequent full form, of equally frequent ones the one of the earliest telegram in the order of keys. */
+    /** The most frequent full form, of equally frequent ones the one that was linked first. */
     public String canonicalName() {
-        String best = members.getFirst().name();
-        for (NamedPerson member : members) {
-            int better = Integer.compare(rank(member.name()), rank(best));
-            if (better > 0) {
-                best = member.name();
+        String best = members.getFirst().named().name();
+        for (String form : members.stream().map(link -> link.named().name()).distinct().toList()) {
+            if (rank(form) > rank(best)) {
+                best = form;
             }
         }
         return best;
@@ -55,21 +47,26 @@ public final class LinkedPerson {
         return full * 1_000_000 + forms.getOrDefault(form, 0);
     }
 
-    void add(NamedPerson person, FamilyName parsed, Set<String> countries) {
-        members.add(person);
-        cables.add(person.cable());
-        stated.addAll(countries);
-        person.country().ifPresent(posts::add);
-        RoleKind.of(person.role()).filter(kind -> kind != RoleKind.OTHER).ifPresent(roles::add);
-        forms.merge(person.name(), 1, Integer::sum);
-        person.year().ifPresent(year -> {
+    /** Returns whether the person goes by another name from now on. */
+    boolean add(ParsedPerson person, Link link) {
+        NamedPerson named = person.named();
+        members.add(link);
+        cables.add(named.cable());
+        stated.addAll(person.countries());
+        named.country().ifPresent(posts::add);
+        person.kind().filter(kind -> kind != RoleKind.OTHER).ifPresent(roles::add);
+        forms.merge(named.name(), 1, Integer::sum);
+        named.year().ifPresent(year -> {
             firstYear = Math.min(firstYear, year);
             lastYear = Math.max(lastYear, year);
         });
-        if (parsed.given().size() > name.given().size() && GivenNames.agree(parsed.given(), name.given())
-                || !name.isFull() && parsed.isFull()) {
+        FamilyName parsed = person.name();
+        boolean fuller = parsed.given().size() > name.given().size() && GivenNames.agree(parsed.given(), name.given())
+                || !name.isFull() && parsed.isFull();
+        if (fuller) {
             name = parsed;
         }
+        return fuller;
     }
 
     boolean isIn(String cable) {

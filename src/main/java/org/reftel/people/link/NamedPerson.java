@@ -3,14 +3,27 @@ package org.reftel.people.link;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.reftel.people.PersonName;
+
 /**
  * A person as one telegram names it.
  *
- * @param cable the key of the telegram
+ * @param cable the telegram's identifier
+ * @param place which of the telegram's persons, so that two of one name can be told apart
  * @param year of sending
  * @param country of the post that wrote it
  * @param name the fullest form in the telegram
  * @param role as stated
  */
-public record NamedPerson(String cable, OptionalInt year, Optional<String> country, String name,
-        Optional<String> role) {}
+public record NamedPerson(String cable, int place, OptionalInt year, Optional<String> country, String name,
+        Optional<String> role) {
+    /** The group of alike surnames that a name belongs to: only persons of one group are ever linked by themselves. */
+    public static String block(String name) {
+        return NameFold.block(FamilyName.of(name).family());
+    }
+
+    /** The letters of the name, which a decision of a curator knows it by. */
+    String fold() {
+        return PersonName.fold(name);
+    }
+}

@@ -1,0 +1,207 @@
+package org.reftel.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+import org.hibernate.StatelessSession;
+import org.reftel.archive.Mention.State;
+import org.reftel.archive.Person;
+import org.reftel.archive.PersonDecision;
+import org.reftel.people.lexicon.Lexicon;
+import org.reftel.people.link.Decision;
+import org.reftel.people.link.Linking;
+import org.reftel.people.link.NamedPerson;
+import org.reftel.people.link.PersonOutline;
+import org.reftel.people.link.PersonReader;
+
+/** Links the persons of a few blocks anew and writes what is different. What is the same costs no write. */
+final class BlockLinker {
+    private static final int MOST_KEYS = 1000;
+
+    private final Lexicon lexicon;
+    private final PersonReader reader = new PersonReader();
+    private final PostCountries countries;
+    private final boolean hideProtected;
+
+    BlockLinker(Lexicon lexicon, PostCountries countries, boolean hideProtected) {
+        this.lexicon = lexicon;
+        this.countries = countries;
+        this.hideProtected = hideProtected;
+    }
+
+    /** Mentions of blocks as named persons. */
+    private Map<NamedPerson, MentionTable.Row> load(StatelessSession session, Collection<String> blocks) {
+        Map<NamedPerson, MentionTable.Row> rows = new HashMap<>();
+        for (MentionTable.Row row : MentionTable.ofBlocks(session, blocks)) {
+            rows.put(new NamedPerson(row.identifier(), row.ordinal(), row.year(),
+                    Optional.of(countries.of(row.station())), row.name(), Optional.ofNullable(row.role())), row);
+        }
+        return rows;
+    }
+
+    /** Who the persons of some blocks are with these decisions; nothing is written. */
+    Linking.Outcome outcome(StatelessSession session, Collection<String> blocks, List<Decision> decisions) {
+        return Linking.of(List.copyOf(load(session, blocks).keySet()), decisions, lexicon, reader);
+    }
+
+    /** Blocks that are linked together, with what came of it. */
+    private record Together(SortedSet<String> blocks, Map<NamedPerson, MentionTable.Row> rows,
+            List<Decision> decisions, Linking.Outcome outcome) {
+        private MentionTable.Row row(NamedPerson named) {
+            return Objects.requireNonNull(rows.get(named));
+        }
+
+        private Map<NamedPerson, Long> before() {
+            Map<NamedPerson, Long> before = new HashMap<>();
+            rows.forEach((named, row) -> {
+                if (row.person() != null) {
+                    before.put(named, row.person());
+                }
+            });
+            return before;
+        }
+    }
+
+    /**
+     * Links blocks anew.
+     *
+     * @param batch those in one set are linked together
+     * @return how many mentions mean another person than before
+     */
+    int link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all) {
+        List<Together> linked = outcomes(session, batch, all);
+        List<PersonOutline> outlines = linked.stream().flatMap(one -> one.outcome.persons().stream()).toList();
+        PersonNaming naming = new PersonNaming(session,
+                linked.stream().flatMap(one -> one.before().values().stream()).toList(), outlines);
+        linked.forEach(one -> naming.name(one.blocks, one.outcome.persons(), one.before()));
+        naming.write();
+        List<MentionTable.Link> links = new ArrayList<>();
+        for (Together one : linked) {
+            links(one, naming, links);
+            show(session, one, naming);
+            settle(session, one, naming, all);
+        }
+        List<MentionTable.Link> changed = links.stream().filter(MentionTable.Link::isChange).toList();
+        MentionTable.write(session, changed);
+        lead(session, naming, outlines, links);
+        touch(session, naming, links);
+        batch.forEach(blocks -> LinkedBlocks.unmark(session, blocks));
+        return (int) changed.stream().filter(MentionTable.Link::isVisible).count();
+    }
+
+    private List<Together> outcomes(StatelessSession session, List<SortedSet<String>> batch,
+            List<PersonDecision> all) {
+        Map<String, Map<NamedPerson, MentionTable.Row>> rows = new HashMap<>();
+        for (SortedSet<String> blocks : batch) {
+            Map<NamedPerson, MentionTable.Row> together = new HashMap<>();
+            blocks.forEach(block -> rows.put(block, together));
+        }
+        load(session, rows.keySet())
+                .forEach((named, row) -> rows.getOrDefault(row.block(), new HashMap<>()).put(named, row));
+        return batch.stream().map(blocks -> {
+            Map<NamedPerson, MentionTable.Row> together = rows.getOrDefault(blocks.getFirst(), Map.of());
+            List<Decision> decisions = DecisionReader.of(all, blocks);
+            return new Together(blocks, together, decisions,
+                    Linking.of(List.copyOf(together.keySet()), decisions, lexicon, reader));
+        }).toList();
+    }
+
+    private void links(Together one, PersonNaming naming, List<MentionTable.Link> links) {
+        for (PersonOutline outline : one.outcome.persons()) {
+            State state = isHidden(outline, one) ? State.HIDDEN : State.SHOWN;
+            long id = naming.person(outline).id();
+            for (PersonOutline.Member member : outline.members()) {
+                links.add(new MentionTable.Link(one.row(member.named()), id,
+                        member.reason().isEmpty() ? null : member.reason(), state));
+            }
+        }
+        one.outcome.nobody().forEach(
+                named -> links.add(new MentionTable.Link(one.row(named), null, null, State.NOBODY)));
+    }
+
+    private boolean isHidden(PersonOutline outline, Together one) {
+        return outline.isHidden() || hideProtected
+                && outline.members().stream().anyMatch(member -> one.row(member.named()).isProtected());
+    }
+
+    private void show(StatelessSession session, Together one, PersonNaming naming) {
+        for (PersonOutline outline : one.outcome.persons()) {
+            Person person = naming.person(outline);
+            boolean shown = !isHidden(outline, one);
+            if (person.isShown() != shown) {
+                person.show(shown);
+                session.createNativeMutationQuery("update person set shown = :shown where id = :id")
+                        .setParameter("shown", shown).setParameter("id", person.id()).executeUpdate();
+            }
+        }
+    }
+
+    /** Persons that nobody is any more go; their addresses lead to whoever has most of what was theirs. */
+    private static void lead(StatelessSession session, PersonNaming naming, List<PersonOutline> outlines,
+            List<MentionTable.Link> links) {
+        Map<Long, Map<Long, Integer>> moved = new HashMap<>();
+        for (MentionTable.Link link : links) {
+            if (link.row().person() != null && link.person() != null) {
+                moved.computeIfAbsent(link.row().person(), _ -> new HashMap<>()).merge(link.person(), 1, Integer::sum);
+            }
+        }
+        PersonAliases aliases = new PersonAliases(session);
+        aliases.free(outlines.stream().map(outline -> naming.person(outline).slug()).toList());
+        for (Person person : naming.left()) {
+            // nobody has seen the address of one that was never linked
+            if (!person.block().isEmpty()) {
+                heir(moved.getOrDefault(person.id(), Map.of()))
+                        .ifPresent(heir -> aliases.inherit(person, heir));
+            }
+        }
+        naming.formerSlugs().forEach((person, slug) -> aliases.add(slug, person.id()));
+        PersonTable.delete(session, naming.left().stream().map(Person::id).toList());
+    }
+
+    private static Optional<Long> heir(Map<Long, Integer> shares) {
+        return shares.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Long, Integer> entry) -> entry.getValue())
+                        .thenComparingLong(entry -> -entry.getKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Cables that show another person, or the same under another name, are to be indexed anew. */
+    private static void touch(StatelessSession session, PersonNaming naming, List<MentionTable.Link> links) {
+        Set<Long> cables = new HashSet<>();
+        for (MentionTable.Link link : links) {
+            if (link.isVisible() || link.person() != null && naming.isRenamed(link.person())) {
+                cables.add(link.row().cable());
+            }
+        }
+        List<Long> all = List.copyOf(cables);
+        for (int i = 0; i < all.size(); i += MOST_KEYS) {
+            session.createMutationQuery("""
+                    update Cable set revision = revision + 1, changed = instant where id in (:cables)""")
+                    .setParameterList("cables", all.subList(i, Math.min(all.size(), i + MOST_KEYS))).executeUpdate();
+        }
+    }
+
+    /** Notes to whom each decision applies, and which nothing answers to any more. */
+    private static void settle(StatelessSession session, Together one, PersonNaming naming,
+            List<PersonDecision> all) {
+        Map<Long, Long> applied = new HashMap<>();
+        one.outcome.persons().forEach(outline -> outline.decisions()
+                .forEach(decision -> applied.put(decision.id(), naming.person(outline).id())));
+        Set<Long> unmatched = one.outcome.unmatched().stream().map(Decision::id).collect(Collectors.toSet());
+        Set<Long> here = one.decisions.stream().map(Decision::id).collect(Collectors.toSet());
+        all.stream().filter(made -> here.contains(made.id())).forEach(made -> {
+            made.applies(applied.get(made.id()), !unmatched.contains(made.id()));
+            session.update(made);
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.reftel.ingest;
+
+import java.util.List;
+
+import org.hibernate.SessionFactory;
+
+/** Documents that the archive keeps, to be read anew without their files. */
+final class HeldDocuments {
+    private final SessionFactory sessions;
+
+    HeldDocuments(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Some that are marked to be read anew: as if no parser had read them yet. */
+    List<ReceivedDocument> marked(int most) {
+        return sessions.fromStatelessTransaction(session -> session.createSelectionQuery("""
+                select d.name, content.bytes from SourceDocument d, SourceContent content
+                where d.parserVersion = 0 and content.sha256 = d.sha256 order by d.id""", Object[].class)
+                .setMaxResults(most).getResultList().stream()
+                .map(row -> ReceivedDocument.of((String) row[0], (byte[]) row[1])).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.reftel.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.hibernate.StatelessSession;
+import org.reftel.archive.BlockToLink;
+import org.reftel.archive.PersonDecision;
+
+/** Groups of alike surnames: which are to be linked anew, and which together because a curator found one person in both. */
+final class LinkedBlocks {
+    private final Map<String, Set<String>> joined = new HashMap<>();
+
+    /** Decisions that were undone count too: what they joined must be taken apart together. */
+    LinkedBlocks(Collection<PersonDecision> decisions) {
+        for (PersonDecision decision : decisions) {
+            decision.other().ifPresent(other -> {
+                join(decision.who().block(), other.block());
+                join(other.block(), decision.who().block());
+            });
+        }
+    }
+
+    private void join(String block, String other) {
+        joined.computeIfAbsent(block, _ -> new HashSet<>()).add(other);
+    }
+
+    /** The block with all that are linked together with it. */
+    SortedSet<String> with(String block) {
+        SortedSet<String> found = new TreeSet<>(Set.of(block));
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (String other : joined.getOrDefault(open.remove(), Set.of())) {
+                if (found.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Notes that something changed in these. */
+    static void mark(StatelessSession session, Collection<String> blocks) {
+        if (!blocks.isEmpty()) {
+            Set<String> marked = new HashSet<>(session
+                    .createSelectionQuery("select block from BlockToLink where block in (:blocks)", String.class)
+                    .setParameterList("blocks", blocks).getResultList());
+            session.insertMultiple(
+                    blocks.stream().filter(block -> !marked.contains(block)).map(BlockToLink::new).toList());
+        }
+    }
+
+    /** Those in which something changed, in order. */
+    static List<String> marked(StatelessSession session) {
+        return session.createSelectionQuery("select block from BlockToLink order by block", String.class)
+                .getResultList();
+    }
+
+    static void unmark(StatelessSession session, Collection<String> blocks) {
+        session.createMutationQuery("delete from BlockToLink where block in (:blocks)")
+                .setParameterList("blocks", new ArrayList<>(blocks)).executeUpdate();
+    }
+}

@@ -1,0 +1,130 @@
+package org.reftel.ingest;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.Mention.State;
+import org.reftel.people.PersonName;
+
+/**
+ * The columns of mentions that linking reads and writes, for all mentions, seen or not. Below the entities, because a release has
+ * two million of them and a link is two columns.
+ */
+final class MentionTable {
+    private static final int BATCH = 500;
+
+    private MentionTable() {}
+
+    /** Who a name was when the cable was read before. */
+    record LinkedBefore(String block, Optional<Long> person, State state, @Nullable String reason) {}
+
+    /**
+     * A mention as linking sees it.
+     *
+     * @param station of the telegram's number; null where it has none
+     * @param person null where it names nobody
+     */
+    record Row(String block, long cable, int ordinal, String identifier, OptionalInt year, @Nullable String station,
+            String name,
+            @Nullable String role, boolean isProtected, @Nullable Long person, @Nullable String reason, State state,
+            boolean masked) {}
+
+    /** A mention's link as it shall be. */
+    record Link(Row row, @Nullable Long person, @Nullable String reason, State state) {
+        boolean isChange() {
+            return isVisible() || row.state != state || !java.util.Objects.equals(row.reason, reason);
+        }
+
+        /** Whether readers see another person than before. */
+        boolean isVisible() {
+            return !java.util.Objects.equals(row.person, person) || row.state != state;
+        }
+    }
+
+    /** By cable, then by the letters of the name. */
+    static Map<String, Map<String, LinkedBefore>> before(StatelessSession session, Collection<String> identifiers) {
+        return session.doReturningWork(connection -> {
+            Map<String, Map<String, LinkedBefore>> before = new HashMap<>();
+            try (PreparedStatement query = connection.prepareStatement("""
+                    select c.identifier, m.name, m.block, m.person_id, m.state, m.link_reason
+                    from mention m join cable c on c.id = m.cable_id where c.identifier = any(?)""")) {
+                query.setArray(1, connection.createArrayOf("varchar", identifiers.toArray()));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        before.computeIfAbsent(rows.getString(1), _ -> new HashMap<>()).putIfAbsent(
+                                PersonName.fold(rows.getString(2)), new LinkedBefore(rows.getString(3),
+                                        Optional.ofNullable(number(rows, 4)), State.valueOf(rows.getString(5)),
+                                        rows.getString(6)));
+                    }
+                }
+            }
+            return before;
+        });
+    }
+
+    /** All mentions of these blocks. */
+    static List<Row> ofBlocks(StatelessSession session, Collection<String> blocks) {
+        return session.doReturningWork(connection -> {
+            List<Row> found = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement("""
+                    select m.cable_id, m.ordinal, c.identifier, extract(year from coalesce(c.sent, c.created)),
+                    c.mrn_station, m.name, m.role, m.protection, m.person_id, m.link_reason, m.state, m.masked, m.block
+                    from mention m join cable c on c.id = m.cable_id where m.block = any(?)""")) {
+                query.setArray(1, connection.createArrayOf("varchar", blocks.toArray()));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(row(rows));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        int year = row.getInt(4);
+        return new Row(row.getString(13), row.getLong(1), row.getInt(2), row.getString(3),
+                year == 0 ? OptionalInt.empty() : OptionalInt.of(year), row.getString(5), row.getString(6),
+                row.getString(7), row.getString(8) != null, number(row, 9), row.getString(10),
+                State.valueOf(row.getString(11)), row.getBoolean(12));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    static void write(StatelessSession session, List<Link> links) {
+        session.doWork(connection -> write(connection, links));
+    }
+
+    private static void write(Connection connection, List<Link> links) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update mention set person_id = ?, link_reason = ?, state = ? where cable_id = ? and ordinal = ?""")) {
+            int pending = 0;
+            for (Link link : links) {
+                update.setObject(1, link.person, java.sql.Types.BIGINT);
+                update.setString(2, link.reason);
+                update.setString(3, link.state.name());
+                update.setLong(4, link.row.cable);
+                update.setInt(5, link.row.ordinal);
+                update.addBatch();
+                if (++pending % BATCH == 0) {
+                    update.executeBatch();
+                }
+            }
+            update.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.reftel.ingest;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.telegram.ParsedTelegram;
+import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.vocabulary.Post;
+import org.reftel.vocabulary.Vocabulary;
+
+/** The country that a telegram's post is in: what tells persons of one surname apart. */
+final class PostCountries {
+    private static final String UNKNOWN = "unknown post";
+
+    private final Vocabulary vocabulary;
+
+    PostCountries(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The station itself where its country is unknown. */
+    String of(@Nullable String station) {
+        return station == null ? UNKNOWN : vocabulary.posts().atStation(station).flatMap(Post::country).orElse(station);
+    }
+
+    String of(ParsedTelegram telegram) {
+        return of(station(telegram).orElse(null));
+    }
+
+    /** The station in the telegram's number. */
+    static Optional<String> station(ParsedTelegram telegram) {
+        return telegram.number().or(telegram.preamble().number()).optional().map(MessageReferenceNumber::station);
+    }
+}

@@ -1,0 +1,56 @@
+package org.reftel.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.reftel.archive.Cable;
+import org.reftel.archive.Mention;
+import org.reftel.archive.Occurrence;
+
+/**
+ * Keeps the text of cables in step with who is hidden: names of hidden persons are masked; where somebody is seen again the
+ * cable is marked to be read anew from its source.
+ */
+final class Withholding {
+    private static final int BATCH = 100;
+
+    private final SessionFactory sessions;
+
+    Withholding(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    void catchUp() {
+        List<Long> open;
+        do {
+            open = sessions.fromTransaction(session -> {
+                List<Long> cables = session.createNativeQuery("""
+                        select distinct cable_id from mention where state = 'HIDDEN' and masked = false
+                        order by cable_id""", Long.class).setMaxResults(BATCH).getResultList();
+                cables.forEach(cable -> withhold(session, cable));
+                return cables;
+            });
+        } while (!open.isEmpty());
+        sessions.inTransaction(session -> session.createNativeMutationQuery("""
+                update source_document set parser_version = 0 where id in (select c.source_document_id from cable c
+                join mention m on m.cable_id = c.id where m.masked = true and m.state <> 'HIDDEN')""")
+                .executeUpdate());
+    }
+
+    private static void withhold(Session session, long id) {
+        List<Mention> hidden = session.createNativeQuery("""
+                select * from mention where cable_id = :cable and state = 'HIDDEN'""", Mention.class)
+                .setParameter("cable", id).getResultList();
+        List<String> surfaces = new ArrayList<>();
+        List<Occurrence> places = new ArrayList<>();
+        for (Mention mention : hidden) {
+            surfaces.add(mention.name());
+            surfaces.addAll(mention.surfaces());
+            places.addAll(mention.occurrences());
+            mention.mask();
+        }
+        session.find(Cable.class, id).withhold(surfaces, places);
+    }
+}
