@@ -103,10 +103,8 @@ final class AddresseeReader {
     /** 1620, or a range for a telegram in sections: 5844-5847. */
     private static boolean isNumber(Slice word) {
         int dash = word.indexOf('-', 0);
-        return dash < 0 ? isDigits(word) : isDigits(word.cut(0, dash)) && isDigits(word.from(dash + 1));
-    }
-
-    private static boolean isDigits(Slice word) {
-        return !word.isEmpty() && word.length() <= MOST_DIGITS && word.allMatch(c -> c >= '0' && c <= '9');
+        return dash < 0
+                ? word.areDigits(MOST_DIGITS)
+                : word.cut(0, dash).areDigits(MOST_DIGITS) && word.from(dash + 1).areDigits(MOST_DIGITS);
     }
 }

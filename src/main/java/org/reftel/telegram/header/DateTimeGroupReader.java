@@ -59,7 +59,7 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
     /** Six digits and a letter. */
     private static boolean isGroup(Slice word) {
         return word.length() == GROUP && Character.isLetter(word.charAt(GROUP - 1))
-                && word.cut(0, GROUP - 1).allMatch(c -> c >= '0' && c <= '9');
+                && word.cut(0, GROUP - 1).areDigits();
     }
 
     private static Reading<DateTimeGroup> group(List<Slice> words) {
@@ -77,7 +77,7 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
         int month = name.length() < LETTERS ? 0 : MONTHS.indexOf(name.substring(0, LETTERS)) + 1;
         Slice year = words.get(2);
         boolean plain = year.length() == 2 || year.length() == 4;
-        if (month == 0 || !plain || !year.allMatch(c -> c >= '0' && c <= '9')) {
+        if (month == 0 || !plain || !year.areDigits()) {
             return Optional.empty();
         }
         int printed = Integer.parseInt(year.toString());

@@ -2,6 +2,7 @@ package org.reftel.telegram.line;
 
 import java.util.Optional;
 
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -47,13 +48,13 @@ public record ParagraphStart(int number, Slice digits, boolean dotted, boolean b
 
     private static int countDigits(Slice text) {
         int i = 0;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < text.length() && Digits.isDigit(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
     private static boolean startsWithDigit(Slice text) {
-        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return !text.isEmpty() && Digits.isDigit(text.charAt(0));
     }
 }

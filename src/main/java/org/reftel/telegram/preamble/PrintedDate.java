@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.source.Digits;
 
 /**
  * Finds a date in any of the forms that telegrams print: 08/17/2016, 2016/08/17, 2016-08-17, 08/17/16, 011/2/2019, 17 AUG 2016,
@@ -61,8 +62,8 @@ final class PrintedDate {
 
     private static boolean isDigit(String text, int i) {
         char c = text.charAt(i);
-        boolean zero = c == 'O' && i > 0 && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9';
-        return c >= '0' && c <= '9' || zero;
+        boolean zero = c == 'O' && i > 0 && Digits.isDigit(text.charAt(i - 1));
+        return Digits.isDigit(c) || zero;
     }
 
     private static Optional<LocalDate> at(String first, String second, String third) {
@@ -89,7 +90,7 @@ final class PrintedDate {
     }
 
     private static boolean isNumber(String token) {
-        return token.length() <= MOST_DIGITS && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return token.length() <= MOST_DIGITS && token.chars().allMatch(Digits::isDigit);
     }
 
     private static int number(String digits) {
