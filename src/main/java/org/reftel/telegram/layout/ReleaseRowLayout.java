@@ -47,14 +47,8 @@ final class ReleaseRowLayout implements TelegramLayout {
     @Override
     public Frame frame(SourceText text, Diagnostics diagnostics) {
         List<SourceLine> lines = text.lines();
-        int first = COLUMNS;
-        while (first < lines.size() && lines.get(first).isBlank()) {
-            first++;
-        }
-        Slice top = first < lines.size() ? lines.get(first).trimmed() : Slice.of("");
-        Reading<String> partial = top.startsWith(EnvelopeFields.PARTIAL_EXTRACT)
-                ? Reading.text(top.cut(0, EnvelopeFields.PARTIAL_EXTRACT.length()))
-                : Reading.absent();
+        int first = SourceLine.skipBlank(lines, COLUMNS);
+        Reading<String> partial = EnvelopeFields.partial(lines, first);
         first += partial.isFound() ? 1 : 0;
         Envelope envelope = new Envelope(EnvelopeFields.identifier(lines.get(IDENTIFIER).text()),
                 EnvelopeFields.createdMonthFirst(lines.get(DATE).text(), diagnostics),
