@@ -18,6 +18,8 @@ import org.reftel.telegram.source.Slice;
 public record ParagraphStart(int number, Slice digits, boolean dotted, boolean bracketed,
         Optional<PortionMarking> marking, Slice text) {
     private static final char PILCROW = '\u00b6';
+    /** seen: seeds/001, where the pilcrows became 1s */
+    private static final int PILCROW_AND_ONE = 11;
     private static final int MOST_DIGITS = 3;
 
     public static Optional<ParagraphStart> at(Slice line) {
@@ -44,6 +46,11 @@ public record ParagraphStart(int number, Slice digits, boolean dotted, boolean b
         }
         Slice text = before.isEmpty() ? behind.from(marking.map(PortionMarking::length).orElse(0)) : behind;
         return Optional.of(new ParagraphStart(value, number, dotted, bracketed, marking, text.trim()));
+    }
+
+    /** Whether it shows without the numbers around it that the text has begun: it is marked, or the first. */
+    public boolean startsText() {
+        return marking.isPresent() || number == 1 || number == PILCROW_AND_ONE;
     }
 
     private static int countDigits(Slice text) {
