@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Months;
 import org.reftel.telegram.source.Digits;
 
 /**
@@ -15,8 +16,6 @@ import org.reftel.telegram.source.Digits;
  * AUGUST 17, 2016.
  */
 final class PrintedDate {
-    private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
-            "OCT", "NOV", "DEC");
     private static final int MONTHS_IN_YEAR = 12;
     private static final int MOST_DIGITS = 8;
     private static final String ORDINALS = "ST ND RD TH OF";
@@ -67,11 +66,11 @@ final class PrintedDate {
     }
 
     private static Optional<LocalDate> at(String first, String second, String third) {
-        int month = month(first);
+        int month = Months.number(first);
         if (month > 0) {
             return date(third, month, second);
         }
-        month = month(second);
+        month = Months.number(second);
         if (month > 0) {
             return date(third, month, first);
         }
@@ -83,10 +82,6 @@ final class PrintedDate {
         }
         boolean dayFirst = number(first) > MONTHS_IN_YEAR;
         return dayFirst ? date(third, number(second), first) : date(third, number(first), second);
-    }
-
-    private static int month(String word) {
-        return word.length() < 3 ? 0 : MONTHS.indexOf(word.substring(0, 3)) + 1;
     }
 
     private static boolean isNumber(String token) {
