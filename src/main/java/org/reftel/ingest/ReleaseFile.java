@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.reftel.ingest.RowSplitter.Row;
@@ -14,8 +13,6 @@ import org.reftel.telegram.markup.ReleaseRow;
 
 /** The 2011 release in one file, row by row. */
 public final class ReleaseFile implements AutoCloseable {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final SourceFile file;
     private final BasicFileAttributes before;
     private final InputStream in;
@@ -32,8 +29,7 @@ public final class ReleaseFile implements AutoCloseable {
 
     /** Whether a file that starts so holds rows; its name does not matter. */
     static boolean startsWith(byte[] start) {
-        int from = start.length > 3 && Arrays.equals(start, 0, 3, BYTE_ORDER_MARK, 0, 3) ? 3 : 0;
-        return ReleaseRow.startsAt(start, from, start.length);
+        return ReleaseRow.startsAt(start, RowSplitter.behindMark(start, start.length), start.length);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.reftel.telegram.markup.ReleaseRow;
  */
 final class RowSplitter {
     private static final int BUFFER = 1 << 16;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
@@ -71,9 +72,19 @@ final class RowSplitter {
         return Optional.of(end());
     }
 
+    /** Where the text of a file that starts so begins: the byte order mark is no part of the first row. */
+    static int behindMark(byte[] start, int limit) {
+        int length = BYTE_ORDER_MARK.length;
+        return limit >= length && Arrays.equals(start, 0, length, BYTE_ORDER_MARK, 0, length) ? length : 0;
+    }
+
     /** Goes to the first byte of the next row. */
     private boolean begin() throws IOException {
-        while (fill() && (buffer[at] == '\n' || buffer[at] == '\r' || isByteOrderMark(buffer[at]))) {
+        if (position == 0 && fill()) {
+            at = behindMark(buffer, limit);
+            position = at;
+        }
+        while (fill() && (buffer[at] == '\n' || buffer[at] == '\r')) {
             skip();
         }
         row.reset();
@@ -111,11 +122,6 @@ final class RowSplitter {
     private void skip() {
         at++;
         position++;
-    }
-
-    /** The mark stands at the start of a file; its three bytes are no part of the row. */
-    private boolean isByteOrderMark(byte b) {
-        return position < 3 && (b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF);
     }
 
     private Row end() {

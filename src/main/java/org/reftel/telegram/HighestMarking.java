@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.telegram.line.PortionMarking;
 import org.reftel.telegram.model.Classification;
 import org.reftel.telegram.model.Level;
 import org.reftel.telegram.model.Paragraph;
@@ -37,8 +38,8 @@ final class HighestMarking {
     }
 
     private static Reading<Classification> read(Reading<String> marking) {
-        List<String> words = List.of(marking.optional().orElse("").split("[/ ,-]+"));
-        Optional<Level> level = words.isEmpty() ? Optional.empty() : level(words.getFirst());
+        String text = marking.optional().orElse("");
+        List<String> words = List.of(text.split("[/ ,-]+"));
         List<String> handling = new ArrayList<>();
         if (words.contains("NF") || words.contains(NO_FOREIGNERS)) {
             handling.add(NO_FOREIGNERS);
@@ -46,7 +47,7 @@ final class HighestMarking {
         if (words.stream().anyMatch(SENSITIVE::contains)) {
             handling.add("SENSITIVE");
         }
-        return level.<Reading<Classification>>map(
+        return level(text).<Reading<Classification>>map(
                 found -> new Reading.Found<>(new Classification(found, handling), marking.where()))
                 .orElse(Reading.absent());
     }
@@ -60,13 +61,9 @@ final class HighestMarking {
         return new Classification(classification.level(), List.of(NO_FOREIGNERS));
     }
 
-    private static Optional<Level> level(String word) {
-        return switch (word) {
-            case "U", "SBU", "FOUO", "LOU", "UNCLASSIFIED", "UNCLAS" -> Optional.of(Level.UNCLASSIFIED);
-            case "C", "CONFIDENTIAL" -> Optional.of(Level.CONFIDENTIAL);
-            case "S", "SECRET" -> Optional.of(Level.SECRET);
-            case "TS" -> Optional.of(Level.TOP_SECRET);
-            default -> Optional.empty();
-        };
+    /** LOU is told as what took its place: unclassified, and sensitive. */
+    private static Optional<Level> level(String marking) {
+        return PortionMarking.levelOf(marking)
+                .map(found -> found == Level.LIMITED_OFFICIAL_USE ? Level.UNCLASSIFIED : found);
     }
 }

@@ -8,6 +8,7 @@ import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.TelegramVocabulary;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Span;
 
 /**
@@ -91,7 +92,7 @@ final class IdentifierReader {
         int i = from;
         while (i < text.length() && (capitals
                 ? text.charAt(i) >= 'A' && text.charAt(i) <= 'Z'
-                : text.charAt(i) >= '0' && text.charAt(i) <= '9')) {
+                : Digits.isDigit(text.charAt(i)))) {
             i++;
         }
         return i;

@@ -40,8 +40,8 @@ public record ParsedTelegram(SourceText source, String layout, List<Region> regi
      * marking of its paragraphs.
      */
     public Reading<String> classification() {
-        Reading<Classification> own = preamble.classification().or(HighestMarking.of(body.paragraphs()));
-        return envelope.classification().or(own.map(Classification::releaseForm));
+        return envelope.classification().or(() -> preamble.classification()
+                .or(() -> HighestMarking.of(body.paragraphs())).map(Classification::releaseForm));
     }
 
     /** What the telegram's SUBJECT field says, else the site's title. */

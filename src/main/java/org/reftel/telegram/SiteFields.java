@@ -29,7 +29,7 @@ final class SiteFields {
         for (int i = start; i < Math.min(lines.size(), start + MOST_LINES); i++) {
             Slice line = lines.get(i).trimmed();
             Optional<Label.Hit> label = Label.at(line);
-            if (label.isEmpty() && startsText(line)) {
+            if (label.isEmpty() && ParagraphStart.at(line).filter(ParagraphStart::startsText).isPresent()) {
                 return found;
             }
             if (ClassificationLine.at(line).filter(ClassificationLine::isNumbered).isPresent()) {
@@ -39,10 +39,5 @@ final class SiteFields {
             }
         }
         return found;
-    }
-
-    private static boolean startsText(Slice line) {
-        return ParagraphStart.at(line).filter(p -> p.marking().isPresent() || p.number() == 1 || p.number() == 11)
-                .isPresent();
     }
 }

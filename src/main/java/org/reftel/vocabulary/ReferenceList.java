@@ -46,7 +46,7 @@ public record ReferenceList(String name, String title, String about, List<String
                         "Words on the classification line and in front of paragraphs that say who may read, and how it is to be handled.",
                         "marking:Marking", "kind:Kind", "abbreviation:In paragraphs", "meaning:Meaning"),
                 list("reasons", "Reasons for classification", "eo_reasons.csv",
-                        "What a letter behind 1.4 or 1.5 on the Classified By line stands for; it depends on the executive order in force.",
+                        "What a letter behind 1.4 or 1.5, or a number behind 1.3(a), on the Classified By line stands for; it depends on the executive order in force.",
                         "section:Section", "reason:Reason", "order:Executive order", "meaning:Meaning"),
                 list("tags", "TAGS", "tags.csv",
                         "Codes of the TAGS line. Each says how far its meaning can be trusted: documented ones are published; inferred ones were deduced from use, unresolved ones nobody could explain.",

@@ -37,41 +37,31 @@ class CommandLineTests {
     @TempDir
     private Path folder;
 
-    /** What a command printed, and its exit code. */
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine command = Reftel.commandLine();
-        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return new Run(command.execute(arguments), out.toString(), err.toString());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"--bogus", "serve --port x", "ingest", "parse", "parse --jobs 0 seeds", "nosuchcommand",
         "export now"})
     void wrongOptionsGiveOneLineAndExitTwo(String arguments) {
-        Run run = run(arguments.split(" "));
+        CommandRun run = CommandRun.of(arguments.split(" "));
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err.lines()).hasSize(1).first().asString().endsWith("--help.");
-        assertThat(run.out).isEmpty();
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).first().asString().endsWith("--help.");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
     void helpNamesAllCommands() {
-        assertThat(run("--help").out).contains("serve", "ingest", "parse", "export", "generate", "setup-link");
-        assertThat(run("--version").out).startsWith("Reftel ").contains("Java 2");
+        assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "generate",
+                "setup-link");
+        assertThat(CommandRun.of("--version").out()).startsWith("Reftel ").contains("Java 2");
     }
 
     @Test
     void parsePrintsWhatTheSeedsHold() {
-        Run run = run("parse", SeedFiles.FOLDER.toString());
+        CommandRun run = CommandRun.of("parse", SeedFiles.FOLDER.toString());
 
-        assertThat(run.exit).isZero();
+        assertThat(run.exit()).isZero();
         StringBuilder pretty = new StringBuilder();
-        run.out.lines().forEach(line -> pretty
+        run.out().lines().forEach(line -> pretty
                 .append(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(line))).append('\n'));
         Golden.assertMatches("cli/parsed-seeds.json", pretty.toString());
     }
@@ -81,11 +71,11 @@ class CommandLineTests {
         Files.writeString(folder.resolve("a.txt"), "no telegram");
         Files.writeString(folder.resolve("b.txt"), CableText.numbered("ACCRA 000001").text());
 
-        Run run = run("parse", folder.toString());
+        CommandRun run = CommandRun.of("parse", folder.toString());
 
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.err).contains("a.txt: no telegram: ");
-        assertThat(run.out.lines()).hasSize(1).first().asString().contains("\"id\":\"07ACCRA1\"");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("a.txt: no telegram: ");
+        assertThat(run.out().lines()).hasSize(1).first().asString().contains("\"id\":\"07ACCRA1\"");
     }
 
     @Test
@@ -100,19 +90,19 @@ class CommandLineTests {
         }
         Files.writeString(folder.resolve("100.csv"), rows);
 
-        Run one = run("parse", "--jobs", "1", folder.toString());
+        CommandRun one = CommandRun.of("parse", "--jobs", "1", folder.toString());
 
-        assertThat(one.exit).isEqualTo(1);
-        assertThat(one.out.lines()).hasSize(196 + 199);
+        assertThat(one.exit()).isEqualTo(1);
+        assertThat(one.out().lines()).hasSize(196 + 199);
         // sorted by name: 099.txt, the rows of 100.csv in their order, 101.txt
         IntStream.rangeClosed(1, 99).filter(i -> i % 50 != 0).forEach(i -> files.add("%03d.txt".formatted(i)));
         IntStream.rangeClosed(1, 200).filter(i -> i != 77).forEach(i -> files.add("100.csv#" + i));
         IntStream.rangeClosed(101, 200).filter(i -> i % 50 != 0).forEach(i -> files.add("%03d.txt".formatted(i)));
-        assertThat(one.out.lines().map(line -> Path.of(JSON.readTree(line).get("file").asString()).getFileName()))
+        assertThat(one.out().lines().map(line -> Path.of(JSON.readTree(line).get("file").asString()).getFileName()))
                 .extracting(Path::toString).isEqualTo(files);
-        assertThat(one.err.lines()).hasSize(5).anyMatch(line -> line.contains("100.csv#77: no row of the release"));
-        assertThat(run("parse", "--jobs", "2", folder.toString())).isEqualTo(one);
-        assertThat(run("parse", "--jobs", "7", folder.toString())).isEqualTo(one);
+        assertThat(one.err().lines()).hasSize(5).anyMatch(line -> line.contains("100.csv#77: no row of the release"));
+        assertThat(CommandRun.of("parse", "--jobs", "2", folder.toString())).isEqualTo(one);
+        assertThat(CommandRun.of("parse", "--jobs", "7", folder.toString())).isEqualTo(one);
     }
 
     @Test
@@ -140,16 +130,17 @@ class CommandLineTests {
 
     @Test
     void helpOfParseNamesItsExitCodes() {
-        assertThat(run("parse", "--help").out).contains("--jobs=N", "Exit codes:", "all documents were read",
+        assertThat(CommandRun.of("parse", "--help").out()).contains("--jobs=N", "Exit codes:",
+                "all documents were read",
                 "some were rejected", "wrong usage");
     }
 
     @Test
     void missingPathIsNamedInOneLine() {
-        Run run = run("parse", "/no/such/folder");
+        CommandRun run = CommandRun.of("parse", "/no/such/folder");
 
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.err.strip()).isEqualTo("There is no file or folder /no/such/folder.");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().strip()).isEqualTo("There is no file or folder /no/such/folder.");
     }
 
     @Test
@@ -157,22 +148,22 @@ class CommandLineTests {
         String data = folder.resolve("data").toString();
         Files.writeString(folder.resolve("rejected.txt"), "no telegram");
 
-        Run first = run("ingest", "--data", data, SeedFiles.FOLDER.toString(),
+        CommandRun first = CommandRun.of("ingest", "--data", data, SeedFiles.FOLDER.toString(),
                 folder.resolve("rejected.txt").toString());
-        assertThat(first.exit).isEqualTo(1);
-        assertThat(first.out).contains("6 files: 5 added, 0 changed, 0 unchanged, 1 rejected",
+        assertThat(first.exit()).isEqualTo(1);
+        assertThat(first.out()).contains("6 files: 5 added, 0 changed, 0 unchanged, 1 rejected",
                 "added      06ALMATY2935        seeds/000_");
-        assertThat(first.out.lines().findFirst()).get().asString().startsWith("rejected   -");
+        assertThat(first.out().lines().findFirst()).get().asString().startsWith("rejected   -");
 
-        Run again = run("ingest", "--data", data, SeedFiles.FOLDER.toString());
-        assertThat(again.exit).isZero();
-        assertThat(again.out).contains("5 files: 0 added, 0 changed, 5 unchanged, 0 rejected");
+        CommandRun again = CommandRun.of("ingest", "--data", data, SeedFiles.FOLDER.toString());
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).contains("5 files: 0 added, 0 changed, 5 unchanged, 0 rejected");
 
-        Run export = run("export", "--data", data);
-        assertThat(export.out.lines().map(line -> JSON.readTree(line).get("id").asString())).containsExactly(
+        CommandRun export = CommandRun.of("export", "--data", data);
+        assertThat(export.out().lines().map(line -> JSON.readTree(line).get("id").asString())).containsExactly(
                 "05ALMATY538", "06ALMATY2935",
                 "06ALMATY3065", "09ASTANA1843", "ALMATY1856");
-        assertThat(run("export", "--data", data).out).isEqualTo(export.out);
+        assertThat(CommandRun.of("export", "--data", data).out()).isEqualTo(export.out());
     }
 
     @Test
@@ -182,10 +173,10 @@ class CommandLineTests {
             for (List<String> command : List.of(List.of("ingest", "--data", data.toString(), "seeds"),
                     List.of("export", "--data", data.toString()),
                     List.of("serve", "--data", data.toString()))) {
-                Run run = run(command.toArray(String[]::new));
+                CommandRun run = CommandRun.of(command.toArray(String[]::new));
 
-                assertThat(run.exit).isEqualTo(1);
-                assertThat(run.err.lines()).hasSize(1).first().asString().contains(data.toString(),
+                assertThat(run.exit()).isEqualTo(1);
+                assertThat(run.err().lines()).hasSize(1).first().asString().contains(data.toString(),
                         "is in use by serve on port 8080 (process ");
             }
         }
@@ -196,12 +187,13 @@ class CommandLineTests {
     void setupLinkWorksBesideAServer() throws Exception {
         Path data = folder.resolve("data");
         try (DataFolder _ = DataFolder.take(data, "serve")) {
-            Run run = run("setup-link", "--data", data.toString(), "--url", "https://cables.example.org");
+            CommandRun run = CommandRun.of("setup-link", "--data", data.toString(), "--url",
+                    "https://cables.example.org");
 
-            assertThat(run.exit).isZero();
-            assertThat(run.out).startsWith("https://cables.example.org/setup?token=");
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).startsWith("https://cables.example.org/setup?token=");
             String kept = Files.readString(data.resolve("setup-link"));
-            assertThat(kept).doesNotContain(run.out.strip().substring(run.out.indexOf('=') + 1));
+            assertThat(kept).doesNotContain(run.out().strip().substring(run.out().indexOf('=') + 1));
         }
     }
 
@@ -233,15 +225,15 @@ class CommandLineTests {
         Files.writeString(more.resolve("a.txt"), CableText.numbered("ACCRA 000001").text());
         Files.writeString(more.resolve("b.txt"), "no telegram");
 
-        Run run = run("ingest", "--data", folder.resolve("data").toString(), more.toString());
+        CommandRun run = CommandRun.of("ingest", "--data", folder.resolve("data").toString(), more.toString());
 
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.out).contains("rejected   -                   more/b.txt: no telegram: ",
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("rejected   -                   more/b.txt: no telegram: ",
                 "added      07ACCRA1            more/a.txt", "2 files: 1 added, 0 changed, 0 unchanged, 1 rejected");
-        assertThat(run.err).contains("Done by the server that is in charge of");
-        Run missing = run("ingest", "--data", folder.resolve("data").toString(), "/no/such/folder");
-        assertThat(missing.exit).isEqualTo(1);
-        assertThat(missing.err).contains("There is no file or folder /no/such/folder.");
+        assertThat(run.err()).contains("Done by the server that is in charge of");
+        CommandRun missing = CommandRun.of("ingest", "--data", folder.resolve("data").toString(), "/no/such/folder");
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).contains("There is no file or folder /no/such/folder.");
     }
 
     private static String waitForUrl(StringWriter out) throws InterruptedException {

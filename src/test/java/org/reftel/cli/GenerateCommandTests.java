@@ -1,7 +1,5 @@
 package org.reftel.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,22 +33,12 @@ class GenerateCommandTests {
     @TempDir
     private Path folder;
 
-    /** What a command printed, and its exit code. */
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine command = Reftel.commandLine();
-        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return new Run(command.execute(arguments), out.toString(), err.toString());
-    }
-
     private Path generated(String layout) {
         Path corpus = folder.resolve(layout);
-        Run run = run("generate", "--cables", Integer.toString(CABLES), "--seed", "8", "--output", corpus.toString(),
+        CommandRun run = CommandRun.of("generate", "--cables", Integer.toString(CABLES), "--seed", "8", "--output",
+                corpus.toString(),
                 "--layout", layout);
-        assertThat(run.exit).isZero();
+        assertThat(run.exit()).isZero();
         return corpus;
     }
 
@@ -61,7 +48,7 @@ class GenerateCommandTests {
     void parserReadsGeneratedCablesRight(String layout, double share, double shareOfReferences) throws Exception {
         Path corpus = generated(layout);
         Map<String, JsonNode> read = new HashMap<>();
-        run("parse", corpus.resolve("cables").toString()).out.lines().map(JSON::readTree)
+        CommandRun.of("parse", corpus.resolve("cables").toString()).out().lines().map(JSON::readTree)
                 .forEach(cable -> read.put(cable.get("file").asString(), cable));
         Map<String, Integer> right = new TreeMap<>();
 
@@ -121,10 +108,10 @@ class GenerateCommandTests {
     void wrongOptionIsNamedInOneLine(String options) {
         Path output = folder.resolve("none");
 
-        Run run = run(("generate --output " + output + " " + options).split(" "));
+        CommandRun run = CommandRun.of(("generate --output " + output + " " + options).split(" "));
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err.lines()).hasSize(1).first().asString().contains("option").endsWith("--help.");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("option").endsWith("--help.");
         assertThat(output).doesNotExist();
     }
 
@@ -132,10 +119,10 @@ class GenerateCommandTests {
     void folderThatHasSomethingInItIsLeftAlone() throws Exception {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 
-        Run run = run("generate", "--cables", "5", "--seed", "1", "--output", folder.toString());
+        CommandRun run = CommandRun.of("generate", "--cables", "5", "--seed", "1", "--output", folder.toString());
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains("--output", "is not empty");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--output", "is not empty");
         assertThat(folder.toFile().list()).containsExactly("mine.txt");
     }
 }

@@ -1,13 +1,12 @@
 package org.reftel.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.support.SpecFile;
+import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.TelegramParser;
 import org.reftel.telegram.model.PrintedTag;
@@ -17,20 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** TAGS and SUBJECT fields in odd forms, by the examples of {@code odd-preambles.spec}. */
 class OddPreambleTests {
-    private static final Path SPEC = Path.of("src/test/resources/org/reftel/ingest/odd-preambles.spec");
-    private static final String ARROW = " => ";
     private static final TelegramParser PARSER = new TelegramParser(new CodeLists(Vocabulary.load()));
 
-    static Stream<String> examples() throws IOException {
-        return Files.readAllLines(SPEC).stream().filter(line -> line.contains(ARROW));
+    static Stream<Example> examples() {
+        return SpecFile.examples("ingest/odd-preambles.spec");
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void fieldsAreReadAsTheSpecSays(String example) {
-        int arrow = example.indexOf(ARROW);
+    void fieldsAreReadAsTheSpecSays(Example example) {
         ParsedTelegram telegram = PARSER.parse("C O N F I D E N T I A L ROME 000500\n\nE.O. 12958: DECL: 02/20/2019\n"
-                + example.substring(0, arrow).replace('|', '\n') + "\n\n1. (C) Generated text.\n");
+                + example.given().replace('|', '\n') + "\n\n1. (C) Generated text.\n");
         List<String> tags = telegram.preamble().tags().optional().orElse(List.of()).stream().map(PrintedTag::printed)
                 .toList();
         List<String> references = telegram.preamble().references().stream()
@@ -38,7 +34,7 @@ class OddPreambleTests {
 
         assertThat(String.join(" / ", telegram.subject().optional().orElse("-"), String.join(" ", tags),
                 String.join(" ", references)).replace("/  /", "/ /").strip())
-                .isEqualTo(example.substring(arrow + ARROW.length()));
+                .isEqualTo(example.expected());
         assertThat(telegram.body().paragraphs()).hasSize(1);
     }
 }

@@ -1,8 +1,5 @@
 package org.reftel.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.support.SpecFile;
+import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.TelegramParser;
 import org.reftel.telegram.model.PrintedReference;
 import org.reftel.vocabulary.Vocabulary;
@@ -18,20 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The REF field, by the examples of {@code references.spec}, read with the real list of posts. */
 class PrintedReferenceTests {
-    private static final Path SPEC = Path.of("src/test/resources/org/reftel/ingest/references.spec");
-    private static final String ARROW = " => ";
     private static final TelegramParser PARSER = new TelegramParser(new CodeLists(Vocabulary.load()));
 
-    static Stream<String> examples() throws IOException {
-        return Files.readAllLines(SPEC).stream().filter(line -> line.contains(ARROW));
+    static Stream<Example> examples() {
+        return SpecFile.examples("ingest/references.spec");
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void entriesAreReadAsTheSpecSays(String example) {
-        int arrow = example.indexOf(ARROW);
-        assertThat(read(example.substring(0, arrow)).stream().map(PrintedReferenceTests::told)
-                .collect(Collectors.joining("; "))).isEqualTo(example.substring(arrow + ARROW.length()));
+    void entriesAreReadAsTheSpecSays(Example example) {
+        assertThat(read(example.given()).stream().map(PrintedReferenceTests::told)
+                .collect(Collectors.joining("; "))).isEqualTo(example.expected());
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.reftel.people;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -10,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reftel.support.CableText;
+import org.reftel.support.SpecFile;
+import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.TelegramParser;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.vocabulary.Vocabulary;
@@ -18,20 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rules for names in running text, by the sentences of {@code names.spec}. */
 class NameRulesTests {
-    private static final Path SPEC = Path.of("src/test/resources/org/reftel/people/names.spec");
-    private static final String ARROW = " => ";
     private static final PersonRecogniser RECOGNISER = new PersonRecogniser(Vocabulary.load());
 
-    static Stream<String> examples() throws IOException {
-        return Files.readAllLines(SPEC).stream().filter(line -> line.contains(ARROW));
+    static Stream<Example> examples() {
+        return SpecFile.examples("people/names.spec");
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void sentenceNamesWhomTheSpecSays(String example) {
-        int arrow = example.indexOf(ARROW);
-
-        assertThat(persons(example.substring(0, arrow))).isEqualTo(example.substring(arrow + ARROW.length()));
+    void sentenceNamesWhomTheSpecSays(Example example) {
+        assertThat(persons(example.given())).isEqualTo(example.expected());
     }
 
     private static String persons(String sentence) {

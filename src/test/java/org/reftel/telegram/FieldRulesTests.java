@@ -1,9 +1,5 @@
 package org.reftel.telegram;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.support.SpecFile;
+import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.Classifier;
 import org.reftel.telegram.model.Declassification;
@@ -23,29 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Header and preamble, by the examples of {@code field-rules.spec}: each line is set into a telegram and read there. */
 class FieldRulesTests {
-    private static final Path SPEC = Path.of("src/test/resources/org/reftel/telegram/field-rules.spec");
-    private static final String ARROW = " => ";
-
-    record Example(String rule, String line, String expected) {}
-
-    static Stream<Example> examples() throws IOException {
-        List<Example> examples = new ArrayList<>();
-        String rule = "";
-        for (String line : Files.readAllLines(SPEC)) {
-            if (line.startsWith("## ")) {
-                rule = line.substring(3);
-            } else if (line.contains(ARROW)) {
-                int arrow = line.lastIndexOf(ARROW);
-                examples.add(new Example(rule, line.substring(0, arrow), line.substring(arrow + ARROW.length())));
-            }
-        }
-        return examples.stream();
+    static Stream<Example> examples() {
+        return SpecFile.examples("telegram/field-rules.spec");
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void fieldIsReadAsTheSpecSays(Example example) {
-        assertThat(read(example.rule, example.line)).isEqualTo(example.expected);
+        assertThat(read(example.rule(), example.given())).isEqualTo(example.expected());
     }
 
     private static String read(String rule, String line) {

@@ -1,14 +1,12 @@
 package org.reftel.telegram;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.support.SpecFile;
+import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.line.CaptionLine;
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.Label;
@@ -26,29 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * are read as, or with {@code -} where the rule must not match.
  */
 class LineRulesTests {
-    private static final Path SPEC = Path.of("src/test/resources/org/reftel/telegram/line-rules.spec");
-    private static final String ARROW = " => ";
-
-    record Example(String rule, String line, String expected) {}
-
-    static Stream<Example> examples() throws IOException {
-        List<Example> examples = new ArrayList<>();
-        String rule = "";
-        for (String line : Files.readAllLines(SPEC)) {
-            if (line.startsWith("## ")) {
-                rule = line.substring(3);
-            } else if (line.contains(ARROW)) {
-                int arrow = line.lastIndexOf(ARROW);
-                examples.add(new Example(rule, line.substring(0, arrow), line.substring(arrow + ARROW.length())));
-            }
-        }
-        return examples.stream();
+    static Stream<Example> examples() {
+        return SpecFile.examples("telegram/line-rules.spec");
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void lineIsReadAsTheSpecSays(Example example) {
-        assertThat(read(example.rule, Slice.of(example.line).trim())).isEqualTo(example.expected);
+        assertThat(read(example.rule(), Slice.of(example.given()).trim())).isEqualTo(example.expected());
     }
 
     private static String read(String rule, Slice line) {

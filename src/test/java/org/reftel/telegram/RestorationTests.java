@@ -1,9 +1,5 @@
 package org.reftel.telegram;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.support.CableText;
+import org.reftel.support.SpecFile;
+import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.ReadingText;
@@ -25,40 +23,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is made of garbled text, by the examples of {@code restoration.spec}, each a telegram's only paragraph. */
 class RestorationTests {
-    private static final Path SPEC = Path.of("src/test/resources/org/reftel/telegram/restoration.spec");
-    private static final String ARROW = " => ";
-
-    record Example(String rule, String text, String expected) {}
-
-    static Stream<Example> examples() throws IOException {
-        List<Example> examples = new ArrayList<>();
-        String rule = "";
-        for (String line : Files.readAllLines(SPEC)) {
-            if (line.startsWith("## ")) {
-                rule = line.substring(3);
-            } else if (line.contains(ARROW)) {
-                int arrow = line.lastIndexOf(ARROW);
-                examples.add(new Example(rule, line.substring(0, arrow).replace("\\n", "\n"),
-                        line.substring(arrow + ARROW.length())));
-            }
-        }
-        return examples.stream();
+    static Stream<Example> examples() {
+        return SpecFile.examples("telegram/restoration.spec").map(example -> new Example(example.rule(),
+                example.given().replace("\\n", "\n"), example.expected()));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void textIsReadAsTheSpecSays(Example example) {
-        ReadingText text = read(example.text);
+        ReadingText text = read(example.given());
 
-        boolean untouched = example.expected.equals("-");
-        assertThat(text.text()).isEqualTo(untouched ? example.text.replace('\n', ' ') : example.expected);
+        boolean untouched = example.expected().equals("-");
+        assertThat(text.text()).isEqualTo(untouched ? example.given().replace('\n', ' ') : example.expected());
         assertThat(text.repairs().isEmpty()).isEqualTo(untouched);
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void repairsObeyTheLawsWithAnyLineEnd(Example example) {
-        String text = CableText.numbered("OSLO 000001").saying("1. (C) " + example.text).text();
+        String text = CableText.numbered("OSLO 000001").saying("1. (C) " + example.given()).text();
         ParsedTelegram telegram = parse(text);
         Laws.assertObeyed(telegram);
 

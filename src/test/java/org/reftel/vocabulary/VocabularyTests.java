@@ -47,6 +47,7 @@ class VocabularyTests {
         assertThat(VOCABULARY.glossary().marking("NOFORN")).contains("Not releasable to foreign nationals");
         assertThat(VOCABULARY.glossary().portion("SBU")).contains("Paragraph is sensitive but unclassified");
         assertThat(VOCABULARY.glossary().reason("1.4(b)")).contains("Foreign government information");
+        assertThat(VOCABULARY.glossary().reason("1.3(a)(9)")).contains("A confidential source");
         assertThat(VOCABULARY.glossary().addressee("RHEHNSC")).contains("National Security Council, Washington");
     }
 }

@@ -69,7 +69,7 @@ final class SectionAgreement {
     }
 
     private static OptionalInt number(Slice digits) {
-        return digits.allMatch(c -> c >= '0' && c <= '9')
+        return digits.areDigits()
                 ? OptionalInt.of(Integer.parseInt(digits.toString()))
                 : OptionalInt.empty();
     }

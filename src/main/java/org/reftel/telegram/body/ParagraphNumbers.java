@@ -32,16 +32,15 @@ final class ParagraphNumbers {
      */
     record Numbered(ParagraphStart start, int number) {}
 
-    private final boolean pilcrowReadAsOne;
     /** By line; null where none starts. */
     private final @Nullable Numbered[] accepted;
 
     private ParagraphNumbers(List<Candidate> candidates, int lines, Diagnostics diagnostics) {
         this.accepted = new Numbered[lines];
         NumberChain plain = NumberChain.best(candidates, false);
+        // seen: seeds/001, whose pilcrows became 1s: "11." is paragraph 1
         NumberChain stripped = NumberChain.best(candidates, true);
-        this.pilcrowReadAsOne = stripped.score() > plain.score();
-        accept(pilcrowReadAsOne ? stripped : plain, diagnostics);
+        accept(stripped.score() > plain.score() ? stripped : plain, diagnostics);
     }
 
     static ParagraphNumbers of(List<SourceLine> lines, LineKind[] kinds, int end, Diagnostics diagnostics) {
@@ -61,11 +60,6 @@ final class ParagraphNumbers {
             }
         }
         return new ParagraphNumbers(candidates, end, diagnostics);
-    }
-
-    /** Whether the document's pilcrows became 1s: "11." is paragraph 1. seen: seeds/001 */
-    boolean pilcrowReadAsOne() {
-        return pilcrowReadAsOne;
     }
 
     Optional<Numbered> at(int line) {

@@ -3,12 +3,12 @@ package org.reftel.telegram.header;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.reftel.telegram.line.CaptionLine;
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.Misprint;
 import org.reftel.telegram.model.Addressee;
+import org.reftel.telegram.model.Months;
 import org.reftel.telegram.model.Precedence;
 import org.reftel.telegram.source.Slice;
 
@@ -21,8 +21,6 @@ final class AddresseeReader {
     private static final int MOST_DIGITS = 5;
     /** C O N F I D E N T I A L, garbled or not. */
     private static final int FEWEST_SPACED_LETTERS = 4;
-    private static final Set<String> MONTHS = Set.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
-            "OCT", "NOV", "DEC");
     private static final String NOTE = "NOTE";
 
     private AddresseeReader() {}
@@ -38,7 +36,7 @@ final class AddresseeReader {
         }
         // seen: telegrams where the last words of an addressee are a date that was cut
         boolean cutDate = number.isPresent() && number.get().length() <= 2 && end > 1
-                && MONTHS.contains(words.get(end - 1).toString());
+                && Months.isAbbreviation(words.get(end - 1).toString());
         if (cutDate) {
             number = Optional.empty();
             end--;
@@ -103,10 +101,8 @@ final class AddresseeReader {
     /** 1620, or a range for a telegram in sections: 5844-5847. */
     private static boolean isNumber(Slice word) {
         int dash = word.indexOf('-', 0);
-        return dash < 0 ? isDigits(word) : isDigits(word.cut(0, dash)) && isDigits(word.from(dash + 1));
-    }
-
-    private static boolean isDigits(Slice word) {
-        return !word.isEmpty() && word.length() <= MOST_DIGITS && word.allMatch(c -> c >= '0' && c <= '9');
+        return dash < 0
+                ? word.areDigits(MOST_DIGITS)
+                : word.cut(0, dash).areDigits(MOST_DIGITS) && word.from(dash + 1).areDigits(MOST_DIGITS);
     }
 }

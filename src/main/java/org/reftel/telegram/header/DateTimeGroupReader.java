@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.reftel.telegram.model.DateTimeGroup;
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Months;
 import org.reftel.telegram.model.PlausibleYears;
 import org.reftel.telegram.model.Precedence;
 import org.reftel.telegram.model.Reading;
@@ -19,13 +20,9 @@ import org.reftel.telegram.source.Slice;
  */
 record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> infoPrecedence,
         Reading<DateTimeGroup> dateTimeGroup, Reading<List<String>> signals) {
-    private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
-            "OCT",
-            "NOV", "DEC");
     private static final int GROUP = 7;
     /** Group, month and year. */
     private static final int WORDS = 3;
-    private static final int LETTERS = 3;
 
     static boolean isDateTimeGroup(Slice line) {
         List<Slice> words = line.words();
@@ -59,7 +56,7 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
     /** Six digits and a letter. */
     private static boolean isGroup(Slice word) {
         return word.length() == GROUP && Character.isLetter(word.charAt(GROUP - 1))
-                && word.cut(0, GROUP - 1).allMatch(c -> c >= '0' && c <= '9');
+                && word.cut(0, GROUP - 1).areDigits();
     }
 
     private static Reading<DateTimeGroup> group(List<Slice> words) {
@@ -73,11 +70,10 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
 
     private static Optional<LocalDateTime> sent(List<Slice> words) {
         String digits = words.getFirst().toString();
-        String name = words.get(1).toString().toUpperCase(Locale.ROOT);
-        int month = name.length() < LETTERS ? 0 : MONTHS.indexOf(name.substring(0, LETTERS)) + 1;
+        int month = Months.number(words.get(1).toString().toUpperCase(Locale.ROOT));
         Slice year = words.get(2);
         boolean plain = year.length() == 2 || year.length() == 4;
-        if (month == 0 || !plain || !year.allMatch(c -> c >= '0' && c <= '9')) {
+        if (month == 0 || !plain || !year.areDigits()) {
             return Optional.empty();
         }
         int printed = Integer.parseInt(year.toString());

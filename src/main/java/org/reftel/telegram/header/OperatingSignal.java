@@ -3,6 +3,7 @@ package org.reftel.telegram.header;
 import java.util.List;
 
 import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /** Recognises operating signals: Z, two more capitals, perhaps a digit: ZDK, ZDS, ZFF3. Source: ACP 131. */
@@ -25,7 +26,7 @@ final class OperatingSignal {
         }
         for (int i = 1; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean fits = i < LETTERS ? c >= 'A' && c <= 'Z' : c >= '0' && c <= '9' || c == '-';
+            boolean fits = i < LETTERS ? c >= 'A' && c <= 'Z' : Digits.isDigit(c) || c == '-';
             if (!fits) {
                 return false;
             }

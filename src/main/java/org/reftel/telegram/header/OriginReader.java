@@ -28,7 +28,7 @@ record OriginReader(Reading<String> originator, Reading<Integer> serial, Reading
                 section = section.or(section(word));
             } else if (RoutingIndicator.is(word)) {
                 originator = originator.or(Reading.text(word));
-            } else if (isNumber(word, FILING_DIGITS) && word.length() == FILING_DIGITS) {
+            } else if (word.length() == FILING_DIGITS && word.areDigits()) {
                 filed = filed.or(filed(word));
             }
         }
@@ -39,7 +39,7 @@ record OriginReader(Reading<String> originator, Reading<Integer> serial, Reading
     private static Reading<Integer> serial(Slice word) {
         int stroke = word.indexOf('/', 0);
         Slice digits = word.cut(1, stroke < 0 ? word.length() : Math.max(1, stroke));
-        return isNumber(digits, MOST_SERIAL_DIGITS)
+        return digits.areDigits(MOST_SERIAL_DIGITS)
                 ? Reading.found(Integer.valueOf(digits.toString()), digits)
                 : Reading.garbled(word, "'" + word + "' is no serial");
     }
@@ -47,7 +47,7 @@ record OriginReader(Reading<String> originator, Reading<Integer> serial, Reading
     private static Reading<Integer> section(Slice word) {
         int stroke = word.indexOf('/', 0);
         Slice digits = word.from(stroke < 0 ? word.length() : stroke + 1);
-        return isNumber(digits, MOST_SECTION_DIGITS)
+        return digits.areDigits(MOST_SECTION_DIGITS)
                 ? Reading.found(Integer.valueOf(digits.toString()), digits)
                 : Reading.absent();
     }
@@ -60,9 +60,5 @@ record OriginReader(Reading<String> originator, Reading<Integer> serial, Reading
         return day > 0 && day <= DAYS && hour < HOURS && minute < MINUTES
                 ? Reading.found(new FilingTime(word.toString(), day, LocalTime.of(hour, minute)), word)
                 : Reading.garbled(word, "'" + word + "' is no day of the year and time");
-    }
-
-    private static boolean isNumber(Slice word, int mostDigits) {
-        return !word.isEmpty() && word.length() <= mostDigits && word.allMatch(c -> c >= '0' && c <= '9');
     }
 }

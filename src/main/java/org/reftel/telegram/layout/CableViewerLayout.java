@@ -42,10 +42,10 @@ final class CableViewerLayout implements TelegramLayout {
     public Frame frame(SourceText text, Diagnostics diagnostics) {
         List<SourceLine> lines = text.lines();
         int columns = columns(lines);
-        int row = skipBlank(lines, columns + 1);
+        int row = SourceLine.skipBlank(lines, columns + 1);
         List<Slice> cells = row < lines.size() ? cells(lines.get(row).text()) : List.of();
-        int first = skipBlank(lines, row + 1);
-        Reading<String> partial = first < lines.size() ? partial(lines.get(first).trimmed()) : Reading.absent();
+        int first = SourceLine.skipBlank(lines, row + 1);
+        Reading<String> partial = EnvelopeFields.partial(lines, first);
         List<SourceLine> telegram = lines.subList(partial.isFound() ? first + 1 : first, lines.size());
         Envelope envelope = new Envelope(EnvelopeFields.identifier(cell(cells, 0)),
                 created(cell(cells, 1), telegram, diagnostics), EnvelopeFields.classification(cell(cells, 3)),
@@ -63,14 +63,6 @@ final class CableViewerLayout implements TelegramLayout {
             }
         }
         return -1;
-    }
-
-    private static int skipBlank(List<SourceLine> lines, int from) {
-        int i = from;
-        while (i < lines.size() && lines.get(i).isBlank()) {
-            i++;
-        }
-        return Math.min(i, lines.size());
     }
 
     private static List<Slice> cells(Slice line) {
@@ -96,12 +88,6 @@ final class CableViewerLayout implements TelegramLayout {
     private static Reading<String> title(Optional<Slice> headline) {
         int comma = headline.map(line -> line.indexOf(',', 0)).orElse(-1);
         return comma < 0 ? Reading.absent() : Reading.text(headline.orElseThrow().from(comma + 1));
-    }
-
-    private static Reading<String> partial(Slice line) {
-        return line.startsWith(EnvelopeFields.PARTIAL_EXTRACT)
-                ? Reading.text(line.cut(0, EnvelopeFields.PARTIAL_EXTRACT.length()))
-                : Reading.absent();
     }
 
     /**

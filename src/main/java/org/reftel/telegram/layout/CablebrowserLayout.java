@@ -47,8 +47,8 @@ final class CablebrowserLayout implements TelegramLayout {
             Slice trimmed = line.trimmed();
             if (trimmed.startsWith(HEADLINE) || trimmed.startsWith(DISCLAIMER) || !label(trimmed).isEmpty()) {
                 end = line.end();
-            } else if (trimmed.startsWith(EnvelopeFields.PARTIAL_EXTRACT)) {
-                partial = Reading.text(trimmed.cut(0, EnvelopeFields.PARTIAL_EXTRACT.length()));
+            } else if (EnvelopeFields.partial(trimmed).isFound()) {
+                partial = EnvelopeFields.partial(trimmed);
                 end = line.end();
             } else if (!trimmed.isEmpty() && isAboveLabels(line, fields)) {
                 title = title.isFound() ? title : Reading.text(trimmed);

@@ -12,12 +12,13 @@ import org.reftel.telegram.model.PlausibleYears;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.source.Capitals;
 import org.reftel.telegram.source.Slice;
+import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.Span;
 
 /** Reads the values that sites print: each method takes the value's slice, without its label. */
 final class EnvelopeFields {
     /** seen: seeds/001, line 3; seeds/004, line 14 */
-    static final String PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
+    private static final String PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
             + " The full text of the original cable is not available.";
 
     private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ROOT)
@@ -61,6 +62,18 @@ final class EnvelopeFields {
         String why = "'" + trimmed + "' is no date of the form " + example + " between " + PlausibleYears.range();
         diagnostics.add("created-unreadable", trimmed, why);
         return Reading.garbled(trimmed, why);
+    }
+
+    /** The sentence that this is a partial extract, where the line starts with it. */
+    static Reading<String> partial(Slice line) {
+        return line.startsWith(PARTIAL_EXTRACT)
+                ? Reading.text(line.cut(0, PARTIAL_EXTRACT.length()))
+                : Reading.absent();
+    }
+
+    /** The same of the line with this index, where there is one. */
+    static Reading<String> partial(List<SourceLine> lines, int index) {
+        return index < lines.size() ? partial(lines.get(index).trimmed()) : Reading.absent();
     }
 
     static Reading<List<String>> tags(Slice value) {

@@ -56,10 +56,7 @@ final class MetadataBlockLayout implements TelegramLayout {
 
     /** The index of the first label, where all four stand in a row at the top; else -1. */
     private static int firstLabel(List<SourceLine> lines) {
-        int first = 0;
-        while (first < lines.size() && lines.get(first).isBlank()) {
-            first++;
-        }
+        int first = SourceLine.skipBlank(lines, 0);
         for (int i = 0; i < LABELS.size(); i++) {
             if (first + i >= lines.size() || !lines.get(first + i).trimmed().toString().equals(LABELS.get(i))) {
                 return -1;

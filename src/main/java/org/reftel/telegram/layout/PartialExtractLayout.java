@@ -3,7 +3,6 @@ package org.reftel.telegram.layout;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Envelope;
 import org.reftel.telegram.model.Reading;
-import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.SourceText;
 import org.reftel.telegram.source.Span;
@@ -17,30 +16,23 @@ final class PartialExtractLayout implements TelegramLayout {
 
     @Override
     public int tellingLines(SourceText text) {
-        return notice(text).isEmpty() ? 0 : 1;
+        return notice(text).isFound() ? 1 : 0;
     }
 
     @Override
     public Frame frame(SourceText text, Diagnostics diagnostics) {
-        Slice notice = notice(text);
+        Reading<String> notice = notice(text);
         Envelope envelope = new Envelope(Reading.absent(), Reading.absent(), Reading.absent(), Reading.absent(),
-                Reading.absent(), Reading.absent(), Reading.text(notice), Reading.absent());
+                Reading.absent(), Reading.absent(), notice, Reading.absent());
         // the text may go on behind the sentence, on the same line
-        int line = text.lineNumberAt(notice.start()) - 1;
-        boolean alone = text.lines().get(line).trimmed().end() == notice.end();
-        int start = alone ? text.lines().get(line).end() : notice.end();
+        int behind = notice.where().getFirst().end();
+        SourceLine line = text.lines().get(text.lineNumberAt(behind) - 1);
+        int start = line.trimmed().end() == behind ? line.end() : behind;
         return new Frame(envelope, new Span(start, text.length()));
     }
 
-    /** The sentence, where the document starts with it; else empty. */
-    private static Slice notice(SourceText text) {
-        for (SourceLine line : text.lines()) {
-            if (!line.isBlank()) {
-                return line.trimmed().startsWith(EnvelopeFields.PARTIAL_EXTRACT)
-                        ? line.trimmed().cut(0, EnvelopeFields.PARTIAL_EXTRACT.length())
-                        : Slice.of("");
-            }
-        }
-        return Slice.of("");
+    /** The sentence, where the document starts with it. */
+    private static Reading<String> notice(SourceText text) {
+        return EnvelopeFields.partial(text.lines(), SourceLine.skipBlank(text.lines(), 0));
     }
 }

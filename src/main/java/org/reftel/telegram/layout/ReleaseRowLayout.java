@@ -29,14 +29,10 @@ final class ReleaseRowLayout implements TelegramLayout {
     @Override
     public int tellingLines(SourceText text) {
         List<SourceLine> lines = text.lines();
-        boolean row = lines.size() >= COLUMNS && isDigits(lines.getFirst().text())
-                && isDate(lines.get(DATE).text()) && isDigits(start(lines.get(IDENTIFIER).text()))
+        boolean row = lines.size() >= COLUMNS && lines.getFirst().text().areDigits()
+                && isDate(lines.get(DATE).text()) && start(lines.get(IDENTIFIER).text()).areDigits()
                 && lines.get(IDENTIFIER).text().words().size() == 1;
         return row ? COLUMNS : 0;
-    }
-
-    private static boolean isDigits(Slice text) {
-        return !text.isEmpty() && text.allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The two digits of the year. */
@@ -45,20 +41,14 @@ final class ReleaseRowLayout implements TelegramLayout {
     }
 
     private static boolean isDate(Slice text) {
-        return !text.isEmpty() && isDigits(text.cut(0, 1)) && text.indexOf(':', 0) > 0 && text.length() <= 19;
+        return !text.isEmpty() && text.cut(0, 1).areDigits() && text.indexOf(':', 0) > 0 && text.length() <= 19;
     }
 
     @Override
     public Frame frame(SourceText text, Diagnostics diagnostics) {
         List<SourceLine> lines = text.lines();
-        int first = COLUMNS;
-        while (first < lines.size() && lines.get(first).isBlank()) {
-            first++;
-        }
-        Slice top = first < lines.size() ? lines.get(first).trimmed() : Slice.of("");
-        Reading<String> partial = top.startsWith(EnvelopeFields.PARTIAL_EXTRACT)
-                ? Reading.text(top.cut(0, EnvelopeFields.PARTIAL_EXTRACT.length()))
-                : Reading.absent();
+        int first = SourceLine.skipBlank(lines, COLUMNS);
+        Reading<String> partial = EnvelopeFields.partial(lines, first);
         first += partial.isFound() ? 1 : 0;
         Envelope envelope = new Envelope(EnvelopeFields.identifier(lines.get(IDENTIFIER).text()),
                 EnvelopeFields.createdMonthFirst(lines.get(DATE).text(), diagnostics),

@@ -127,7 +127,7 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
                 ? Optional.of(words.get(stationFrom).to(words.get(i - 1)))
                 : Optional.empty();
         Optional<Slice> serial = Optional.empty();
-        if (i < words.size() && isNumber(words.get(i), MOST_SERIAL_DIGITS)) {
+        if (i < words.size() && words.get(i).areDigits(MOST_SERIAL_DIGITS)) {
             serial = Optional.of(words.get(i++));
         }
         int behind = handling(words, i, handling);
@@ -176,7 +176,7 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
     }
 
     private static Optional<Sections> sections(Slice number, Slice count) {
-        if (!isNumber(number, 2) || !isNumber(count, 2)) {
+        if (!number.areDigits(2) || !count.areDigits(2)) {
             return Optional.empty();
         }
         int of = Integer.parseInt(count.toString());
@@ -203,9 +203,5 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
             }
         }
         return Character.isLetter(word.charAt(0));
-    }
-
-    private static boolean isNumber(Slice word, int mostDigits) {
-        return word.length() <= mostDigits && word.allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.model.Sections;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /** The line that the transmission put between two pages: {@code ALMATY 00003065 002 OF 004}. */
@@ -48,7 +49,7 @@ public final class PageLine {
         }
         char first = line.charAt(0);
         char last = line.charAt(line.length() - 1);
-        return first >= 'A' && first <= 'Z' && (last >= '0' && last <= '9' || first == 'P' && line.startsWith("PAGE"));
+        return first >= 'A' && first <= 'Z' && (Digits.isDigit(last) || first == 'P' && line.startsWith("PAGE"));
     }
 
     public static boolean is(Slice line) {

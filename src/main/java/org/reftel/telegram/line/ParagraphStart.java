@@ -2,6 +2,7 @@ package org.reftel.telegram.line;
 
 import java.util.Optional;
 
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -17,6 +18,8 @@ import org.reftel.telegram.source.Slice;
 public record ParagraphStart(int number, Slice digits, boolean dotted, boolean bracketed,
         Optional<PortionMarking> marking, Slice text) {
     private static final char PILCROW = '\u00b6';
+    /** seen: seeds/001, where the pilcrows became 1s */
+    private static final int PILCROW_AND_ONE = 11;
     private static final int MOST_DIGITS = 3;
 
     public static Optional<ParagraphStart> at(Slice line) {
@@ -45,15 +48,20 @@ public record ParagraphStart(int number, Slice digits, boolean dotted, boolean b
         return Optional.of(new ParagraphStart(value, number, dotted, bracketed, marking, text.trim()));
     }
 
+    /** Whether it shows without the numbers around it that the text has begun: it is marked, or the first. */
+    public boolean startsText() {
+        return marking.isPresent() || number == 1 || number == PILCROW_AND_ONE;
+    }
+
     private static int countDigits(Slice text) {
         int i = 0;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < text.length() && Digits.isDigit(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
     private static boolean startsWithDigit(Slice text) {
-        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return !text.isEmpty() && Digits.isDigit(text.charAt(0));
     }
 }

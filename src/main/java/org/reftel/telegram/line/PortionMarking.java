@@ -61,7 +61,8 @@ public record PortionMarking(String text, Slice inner, int length) {
 
     static boolean isMarking(String words) {
         String[] parts = words.split("[/ ,-]+");
-        if (!LEVELS.contains(parts[0])) {
+        // of separators alone nothing is left
+        if (parts.length == 0 || !LEVELS.contains(parts[0])) {
             return false;
         }
         for (int i = 1; i < parts.length; i++) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.reftel.telegram.source.Digits;
 
 /**
  * Finds each character of a page's text in its markup. jsoup tells where a text starts and ends; between, characters and
@@ -71,6 +72,6 @@ final class TextTracer {
     }
 
     private static boolean isEntityCharacter(char c) {
-        return c == '#' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c == '#' || Digits.isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -3,6 +3,7 @@ package org.reftel.telegram.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
@@ -76,6 +77,11 @@ public sealed interface Reading<T> {
     /** This where it is found, else the other. */
     default Reading<T> or(Reading<T> other) {
         return isFound() ? this : other;
+    }
+
+    /** This where it is found, else what the other gives, which is not asked before. */
+    default Reading<T> or(Supplier<Reading<T>> other) {
+        return isFound() ? this : other.get();
     }
 
     default <R> Reading<R> map(Function<T, R> function) {

@@ -2,7 +2,7 @@ package org.reftel.telegram.model;
 
 import java.util.Optional;
 
-import org.reftel.telegram.source.Signs;
+import org.reftel.telegram.source.Capitals;
 
 /**
  * What the parser must know of the world's codes; the lists themselves are kept elsewhere. Where nothing is known, any name before
@@ -11,7 +11,7 @@ import org.reftel.telegram.source.Signs;
 public interface TelegramVocabulary {
     /** The station's name in message reference numbers, by any spelling of it; empty where it is unknown. */
     default Optional<String> station(String printed) {
-        String letters = Signs.capitals(printed);
+        String letters = Capitals.letters(printed);
         return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
     }
 

@@ -26,7 +26,6 @@ final class FieldGatherer {
     /** A remark between fields is a line or two of this length at the most; longer ones are text. */
     private static final int LONGEST_REMARK = 400;
     private static final int MOST_REMARK_LINES = 5;
-    private static final int GARBLED_ONE = 11;
 
     private final List<LabelledField> fields = new ArrayList<>();
     private final List<Slice> captions = new ArrayList<>();
@@ -141,7 +140,7 @@ final class FieldGatherer {
 
     private boolean startsBody(Slice line) {
         Optional<ParagraphStart> start = ParagraphStart.at(line);
-        return start.map(s -> s.marking().isPresent() || s.number() == 1 || s.number() == GARBLED_ONE)
+        return start.map(ParagraphStart::startsText)
                 .orElseGet(() -> PortionMarking.at(line).isPresent() && !RemarkLine.is(line)
                         && line.length() > 2 * PortionMarking.at(line).get().length());
     }

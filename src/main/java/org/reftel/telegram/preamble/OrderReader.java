@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import org.reftel.telegram.model.ExecutiveOrder;
 import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /** Reads the number of the executive order, and tells which order a misprinted number means. */
@@ -25,7 +26,7 @@ final class OrderReader {
     static Reading<ExecutiveOrder> read(LabelledField field, OptionalInt year) {
         Slice value = field.isEmpty() ? field.words() : field.parts().getFirst();
         int digits = 0;
-        while (digits < value.length() && digits < DIGITS && isDigit(value.charAt(digits))) {
+        while (digits < value.length() && digits < DIGITS && isPrintedDigit(value.charAt(digits))) {
             digits++;
         }
         if (digits == 0) {
@@ -36,8 +37,8 @@ final class OrderReader {
     }
 
     /** The digit 1 may be printed as the letter. */
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c == 'I';
+    private static boolean isPrintedDigit(char c) {
+        return Digits.isDigit(c) || c == 'I';
     }
 
     /** Of the orders that share most digits with the misprint, the last one in force by that year; without a year the one best known. */

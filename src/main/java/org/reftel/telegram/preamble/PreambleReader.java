@@ -18,7 +18,7 @@ import org.reftel.telegram.model.PrintedReference;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Reading.Garbled;
 import org.reftel.telegram.model.TelegramVocabulary;
-import org.reftel.telegram.source.Signs;
+import org.reftel.telegram.source.Capitals;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.Span;
@@ -64,10 +64,11 @@ public record PreambleReader(Preamble preamble, int end) {
             Optional<LabelledField> classifier, TelegramVocabulary vocabulary, Referrer referrer,
             Diagnostics diagnostics) {
         Reading<List<String>> captions = captions(top, gathered.captions());
+        Reading<MessageReferenceNumber> number = top.map(PreambleReader::number).orElse(Reading.absent());
         Optional<LabelledField> order = first(gathered, Label.EXECUTIVE_ORDER);
         Optional<LabelledField> declassify = first(gathered, Label.DECLASSIFY_ON).or(() -> order);
         Preamble preamble = new Preamble(top.map(line -> classification(line, captions)).orElse(Reading.absent()),
-                top.map(PreambleReader::number).orElse(Reading.absent()),
+                number,
                 top.flatMap(line -> line.sections().map(s -> Reading.found(s, line.sectionWords())))
                         .orElse(Reading.absent()),
                 captions,
@@ -78,8 +79,7 @@ public record PreambleReader(Preamble preamble, int end) {
                 first(gathered, Label.TAGS).or(() -> unlabelledTags(gathered, vocabulary, diagnostics))
                         .map(field -> TagsReader.read(field, vocabulary)).orElse(Reading.absent()),
                 first(gathered, Label.SUBJECT).map(SubjectReader::read).orElse(Reading.absent()),
-                references(gathered, vocabulary, top.map(PreambleReader::number).flatMap(Reading::optional)
-                        .map(referrer::named).orElse(referrer)),
+                references(gathered, vocabulary, number.optional().map(referrer::named).orElse(referrer)),
                 classifier.map(ClassifierReader::read).orElse(Reading.absent()));
         report(preamble, gathered, diagnostics);
         return preamble;
@@ -124,7 +124,7 @@ public record PreambleReader(Preamble preamble, int end) {
             return Reading.absent();
         }
         Slice where = top.station().orElseThrow().to(top.serial().orElseThrow());
-        String letters = Signs.capitals(top.station().orElseThrow());
+        String letters = Capitals.letters(top.station().orElseThrow());
         int serial = Integer.parseInt(top.serial().orElseThrow().toString());
         return serial == 0
                 ? Reading.garbled(where, "'" + where + "' names no telegram: its serial is 0")

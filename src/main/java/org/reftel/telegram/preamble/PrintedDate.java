@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Months;
+import org.reftel.telegram.source.Digits;
 
 /**
  * Finds a date in any of the forms that telegrams print: 08/17/2016, 2016/08/17, 2016-08-17, 08/17/16, 011/2/2019, 17 AUG 2016,
  * AUGUST 17, 2016.
  */
 final class PrintedDate {
-    private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
-            "OCT", "NOV", "DEC");
     private static final int MONTHS_IN_YEAR = 12;
     private static final int MOST_DIGITS = 8;
     private static final String ORDINALS = "ST ND RD TH OF";
@@ -61,16 +61,16 @@ final class PrintedDate {
 
     private static boolean isDigit(String text, int i) {
         char c = text.charAt(i);
-        boolean zero = c == 'O' && i > 0 && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9';
-        return c >= '0' && c <= '9' || zero;
+        boolean zero = c == 'O' && i > 0 && Digits.isDigit(text.charAt(i - 1));
+        return Digits.isDigit(c) || zero;
     }
 
     private static Optional<LocalDate> at(String first, String second, String third) {
-        int month = month(first);
+        int month = Months.number(first);
         if (month > 0) {
             return date(third, month, second);
         }
-        month = month(second);
+        month = Months.number(second);
         if (month > 0) {
             return date(third, month, first);
         }
@@ -84,12 +84,8 @@ final class PrintedDate {
         return dayFirst ? date(third, number(second), first) : date(third, number(first), second);
     }
 
-    private static int month(String word) {
-        return word.length() < 3 ? 0 : MONTHS.indexOf(word.substring(0, 3)) + 1;
-    }
-
     private static boolean isNumber(String token) {
-        return token.length() <= MOST_DIGITS && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return token.length() <= MOST_DIGITS && token.chars().allMatch(Digits::isDigit);
     }
 
     private static int number(String digits) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
+import org.reftel.telegram.source.Digits;
+
 /**
  * Finds the reasons for classification: {@code 1.4 (B) and (D)} names 1.4(b) and 1.4(d). Source: E.O. 12958, sections 1.4
  * (as amended in 2003) and 1.5 (before); E.O. 12356, section 1.3.
@@ -41,7 +43,7 @@ final class ReasonReader {
     }
 
     private static boolean isDateSign(char c) {
-        return c >= '0' && c <= '9' || c == '/';
+        return Digits.isDigit(c) || c == '/';
     }
 
     /** The letters behind a section's number, each alone or in brackets, joined by marks or "and". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reftel.telegram.source.Blanks;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -65,9 +66,9 @@ record ReferenceToken(Kind kind, String text, Slice slice) {
         }
         char c = line.charAt(i);
         int end = i + 1;
-        Kind kind = isDigit(c) ? Kind.NUMBER : Character.isLetter(c) ? Kind.WORD : Kind.MARK;
+        Kind kind = Digits.isDigit(c) ? Kind.NUMBER : Character.isLetter(c) ? Kind.WORD : Kind.MARK;
         while (end < line.length() && kind != Kind.MARK
-                && (kind == Kind.NUMBER ? isDigit(line.charAt(end)) : isOfWord(line.charAt(end)))) {
+                && (kind == Kind.NUMBER ? Digits.isDigit(line.charAt(end)) : isOfWord(line.charAt(end)))) {
             end++;
         }
         Slice slice = line.cut(i, end);
@@ -103,10 +104,6 @@ record ReferenceToken(Kind kind, String text, Slice slice) {
     /** U.N. and the like: a letter and a full stop follow. */
     private static boolean isAbbreviation(Slice line, int at) {
         return at + 3 < line.length() && Character.isLetter(line.charAt(at + 2)) && line.charAt(at + 3) == '.';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isOfWord(char c) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.reftel.telegram.line.Misprint;
+import org.reftel.telegram.source.Signs;
 
 /** Words that are titles or parts of titles in the Classified By field, misspelt ones too; never a name. */
 final class TitleWords {
@@ -69,10 +70,6 @@ final class TitleWords {
 
     /** In capitals, with straight apostrophes, without the full stops at its end. */
     static String bare(String word) {
-        int end = word.length();
-        while (end > 0 && word.charAt(end - 1) == '.') {
-            end--;
-        }
-        return word.substring(0, end).toUpperCase(Locale.ROOT).replace('\u2019', '\'');
+        return Signs.withoutTrailing(word, ".").toUpperCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }

@@ -1,6 +1,7 @@
 package org.reftel.telegram.restore;
 
 import org.reftel.telegram.source.Blanks;
+import org.reftel.telegram.source.Digits;
 
 /** What stands at a place of a text; before its start and behind its end there is a blank. */
 record Letters(CharSequence text) {
@@ -25,8 +26,7 @@ record Letters(CharSequence text) {
     }
 
     boolean isDigit(int i) {
-        char c = at(i);
-        return c >= '0' && c <= '9';
+        return Digits.isDigit(at(i));
     }
 
     boolean isWordPart(int i) {

@@ -1,12 +1,27 @@
 package org.reftel.telegram.source;
 
-/** A text in capitals, letter by letter: as long as the text, so a letter that is two as a capital, as ß is, stays. */
+/** Texts in capitals, in no language's own way. */
 public final class Capitals {
     private Capitals() {}
 
+    /** Letter by letter, so as long as the text: a letter that is two as a capital, as ß is, stays. */
     public static String of(String text) {
         StringBuilder capitals = new StringBuilder(text.length());
         text.chars().forEach(c -> capitals.append(Character.toUpperCase((char) c)));
+        return capitals.toString();
+    }
+
+    /** The letters A to Z of the text, in capitals. */
+    public static String letters(CharSequence text) {
+        StringBuilder capitals = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                capitals.append(c);
+            } else if (c >= 'a' && c <= 'z') {
+                capitals.append((char) (c - 'a' + 'A'));
+            }
+        }
         return capitals.toString();
     }
 }

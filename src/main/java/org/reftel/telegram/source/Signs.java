@@ -12,18 +12,4 @@ public final class Signs {
         }
         return text.substring(0, end);
     }
-
-    /** The letters A to Z of the text, in capitals. */
-    public static String capitals(CharSequence text) {
-        StringBuilder capitals = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                capitals.append(c);
-            } else if (c >= 'a' && c <= 'z') {
-                capitals.append((char) (c - 'a' + 'A'));
-            }
-        }
-        return capitals.toString();
-    }
 }

@@ -131,6 +131,16 @@ public final class Slice implements CharSequence {
         return !anyMatch(claim);
     }
 
+    /** Whether these are digits 0 to 9 and nothing else; false for an empty slice. */
+    public boolean areDigits() {
+        return !isEmpty() && allMatch(Digits::isDigit);
+    }
+
+    /** Whether these are digits, {@code mostDigits} of them at the most. */
+    public boolean areDigits(int mostDigits) {
+        return length() <= mostDigits && areDigits();
+    }
+
     /** The words between blanks, in order; empty for a blank slice. */
     public List<Slice> words() {
         List<Slice> words = new ArrayList<>();
