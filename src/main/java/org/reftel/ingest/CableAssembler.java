@@ -140,7 +140,7 @@ public final class CableAssembler {
         Preamble preamble = telegram.preamble();
         Optional<Classification> own = preamble.classification().optional();
         Optional<String> release = telegram.classification().optional();
-        String level = orNull(own.map(c -> c.level().words()).or(() -> release.map(form -> form.split("/")[0])));
+        String level = orNull(own.map(c -> c.level().words()).or(() -> release.map(form -> form.split("/", 2)[0])));
         return new Markings(level, orNull(release), own.map(Classification::handling).orElse(List.of()),
                 preamble.captions().optional().orElse(List.of()));
     }

@@ -259,17 +259,19 @@ public class IngestJob {
     private List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
         try {
             return writer.write(run, chunk);
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             LOG.warn("storing {} files at once failed, trying one by one: {}", chunk.size(), e.getMessage());
         }
         List<IngestOutcome> outcomes = new ArrayList<>();
         for (Incoming incoming : chunk) {
             try {
                 outcomes.addAll(writer.write(run, List.of(incoming)));
-            } catch (PersistenceException e) {
+            } catch (RuntimeException e) {
                 LOG.error("storing {} failed", incoming.name(), e);
-                outcomes.addAll(
-                        writer.write(run, List.of(new Incoming.Refused(incoming.name(), "the database refused it"))));
+                String reason = e instanceof PersistenceException
+                        ? "the database refused it"
+                        : "the program failed on it, which is its fault: " + e;
+                outcomes.addAll(writer.write(run, List.of(new Incoming.Refused(incoming.name(), reason))));
             }
         }
         return outcomes;
