@@ -2,6 +2,7 @@ package org.reftel.api;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
@@ -22,23 +23,44 @@ public class ArchiveExport {
         this.json = json;
     }
 
-    /** One line for each cable, in the order of the identifiers; a batch is in memory at a time. */
-    public void write(Consumer<String> line) {
-        String last = "";
-        List<String> identifiers = next(last, line);
-        while (!identifiers.isEmpty()) {
-            last = identifiers.getLast();
-            identifiers = next(last, line);
+    /**
+     * Whom a cable names.
+     *
+     * @param cable its identifier
+     */
+    record PersonsOfCable(String cable, List<CableDocument.PersonIn> persons) {
+        private static PersonsOfCable of(Cable cable) {
+            return new PersonsOfCable(cable.identifier(),
+                    cable.mentions().stream().map(CableDocument.PersonIn::of).toList());
         }
     }
 
-    private List<String> next(String behind, Consumer<String> line) {
+    /** One line for each cable, in the order of the identifiers; a batch is in memory at a time. */
+    public void write(Consumer<String> line) {
+        write(CableDocument::whole, line);
+    }
+
+    /** The same with nothing but the persons. */
+    public void writePersons(Consumer<String> line) {
+        write(PersonsOfCable::of, line);
+    }
+
+    private void write(Function<Cable, Object> document, Consumer<String> line) {
+        String last = "";
+        List<String> identifiers = next(last, document, line);
+        while (!identifiers.isEmpty()) {
+            last = identifiers.getLast();
+            identifiers = next(last, document, line);
+        }
+    }
+
+    private List<String> next(String behind, Function<Cable, Object> document, Consumer<String> line) {
         return sessions.fromTransaction(session -> {
             List<Cable> batch = session.createSelectionQuery("""
                     from Cable c join fetch c.source where c.identity.identifier > :behind
                     order by c.identity.identifier""", Cable.class).setParameter("behind", behind).setMaxResults(BATCH)
                     .setReadOnly(true).getResultList();
-            batch.forEach(cable -> line.accept(json.writeValueAsString(CableDocument.whole(cable))));
+            batch.forEach(cable -> line.accept(json.writeValueAsString(document.apply(cable))));
             return batch.stream().map(Cable::identifier).toList();
         });
     }

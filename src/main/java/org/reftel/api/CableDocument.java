@@ -75,10 +75,23 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     public record Block(@Nullable Integer n, @Nullable String marking, String kind, @Nullable String heading,
             String text) {}
 
-    /** A person named in the cable; {@code mentions} are the names as printed, one for each place. */
+    /**
+     * A person named in the cable.
+     *
+     * @param office that the role makes: Foreign Minister, Kazakhstan
+     * @param protection the marker beside the name that asks to protect the source, as printed
+     * @param addressed whether the cable names the person for attention only
+     * @param mentions the names as printed, one for each place
+     */
     @JsonNaming(SnakeCaseStrategy.class)
-    public record PersonIn(String person, @Nullable String role, @Nullable String org, String personId, String reason,
-            List<String> mentions) {}
+    public record PersonIn(String person, @Nullable String role, @Nullable String org, @Nullable String office,
+            String personId, String reason, @Nullable String protection, boolean addressed, List<String> mentions) {
+        static PersonIn of(Mention mention) {
+            return new PersonIn(mention.name(), orNull(mention.role()), orNull(mention.organisation()),
+                    orNull(mention.office()), mention.person().slug(), mention.reason(), orNull(mention.protection()),
+                    mention.isAddressed(), mention.surfaces());
+        }
+    }
 
     /** A diagnostic; lines are 1-based, {@code otherLine} is that of the place compared with, where there is one. */
     @JsonNaming(SnakeCaseStrategy.class)
@@ -127,7 +140,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 cable.transmission().sectionCount(), cable.transmission().sectionNumber(), cable.isPartial(),
                 cable.attention(), cable.remarks(),
                 cable.paragraphs().stream().mapToInt(p -> p.redactions().size()).sum(),
-                cable.mentions().stream().map(CableDocument::person).toList(),
+                cable.mentions().stream().map(PersonIn::of).toList(),
                 cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
     }
 
@@ -151,12 +164,6 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
 
     private static Numbered numbered(Paragraph paragraph) {
         return new Numbered(paragraph.number().orElseThrow(), orNull(paragraph.marking()));
-    }
-
-    private static PersonIn person(Mention mention) {
-        return new PersonIn(mention.name(), orNull(mention.role()), orNull(mention.organisation()),
-                mention.person().slug(),
-                mention.reason(), mention.surfaces());
     }
 
     private static Found found(Finding finding) {

@@ -37,9 +37,17 @@ public class CableReader {
         });
     }
 
-    /** The bytes of a cable's source document. */
+    /** Whether names are withheld from readers; then its document as received is not for them either. */
+    public boolean isWithheld(String identifier) {
+        return (Long) entities.createNativeQuery("""
+                select count(*) from mention m join cable c on c.id = m.cable_id
+                where c.identifier = :identifier and m.state = 'HIDDEN'""", Long.class)
+                .setParameter("identifier", identifier).getSingleResult() > 0;
+    }
+
+    /** The bytes of a cable's source document; empty where they are withheld. */
     public Optional<byte[]> sourceBytes(String identifier) {
-        return entities.createQuery("""
+        return isWithheld(identifier) ? Optional.empty() : entities.createQuery("""
                 select content from SourceContent content, Cable c
                 where c.identity.identifier = :identifier and content.sha256 = c.source.sha256""", SourceContent.class)
                 .setParameter("identifier", identifier).getResultStream().findFirst().map(SourceContent::bytes);

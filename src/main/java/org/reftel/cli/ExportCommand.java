@@ -2,6 +2,7 @@ package org.reftel.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.reftel.api.ArchiveExport;
 import org.springframework.boot.WebApplicationType;
@@ -9,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: the whole archive as JSON Lines. */
@@ -16,6 +18,8 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+    @Option(names = "--persons", description = "Print only whom each cable names, with the persons' keys.")
+    private boolean persons;
     @Mixin
     private ArchiveOptions archive;
 
@@ -24,10 +28,16 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (DataFolder _ = DataFolder.take(archive.data(), "export");
                 ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
-            context.getBean(ArchiveExport.class).write(line -> {
+            ArchiveExport export = context.getBean(ArchiveExport.class);
+            Consumer<String> lines = line -> {
                 out.print(line);
                 out.print('\n');
-            });
+            };
+            if (persons) {
+                export.writePersons(lines);
+            } else {
+                export.write(lines);
+            }
             out.flush();
             return 0;
         }

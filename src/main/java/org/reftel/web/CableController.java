@@ -35,6 +35,9 @@ class CableController {
             return "redirect:/api" + Links.cable(identifier.substring(0, identifier.length() - JSON.length()));
         }
         boolean asReceived = view.equals(CablePages.AS_RECEIVED);
+        if (asReceived && cables.isWithheld(identifier)) {
+            throw new WithheldException();
+        }
         SourceView received = asReceived
                 ? cables.sourceBytes(identifier).map(SourceLines::of).orElse(SourceView.none())
                 : SourceView.none();
@@ -51,6 +54,9 @@ class CableController {
     /** The document, byte for byte. */
     @GetMapping("/cables/{identifier}/source")
     ResponseEntity<byte[]> source(@PathVariable String identifier) {
+        if (cables.isWithheld(identifier)) {
+            throw new WithheldException();
+        }
         byte[] bytes = cables.sourceBytes(identifier)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -22,4 +22,10 @@ class Errors {
         model.addAttribute("sentence", e.getMessage());
         return "error/404";
     }
+
+    @ExceptionHandler(WithheldException.class)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String withheld() {
+        return "error/withheld";
+    }
 }
