@@ -24,6 +24,7 @@ import org.reftel.search.Indexer;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Brings files and folders into the archive, chunk by chunk, and the index after them. One run at a time. */
@@ -44,10 +45,11 @@ public class IngestJob {
     private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
     private volatile boolean stopping;
 
-    IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, Clock clock) {
+    IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, Clock clock,
+            @Value("${reftel.data}") Path data) {
         this.runs = new IngestRuns(sessions, clock);
         this.writer = new ChunkWriter(sessions, vocabulary, clock);
-        this.reader = new DocumentReader(vocabulary);
+        this.reader = DocumentReader.ofArchive(vocabulary, data);
         this.indexer = indexer;
         this.clock = clock;
     }
