@@ -61,7 +61,8 @@ class CommandLineTests {
 
     @Test
     void helpNamesAllCommands() {
-        assertThat(run("--help").out).contains("serve", "ingest", "parse", "export", "generate", "setup-link");
+        assertThat(run("--help").out).contains("serve", "ingest", "parse", "export", "generate", "setup-link",
+                "people");
         assertThat(run("--version").out).startsWith("Reftel ").contains("Java 2");
     }
 
