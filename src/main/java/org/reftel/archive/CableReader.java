@@ -47,10 +47,14 @@ public class CableReader {
 
     /** The bytes of a cable's source document; empty where they are withheld. */
     public Optional<byte[]> sourceBytes(String identifier) {
-        return isWithheld(identifier) ? Optional.empty() : entities.createQuery("""
-                select content from SourceContent content, Cable c
-                where c.identity.identifier = :identifier and content.sha256 = c.source.sha256""", SourceContent.class)
-                .setParameter("identifier", identifier).getResultStream().findFirst().map(SourceContent::bytes);
+        return isWithheld(identifier)
+                ? Optional.empty()
+                : entities
+                        .createQuery("""
+                                select content from SourceContent content, Cable c
+                                where c.identity.identifier = :identifier and content.sha256 = c.source.sha256""",
+                                SourceContent.class)
+                        .setParameter("identifier", identifier).getResultStream().findFirst().map(SourceContent::bytes);
     }
 
     /** The identifier of the held cable that a text means: {@code 06 Almaty 2935}, {@code ALMATY 001856}, an address ending in it. */

@@ -43,9 +43,8 @@ final class ParseCommand implements Callable<Integer> {
         }
         long bytes = files.stream().mapToLong(SourceFile::size).sum();
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
-        try (Parsing parsing = new Parsing(jobs, bytes, spec.commandLine().getOut(), spec.commandLine().getErr(),
-                line)) {
-            return parsing.parse(files) ? 0 : SOME_REJECTED;
-        }
+        return new Parsing(bytes, spec.commandLine().getOut(), spec.commandLine().getErr(), line).parse(files, jobs)
+                ? 0
+                : SOME_REJECTED;
     }
 }

@@ -8,7 +8,6 @@ final class ParseProgress {
     private static final Duration LONG = Duration.ofSeconds(90);
 
     private final long totalBytes;
-    private long bytesOfFiles;
     private long cables;
 
     ParseProgress(long totalBytes) {
@@ -19,18 +18,14 @@ final class ParseProgress {
         cables++;
     }
 
-    void fileDone(long bytes) {
-        bytesOfFiles += bytes;
-    }
-
     /**
      * As a sentence: {@code 12,345 cables, 2,100 a second, about 3 min left}.
      *
-     * @param bytesOfPresentFile how much of a file that is not done has been read
+     * @param bytes how many have been read
      */
-    String words(Duration since, long bytesOfPresentFile) {
+    String words(Duration since, long bytes) {
+        double done = bytes;
         double seconds = Math.max(1, since.toMillis()) / 1000.0;
-        double done = bytesOfFiles + bytesOfPresentFile;
         String left = done <= 0 || done > totalBytes
                 ? ""
                 : ", about " + words(Duration.ofMillis(Math.round(since.toMillis() * (totalBytes - done) / done)))

@@ -22,11 +22,14 @@ import org.reftel.telegram.TelegramParser;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Stores a chunk of files and their outcomes in one transaction, so that after a crash each file has either both or neither.
  */
-final class ChunkWriter {
+@Component
+class ChunkWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ChunkWriter.class);
 
     private final SessionFactory sessions;
@@ -35,7 +38,8 @@ final class ChunkWriter {
     private final boolean hideProtected;
     private final Clock clock;
 
-    ChunkWriter(SessionFactory sessions, Vocabulary vocabulary, boolean hideProtected, Clock clock) {
+    ChunkWriter(SessionFactory sessions, Vocabulary vocabulary,
+            @Value("${reftel.people.hide-protected}") boolean hideProtected, Clock clock) {
         this.sessions = sessions;
         this.vocabulary = vocabulary;
         this.countries = new PostCountries(vocabulary);

@@ -12,24 +12,21 @@ import org.springframework.stereotype.Component;
 public class FirstStart {
     private final IngestJob job;
     private final Indexer indexer;
-    private final PersonLinking linking;
     private final Seeds seeds;
 
-    FirstStart(IngestJob job, Indexer indexer, PersonLinking linking, Seeds seeds) {
+    FirstStart(IngestJob job, Indexer indexer, Seeds seeds) {
         this.job = job;
         this.indexer = indexer;
-        this.linking = linking;
         this.seeds = seeds;
     }
 
     public void run() throws IOException {
         indexer.verify();
         job.resume();
-        linking.verify();
-        job.followUp("the start of the program");
         if (!job.hasStarted(IngestRun.Cause.FIRST_START)) {
             job.ingest(new IngestRequest(IngestRun.Cause.FIRST_START, "the first start", List.of(seeds.folder())),
                     (_, _) -> {});
         }
+        job.followUpAtStart();
     }
 }

@@ -3,13 +3,22 @@ package org.reftel.ingest;
 import java.util.List;
 
 import org.hibernate.SessionFactory;
+import org.springframework.stereotype.Component;
 
 /** Documents that the archive keeps, to be read anew without their files. */
-final class HeldDocuments {
+@Component
+public class HeldDocuments {
     private final SessionFactory sessions;
 
     HeldDocuments(SessionFactory sessions) {
         this.sessions = sessions;
+    }
+
+    /** Marks all that cables are shown from: at the end of the next ingest they are read anew. */
+    public void markAll() {
+        sessions.inStatelessTransaction(session -> session.createMutationQuery("""
+                update SourceDocument set parserVersion = 0
+                where parserVersion > 0 and id in (select c.source.id from Cable c)""").executeUpdate());
     }
 
     /** Some that are marked to be read anew: as if no parser had read them yet. */

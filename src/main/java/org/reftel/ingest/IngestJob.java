@@ -48,12 +48,12 @@ public class IngestJob {
     private volatile boolean stopping;
 
     IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, PersonLinking linking,
-            @Value("${reftel.people.hide-protected}") boolean hideProtected, Clock clock) {
+            HeldDocuments held, ChunkWriter writer, @Value("${reftel.data}") Path data, Clock clock) {
         this.runs = new IngestRuns(sessions, clock);
         this.linking = linking;
-        this.held = new HeldDocuments(sessions);
-        this.writer = new ChunkWriter(sessions, vocabulary, hideProtected, clock);
-        this.reader = new DocumentReader(vocabulary);
+        this.held = held;
+        this.writer = writer;
+        this.reader = DocumentReader.ofArchive(vocabulary, data);
         this.indexer = indexer;
         this.clock = clock;
     }
@@ -211,6 +211,22 @@ public class IngestJob {
         linking.catchUp();
         report(now.indexing());
         indexer.catchUp();
+    }
+
+    /** Persons and index follow at once; what is to be read anew does so while the program goes on. */
+    void followUpAtStart() {
+        linking.verify();
+        linking.catchUp();
+        indexer.catchUp();
+        if (!held.marked(1).isEmpty()) {
+            Thread.ofPlatform().name("ingest").start(() -> {
+                try {
+                    followUp("the start of the program");
+                } catch (IngestRunningException e) {
+                    LOG.info("what is to be read anew is read at the end of the run that goes on");
+                }
+            });
+        }
     }
 
     /**

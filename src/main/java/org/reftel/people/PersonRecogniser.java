@@ -27,8 +27,13 @@ import org.reftel.vocabulary.Vocabulary;
 public final class PersonRecogniser {
     private final Lexicon lexicon;
 
+    /** With the lexicon that is shipped. */
     public PersonRecogniser(Vocabulary vocabulary) {
-        this.lexicon = Lexicon.load(vocabulary);
+        this(Lexicon.load(vocabulary));
+    }
+
+    public PersonRecogniser(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** All persons, in the order in which they are first named. */

@@ -10,13 +10,14 @@ import org.reftel.people.text.Zone;
  *
  * @param name the fullest form in this telegram
  * @param role as stated: FM, Deputy Secretary of Energy
+ * @param titled whether a title in front of the name says so, or the telegram's own form, where it is classified or signed
  * @param organisation as stated
  * @param reason why these words name a person, and why surname and full name are one
  * @param protection the marker beside the name that asks to protect the source, as printed: strictly protect
  * @param places in the order of the document
  */
-public record RecognisedPerson(String name, Optional<String> role, Optional<String> organisation, String reason,
-        Optional<String> protection, List<NamedPlace> places) {
+public record RecognisedPerson(String name, Optional<String> role, boolean titled, Optional<String> organisation,
+        String reason, Optional<String> protection, List<NamedPlace> places) {
     public RecognisedPerson {
         places = List.copyOf(places);
     }

@@ -51,7 +51,7 @@ class CommandLineTests {
     @Test
     void helpNamesAllCommands() {
         assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "generate",
-                "setup-link");
+                "setup-link", "people");
         assertThat(CommandRun.of("--version").out()).startsWith("Reftel ").contains("Java 2");
     }
 

@@ -43,6 +43,8 @@ class PersonLinkingTests {
     private JdbcTemplate database;
     @Autowired
     private EntityManagerFactory factory;
+    @Autowired
+    private HeldDocuments held;
     @TempDir
     private Path folder;
 
@@ -143,6 +145,18 @@ class PersonLinkingTests {
 
         assertThat(database.queryForObject("select matched from person_decision where id = ?", Boolean.class, decision))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsHeldIsReadAnewWithoutItsFiles() throws IOException {
+        ingest("r.txt", CableText.numbered("OSLO 000161").saying("1. (C) Minister Ivo Gallowglass spoke.").text());
+        database.update("update cable set subject = 'AS IT WAS READ BEFORE' where identifier = '07OSLO161'");
+        Files.delete(folder.resolve("r.txt"));
+        held.markAll();
+        job.followUp("the test");
+
+        assertThat(words("07OSLO161")).startsWith("GENERATED FOR A TEST");
+        assertThat(held.marked(1)).isEmpty();
     }
 
     private long decide(Kind kind, String cable, String name, Details details) {

@@ -1,5 +1,6 @@
 package org.reftel.people.lexicon;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,17 @@ import org.reftel.vocabulary.Vocabulary;
 public final class Lexicon {
     private static final List<String> LISTS = List.of("titles.txt", "words.txt", "places.txt", "bodies.txt",
             "offices.txt",
-            "given-names.txt", "surnames.txt", "surnames-met.txt", "public-figures.txt");
+            "given-names.txt", "surnames.txt", "public-figures.txt");
     private static final long NAMES = WordClass.bits(WordClass.GIVEN, WordClass.SURNAME, WordClass.KNOWN);
 
     private final Map<String, Long> classes = new HashMap<>();
     private final Misprints misprints = new Misprints();
 
-    private Lexicon() {}
+    private final String fingerprint;
+
+    private Lexicon(String fingerprint) {
+        this.fingerprint = fingerprint;
+    }
 
     /**
      * Reads the resources; cities and countries of the posts are places.
@@ -26,14 +31,44 @@ public final class Lexicon {
      * @throws IllegalStateException where one is missing from the program
      */
     public static Lexicon load(Vocabulary vocabulary) {
-        Lexicon lexicon = new Lexicon();
+        return load(vocabulary, LearntTables.NONE);
+    }
+
+    /** The same, with what was learnt from an archive's own cables added to what is shipped. */
+    public static Lexicon load(Vocabulary vocabulary, LearntTables own) {
+        return of(vocabulary, LearntFiles.shipped().plus(own), own.fingerprint());
+    }
+
+    /**
+     * The same, with what was learnt lying in a folder.
+     *
+     * @param learnt a folder with or without learnt tables; without them the lexicon is the shipped one
+     * @throws UnreadableTablesException where the tables are not of the form that {@link LearntFiles} writes
+     */
+    public static Lexicon load(Vocabulary vocabulary, Path learnt) throws UnreadableTablesException {
+        return load(vocabulary, LearntFiles.in(learnt));
+    }
+
+    /** The lists that are written by hand, with these tables and none of those that are shipped. */
+    public static Lexicon with(Vocabulary vocabulary, LearntTables tables) {
+        return of(vocabulary, tables, tables.fingerprint());
+    }
+
+    private static Lexicon of(Vocabulary vocabulary, LearntTables tables, String fingerprint) {
+        Lexicon lexicon = new Lexicon(fingerprint);
         LISTS.forEach(list -> LexiconFile.words(list, lexicon::add));
-        LexiconFile.counts("counts.csv", lexicon::add);
+        tables.words().forEach((word, counts) -> lexicon.add(word, counts.classes()));
+        tables.surnames().forEach(surname -> lexicon.add(surname, WordClass.SURNAME.bit()));
         for (Post post : vocabulary.posts().all()) {
             post.city().ifPresent(lexicon::addPlace);
             post.country().ifPresent(lexicon::addPlace);
         }
         return lexicon;
+    }
+
+    /** Tells what was learnt beyond what is shipped: the same for the same tables, empty for none. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The classes of a word as bits; 0 for a word that no list has. */
@@ -60,6 +95,9 @@ public final class Lexicon {
     }
 
     private void add(String word, long bits) {
+        if (bits == 0) {
+            return;
+        }
         classes.merge(word, bits, (a, b) -> a | b);
         if ((bits & WordClass.KNOWN.bit()) != 0) {
             misprints.of(word);

@@ -36,17 +36,8 @@ final class LexiconFile {
         }
     }
 
-    /** Rows of counts. */
-    static void counts(String name, Entries entries) {
-        for (String line : lines(name)) {
-            String[] cells = line.split(",");
-            if (!line.startsWith("#") && !line.startsWith("word,")) {
-                entries.add(cells[0], WordCounts.of(cells).classes());
-            }
-        }
-    }
-
-    private static List<String> lines(String name) {
+    /** All lines of a resource. */
+    static List<String> lines(String name) {
         try (InputStream in = Optional.ofNullable(LexiconFile.class.getResourceAsStream(name))
                 .orElseThrow(() -> new IllegalStateException("no resource " + name));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {

@@ -1,6 +1,6 @@
 /**
- * What words can be: titles, places, given names, words of office, and how often they stand in lower case. Read once from
- * resources; looked up without regard to case.
+ * What words can be: titles, places, given names, words of office, and how often they stand in lower case. Lists written by hand,
+ * and tables learnt from cables: shipped ones, and an archive's own. Read once; looked up without regard to case.
  */
 @NullMarked
 package org.reftel.people.lexicon;

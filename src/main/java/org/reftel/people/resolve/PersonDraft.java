@@ -111,11 +111,19 @@ final class PersonDraft {
         return places.stream().mapToInt(place -> place.source().start()).min().orElse(0);
     }
 
+    private boolean isTitled() {
+        return candidates.stream().anyMatch(candidate -> switch (candidate.field().zone()) {
+            case CLASSIFIER, SIGNATURE -> true;
+            case ATTENTION, REFERENCE -> false;
+            case SUBJECT, HEADING, BODY -> candidate.titled() && candidate.role().isPresent();
+        });
+    }
+
     RecognisedPerson build() {
         places.sort(Comparator.comparingInt(place -> place.source().start()));
         String reason = candidates.getFirst().reason() + tie.map(why -> "; " + why).orElse("");
         Optional<String> protection = candidates.stream().flatMap(c -> c.protection().stream()).findFirst();
-        return new RecognisedPerson(name, StatedRole.of(candidates).or(() -> description), Optional.empty(),
+        return new RecognisedPerson(name, StatedRole.of(candidates).or(() -> description), isTitled(), Optional.empty(),
                 Character.toUpperCase(reason.charAt(0)) + reason.substring(1), protection, places);
     }
 }
