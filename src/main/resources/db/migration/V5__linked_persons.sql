@@ -8,6 +8,9 @@ alter table mention add column office varchar;
 alter table mention add column protection varchar;
 -- named for attention only, as desk officers are
 alter table mention add column addressed boolean default false not null;
+-- the person signed the telegram, or classified it: the post's own staff
+alter table mention add column signed boolean default false not null;
+alter table mention add column classified boolean default false not null;
 -- the group of alike surnames: only within one are persons linked by themselves
 alter table mention add column block varchar default '' not null;
 -- why it is this person; absent for the first of the name

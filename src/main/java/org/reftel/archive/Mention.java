@@ -34,6 +34,8 @@ public class Mention extends PartOfCable {
     private @Nullable String office;
     private @Nullable String protection;
     private boolean addressed;
+    private boolean signed;
+    private boolean classified;
     private String block;
     @Column(name = "link_reason")
     private @Nullable String linkReason;
@@ -68,7 +70,9 @@ public class Mention extends PartOfCable {
         this.reason = called.reason;
         this.office = called.office;
         this.protection = called.protection;
-        this.addressed = called.addressed;
+        this.addressed = called.parts.addressed;
+        this.signed = called.parts.signed;
+        this.classified = called.parts.classified;
         this.surfaces = surfaces;
         this.occurrences = occurrences;
     }
@@ -82,10 +86,18 @@ public class Mention extends PartOfCable {
      * @param office that the role makes, null where it makes none
      * @param reason a sentence: why these words name a person
      * @param protection the marker that asks to protect the source, as printed; null where none is
-     * @param addressed whether the cable names the person for attention only
      */
     public record Called(String name, @Nullable String role, @Nullable String organisation, @Nullable String office,
-            String reason, @Nullable String protection, boolean addressed) {}
+            String reason, @Nullable String protection, Parts parts) {}
+
+    /**
+     * The parts of the cable that name the person.
+     *
+     * @param addressed an attention line, and nothing else
+     * @param signed the signature
+     * @param classified the Classified By line
+     */
+    public record Parts(boolean addressed, boolean signed, boolean classified) {}
 
     /**
      * Which person it is.
@@ -131,6 +143,16 @@ public class Mention extends PartOfCable {
     /** Whether the cable names the person for attention only, as it does desk officers. */
     public boolean isAddressed() {
         return addressed;
+    }
+
+    /** Whether this person signed the cable. */
+    public boolean isSigner() {
+        return signed;
+    }
+
+    /** Whether this person classified the cable. */
+    public boolean isClassifier() {
+        return classified;
     }
 
     public State state() {

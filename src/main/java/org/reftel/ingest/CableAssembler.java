@@ -27,6 +27,7 @@ import org.reftel.archive.TextSpan;
 import org.reftel.archive.Transmission;
 import org.reftel.people.NamedPlace;
 import org.reftel.people.RecognisedPerson;
+import org.reftel.people.text.Zone;
 import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.model.Classification;
 import org.reftel.telegram.model.Classifier;
@@ -231,8 +232,12 @@ public final class CableAssembler {
         }
         return new Mention(registry.person(person, country),
                 new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()), null,
-                        person.reason(), orNull(person.protection()), person.isOnlyAddressed()),
+                        person.reason(), orNull(person.protection()), parts(person)),
                 surfaces, places);
+    }
+
+    private static Mention.Parts parts(RecognisedPerson person) {
+        return new Mention.Parts(person.isOnlyAddressed(), person.isIn(Zone.SIGNATURE), person.isIn(Zone.CLASSIFIER));
     }
 
     private int line(Span span) {

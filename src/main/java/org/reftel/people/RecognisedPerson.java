@@ -26,4 +26,9 @@ public record RecognisedPerson(String name, Optional<String> role, boolean title
     public boolean isOnlyAddressed() {
         return places.stream().allMatch(place -> place.zone() == Zone.ATTENTION);
     }
+
+    /** Whether the telegram names the person in this part. */
+    public boolean isIn(Zone zone) {
+        return places.stream().anyMatch(place -> place.zone() == zone);
+    }
 }
