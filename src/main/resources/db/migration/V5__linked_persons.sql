@@ -2,8 +2,12 @@
 
 -- words that a curator said to be no person's name have none
 alter table mention alter column person_id drop not null;
--- the office that the role stated makes, for counting: Foreign Minister, Kazakhstan
+-- the office that the role makes by this cable alone, and why its country is taken for this one where the role does not state it
+alter table mention add column office_read varchar;
+alter table mention add column office_inferred varchar;
+-- the office by all cables that name the person, for counting: Foreign Minister, Kazakhstan; and why, where that is inferred
 alter table mention add column office varchar;
+alter table mention add column office_reason varchar;
 -- the marker beside the name that asks to protect the source, as printed
 alter table mention add column protection varchar;
 -- named for attention only, as desk officers are

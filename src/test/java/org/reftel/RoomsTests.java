@@ -102,6 +102,12 @@ class RoomsTests {
             .resideInAnyPackage("org.reftel.people..", "org.reftel.vocabulary..")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..");
 
+    /** What an office is is read from its words alone. */
+    @ArchTest
+    static final ArchRule OFFICES_KNOW_ONLY_PEOPLE = classes().that().resideInAPackage("org.reftel.people.office..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "org.reftel.telegram..",
+                    "org.reftel.vocabulary..", "org.reftel.people..");
+
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_DOES = noClasses().should().haveSimpleNameEndingWith("Util").orShould()
             .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper").orShould()

@@ -31,7 +31,13 @@ public class Mention extends PartOfCable {
     private List<String> surfaces;
     @Convert(converter = Occurrences.class)
     private List<Occurrence> occurrences;
+    @Column(name = "office_read")
+    private @Nullable String officeRead;
+    @Column(name = "office_inferred")
+    private @Nullable String officeInferred;
     private @Nullable String office;
+    @Column(name = "office_reason")
+    private @Nullable String officeReason;
     private @Nullable String protection;
     private boolean addressed;
     private boolean signed;
@@ -68,7 +74,10 @@ public class Mention extends PartOfCable {
         this.role = called.role;
         this.organisation = called.organisation;
         this.reason = called.reason;
+        this.officeRead = called.office;
+        this.officeInferred = called.officeInferred;
         this.office = called.office;
+        this.officeReason = called.officeInferred;
         this.protection = called.protection;
         this.addressed = called.parts.addressed;
         this.signed = called.parts.signed;
@@ -84,11 +93,12 @@ public class Mention extends PartOfCable {
      * @param role as stated, null where none is
      * @param organisation as stated, null where none is
      * @param office that the role makes, null where it makes none
+     * @param officeInferred why its country is taken for this one, null where it is stated
      * @param reason a sentence: why these words name a person
      * @param protection the marker that asks to protect the source, as printed; null where none is
      */
     public record Called(String name, @Nullable String role, @Nullable String organisation, @Nullable String office,
-            String reason, @Nullable String protection, Parts parts) {}
+            @Nullable String officeInferred, String reason, @Nullable String protection, Parts parts) {}
 
     /**
      * The parts of the cable that name the person.
@@ -133,6 +143,11 @@ public class Mention extends PartOfCable {
     /** The office that the role makes, in words. */
     public Optional<String> office() {
         return Optional.ofNullable(office);
+    }
+
+    /** Why the office is taken for one of this country; empty where the role states it. */
+    public Optional<String> officeReason() {
+        return Optional.ofNullable(officeReason);
     }
 
     /** The marker that asks to protect the source, as printed. */

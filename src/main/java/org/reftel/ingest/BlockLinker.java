@@ -23,6 +23,7 @@ import org.reftel.people.link.Linking;
 import org.reftel.people.link.NamedPerson;
 import org.reftel.people.link.PersonOutline;
 import org.reftel.people.link.PersonReader;
+import org.reftel.people.office.StatedOffice;
 
 /** Links the persons of a few blocks anew and writes what is different. What is the same costs no write. */
 final class BlockLinker {
@@ -120,13 +121,15 @@ final class BlockLinker {
         for (PersonOutline outline : one.outcome.persons()) {
             State state = isHidden(outline, one) ? State.HIDDEN : State.SHOWN;
             long id = naming.person(outline).id();
+            Map<StatedOffice, StatedOffice> offices = StatedOffice.settled(outline.members().stream()
+                    .flatMap(member -> one.row(member.named()).statedOffice().stream()).toList());
             for (PersonOutline.Member member : outline.members()) {
-                links.add(new MentionTable.Link(one.row(member.named()), id,
-                        member.reason().isEmpty() ? null : member.reason(), state));
+                MentionTable.Row row = one.row(member.named());
+                links.add(MentionTable.Link.of(row, id, member.reason(), state,
+                        row.statedOffice().map(offices::get)));
             }
         }
-        one.outcome.nobody().forEach(
-                named -> links.add(new MentionTable.Link(one.row(named), null, null, State.NOBODY)));
+        one.outcome.nobody().forEach(named -> links.add(MentionTable.Link.nobody(one.row(named))));
     }
 
     private boolean isHidden(PersonOutline outline, Together one) {

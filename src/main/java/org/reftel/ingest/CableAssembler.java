@@ -27,6 +27,8 @@ import org.reftel.archive.TextSpan;
 import org.reftel.archive.Transmission;
 import org.reftel.people.NamedPlace;
 import org.reftel.people.RecognisedPerson;
+import org.reftel.people.office.OfficeReader;
+import org.reftel.people.office.StatedOffice;
 import org.reftel.people.text.Zone;
 import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.model.Classification;
@@ -48,6 +50,8 @@ import org.reftel.vocabulary.Vocabulary;
 
 /** Makes a cable of what was read from one document. */
 public final class CableAssembler {
+    private static final OfficeReader OFFICES = OfficeReader.load();
+
     private final ReadDocument document;
     private final ParsedTelegram telegram;
     private final Vocabulary vocabulary;
@@ -230,8 +234,12 @@ public final class CableAssembler {
                     span(place.source())));
             surfaces.add(place.surface());
         }
+        Optional<StatedOffice> office = person.role()
+                .flatMap(role -> OFFICES.of(role, person.organisation(), countries.concludedFrom(telegram)))
+                .flatMap(StatedOffice::of);
         return new Mention(registry.person(person, country),
-                new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()), null,
+                new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()),
+                        orNull(office.map(StatedOffice::words)), orNull(office.flatMap(StatedOffice::inferred)),
                         person.reason(), orNull(person.protection()), parts(person)),
                 surfaces, places);
     }

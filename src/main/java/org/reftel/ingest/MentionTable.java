@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +18,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Mention.State;
 import org.reftel.people.PersonName;
+import org.reftel.people.office.StatedOffice;
 
 /**
  * The columns of mentions that linking reads and writes, for all mentions, seen or not. Below the entities, because a release has
@@ -38,17 +41,35 @@ final class MentionTable {
     record Row(String block, long cable, int ordinal, String identifier, OptionalInt year, @Nullable String station,
             String name,
             @Nullable String role, boolean isProtected, @Nullable Long person, @Nullable String reason, State state,
-            boolean masked) {}
+            boolean masked, @Nullable String officeRead, @Nullable String officeInferred, @Nullable String office,
+            @Nullable String officeReason) {
+        /** The office by this mention's cable alone. */
+        Optional<StatedOffice> statedOffice() {
+            return Optional.ofNullable(officeRead)
+                    .map(words -> new StatedOffice(words, Optional.ofNullable(officeInferred)));
+        }
+    }
 
     /** A mention's link as it shall be. */
-    record Link(Row row, @Nullable Long person, @Nullable String reason, State state) {
-        boolean isChange() {
-            return isVisible() || row.state != state || !java.util.Objects.equals(row.reason, reason);
+    record Link(Row row, @Nullable Long person, @Nullable String reason, State state, @Nullable String office,
+            @Nullable String officeReason) {
+        static Link of(Row row, long person, String reason, State state, Optional<StatedOffice> office) {
+            return new Link(row, person, reason.isEmpty() ? null : reason, state,
+                    office.map(StatedOffice::words).orElse(null), office.flatMap(StatedOffice::inferred).orElse(null));
         }
 
-        /** Whether readers see another person than before. */
+        static Link nobody(Row row) {
+            return new Link(row, null, null, State.NOBODY, null, null);
+        }
+
+        boolean isChange() {
+            return isVisible() || !Objects.equals(row.reason, reason)
+                    || !Objects.equals(row.officeReason, officeReason);
+        }
+
+        /** Whether readers find another person than before, or the same in another office. */
         boolean isVisible() {
-            return !java.util.Objects.equals(row.person, person) || row.state != state;
+            return !Objects.equals(row.person, person) || row.state != state || !Objects.equals(row.office, office);
         }
     }
 
@@ -79,7 +100,8 @@ final class MentionTable {
             List<Row> found = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement("""
                     select m.cable_id, m.ordinal, c.identifier, extract(year from coalesce(c.sent, c.created)),
-                    c.mrn_station, m.name, m.role, m.protection, m.person_id, m.link_reason, m.state, m.masked, m.block
+                    c.mrn_station, m.name, m.role, m.protection, m.person_id, m.link_reason, m.state, m.masked, m.block,
+                    m.office_read, m.office_inferred, m.office, m.office_reason
                     from mention m join cable c on c.id = m.cable_id where m.block = any(?)""")) {
                 query.setArray(1, connection.createArrayOf("varchar", blocks.toArray()));
                 try (ResultSet rows = query.executeQuery()) {
@@ -97,7 +119,8 @@ final class MentionTable {
         return new Row(row.getString(13), row.getLong(1), row.getInt(2), row.getString(3),
                 year == 0 ? OptionalInt.empty() : OptionalInt.of(year), row.getString(5), row.getString(6),
                 row.getString(7), row.getString(8) != null, number(row, 9), row.getString(10),
-                State.valueOf(row.getString(11)), row.getBoolean(12));
+                State.valueOf(row.getString(11)), row.getBoolean(12), row.getString(14), row.getString(15),
+                row.getString(16), row.getString(17));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {
@@ -111,14 +134,17 @@ final class MentionTable {
 
     private static void write(Connection connection, List<Link> links) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
-                update mention set person_id = ?, link_reason = ?, state = ? where cable_id = ? and ordinal = ?""")) {
+                update mention set person_id = ?, link_reason = ?, state = ?, office = ?, office_reason = ?
+                where cable_id = ? and ordinal = ?""")) {
             int pending = 0;
             for (Link link : links) {
-                update.setObject(1, link.person, java.sql.Types.BIGINT);
+                update.setObject(1, link.person, Types.BIGINT);
                 update.setString(2, link.reason);
                 update.setString(3, link.state.name());
-                update.setLong(4, link.row.cable);
-                update.setInt(5, link.row.ordinal);
+                update.setString(4, link.office);
+                update.setString(5, link.officeReason);
+                update.setLong(6, link.row.cable);
+                update.setInt(7, link.row.ordinal);
                 update.addBatch();
                 if (++pending % BATCH == 0) {
                     update.executeBatch();

@@ -1,6 +1,7 @@
 package org.reftel.ingest;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.telegram.ParsedTelegram;
@@ -11,6 +12,8 @@ import org.reftel.vocabulary.Vocabulary;
 /** The country that a telegram's post is in: what tells persons of one surname apart. */
 final class PostCountries {
     private static final String UNKNOWN = "unknown post";
+    private static final Set<String> NATIONAL = Set.of("embassy", "consulate", "embassy office", "interests section",
+            "regional embassy office", "regional presence office");
 
     private final Vocabulary vocabulary;
 
@@ -25,6 +28,15 @@ final class PostCountries {
 
     String of(ParsedTelegram telegram) {
         return of(station(telegram).orElse(null));
+    }
+
+    /**
+     * The country that a title without one is of: that of an embassy or consulate; empty for missions to organisations and for
+     * Washington, from where nothing can be concluded.
+     */
+    Optional<String> concludedFrom(ParsedTelegram telegram) {
+        return station(telegram).flatMap(vocabulary.posts()::atStation)
+                .filter(post -> NATIONAL.contains(post.kind())).flatMap(Post::country);
     }
 
     /** The station in the telegram's number. */

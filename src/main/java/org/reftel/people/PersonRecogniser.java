@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.reftel.people.find.Aliases;
 import org.reftel.people.find.FoundName;
@@ -11,6 +12,8 @@ import org.reftel.people.find.NameFinder;
 import org.reftel.people.find.Occurrence;
 import org.reftel.people.header.HeaderNames;
 import org.reftel.people.lexicon.Lexicon;
+import org.reftel.people.office.Office;
+import org.reftel.people.office.OfficeReader;
 import org.reftel.people.resolve.Resolver;
 import org.reftel.people.text.TelegramFields;
 import org.reftel.people.text.TextField;
@@ -26,6 +29,7 @@ import org.reftel.vocabulary.Vocabulary;
  */
 public final class PersonRecogniser {
     private final Lexicon lexicon;
+    private final OfficeReader offices = OfficeReader.load();
 
     /** With the lexicon that is shipped. */
     public PersonRecogniser(Vocabulary vocabulary) {
@@ -49,7 +53,13 @@ public final class PersonRecogniser {
             Aliases.of(name).forEach(alias -> aliases
                     .computeIfAbsent(PersonName.fold(name.name()), _ -> new ArrayList<>()).add(alias));
         }
-        return Resolver.resolve(candidates, aliases, running);
+        return Resolver.resolve(candidates, aliases, running).stream().map(this::withOrganisation).toList();
+    }
+
+    /** The organisation that the role states, as in "MFA spokesman". */
+    private RecognisedPerson withOrganisation(RecognisedPerson person) {
+        return person.role().flatMap(role -> offices.of(role, Optional.empty(), Optional.empty()))
+                .flatMap(Office::statedOrganisation).map(person::of).orElse(person);
     }
 
     private static NameCandidate candidate(FoundName name, Occurrence occurrence) {

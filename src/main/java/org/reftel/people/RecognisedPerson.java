@@ -22,6 +22,11 @@ public record RecognisedPerson(String name, Optional<String> role, boolean title
         places = List.copyOf(places);
     }
 
+    /** The same person of this organisation. */
+    RecognisedPerson of(String body) {
+        return new RecognisedPerson(name, role, titled, Optional.of(body), reason, protection, places);
+    }
+
     /** Whether the telegram names the person for attention only, as it does the desk officers in Washington. */
     public boolean isOnlyAddressed() {
         return places.stream().allMatch(place -> place.zone() == Zone.ATTENTION);

@@ -103,6 +103,15 @@ class PersonRecogniserTests {
         assertThat(PersonName.display("O'NEILL-SMITH")).isEqualTo("O'Neill-Smith");
     }
 
+    @Test
+    void organisationIsTheOneThatTheRoleStates() {
+        List<RecognisedPerson> persons = recognise(
+                "1. (C) MFA Director Halvard Brennholt met Justice Minister Quorl Zembrath.");
+
+        assertThat(named(persons, "Halvard Brennholt").organisation()).hasValue("MFA");
+        assertThat(named(persons, "Quorl Zembrath").organisation()).isEmpty();
+    }
+
     private List<RecognisedPerson> recognise(String body) {
         return recogniser.recognise(parse(CableText.numbered("OSLO 000001").saying(body).text()));
     }
