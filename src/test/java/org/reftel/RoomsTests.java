@@ -35,8 +35,8 @@ class RoomsTests {
         SEARCH("archive", "vocabulary"),
         /** The only place where what the parser found becomes entities. */
         INGEST("telegram", "vocabulary", "people", "archive", "search"),
-        /** Pages; the telegram's regions for the view as received. */
-        WEB("archive", "search", "vocabulary", "telegram"),
+        /** Pages; the telegram's regions for the view as received, and who held an office. */
+        WEB("archive", "search", "vocabulary", "telegram", "people"),
         API("archive", "search", "vocabulary"),
         /** Makes corpora; knows neither parser nor archive, so that it cannot flatter them. */
         GENERATE("vocabulary"),

@@ -1,7 +1,6 @@
 package org.reftel.ingest;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.telegram.ParsedTelegram;
@@ -12,8 +11,6 @@ import org.reftel.vocabulary.Vocabulary;
 /** The country that a telegram's post is in: what tells persons of one surname apart. */
 final class PostCountries {
     private static final String UNKNOWN = "unknown post";
-    private static final Set<String> NATIONAL = Set.of("embassy", "consulate", "embassy office", "interests section",
-            "regional embassy office", "regional presence office");
 
     private final Vocabulary vocabulary;
 
@@ -36,7 +33,7 @@ final class PostCountries {
      */
     Optional<String> concludedFrom(ParsedTelegram telegram) {
         return station(telegram).flatMap(vocabulary.posts()::atStation)
-                .filter(post -> NATIONAL.contains(post.kind())).flatMap(Post::country);
+                .filter(Post::isInCountry).flatMap(Post::country);
     }
 
     /** The station in the telegram's number. */

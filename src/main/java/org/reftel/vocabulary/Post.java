@@ -2,6 +2,7 @@ package org.reftel.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An embassy, consulate or other sender of telegrams.
@@ -18,6 +19,14 @@ public record Post(String station, String label, String kind, Optional<String> c
         Optional<Coordinates> place, List<String> routing, Optional<String> mainStation, String numberedAs,
         Optional<String> note,
         String source) {
+    private static final Set<String> IN_COUNTRY = Set.of("embassy", "consulate", "embassy office", "interests section",
+            "regional embassy office", "regional presence office");
+
+    /** Whether it deals with the country that it is in; missions to organisations and Washington do not. */
+    public boolean isInCountry() {
+        return IN_COUNTRY.contains(kind);
+    }
+
     /**
      * Where it is.
      *

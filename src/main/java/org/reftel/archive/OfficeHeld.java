@@ -1,0 +1,11 @@
+package org.reftel.archive;
+
+import java.time.LocalDateTime;
+
+/**
+ * That a cable calls somebody by an office.
+ *
+ * @param slug the person's key in addresses
+ * @param station of the cable's number; empty where it has none
+ */
+public record OfficeHeld(String office, String slug, String name, LocalDateTime moment, String cable, String station) {}
