@@ -66,7 +66,7 @@ create table person_decision (
   matched boolean default true not null
 );
 create index person_decision_person on person_decision (person_id);
-create index cable_station_sent on cable (mrn_station, sent);
+create index cable_origin on cable (origin);
 
 -- persons from before there were blocks belong to whoever takes them over; one without a block has never been linked
 update person set block = '?';

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.reftel.archive.Cable;
 import org.reftel.archive.Mention;
 import org.reftel.archive.MentionRepository;
-import org.reftel.archive.OfficeHeld;
+import org.reftel.archive.HolderNamed;
 import org.reftel.archive.Paragraph;
 import org.reftel.people.office.Office;
 import org.reftel.people.office.OfficeAnswer;
@@ -91,8 +91,8 @@ class OfficeLinks {
         offices.keySet().removeAll(holders.keySet());
         Optional<LocalDateTime> moment = cable.dates().moment();
         if (!offices.isEmpty() && moment.isPresent()) {
-            Map<String, List<OfficeHeld>> held = mentions.holders(offices.keySet(), moment.get().minusDays(SPAN),
-                    moment.get().plusDays(SPAN)).stream().collect(Collectors.groupingBy(OfficeHeld::office));
+            Map<String, List<HolderNamed>> held = mentions.holders(offices.keySet(), moment.get().minusDays(SPAN),
+                    moment.get().plusDays(SPAN)).stream().collect(Collectors.groupingBy(HolderNamed::office));
             held.forEach((words, statements) -> elsewhere(cable, Objects.requireNonNull(offices.get(words)),
                     statements, moment.get()).ifPresent(holder -> holders.put(words, holder)));
         }
@@ -109,7 +109,7 @@ class OfficeLinks {
                 : Optional.empty();
     }
 
-    private static Optional<Holder> elsewhere(Cable cable, Office office, List<OfficeHeld> held,
+    private static Optional<Holder> elsewhere(Cable cable, Office office, List<HolderNamed> held,
             LocalDateTime moment) {
         List<OfficeStatement> statements = held.stream().map(one -> new OfficeStatement(one.slug(), one.name(), office,
                 one.moment().toLocalDate(), one.cable(), one.station(), "")).toList();

@@ -1,9 +1,12 @@
 package org.reftel.web;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.reftel.archive.MentionRepository;
+import org.reftel.archive.StaffMember;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Origins;
@@ -23,11 +26,13 @@ class OriginController {
     private final Origins origins;
     private final Vocabulary vocabulary;
     private final Profiles profiles;
+    private final MentionRepository mentions;
 
-    OriginController(Origins origins, Vocabulary vocabulary, Profiles profiles) {
+    OriginController(Origins origins, Vocabulary vocabulary, Profiles profiles, MentionRepository mentions) {
         this.origins = origins;
         this.vocabulary = vocabulary;
         this.profiles = profiles;
+        this.mentions = mentions;
     }
 
     /** An origin in the list; {@code place} where the vocabulary knows it. */
@@ -35,7 +40,16 @@ class OriginController {
             Optional<WorldMap.Dot> place) {}
 
     /** An origin's own page. */
-    record OriginPage(String label, Optional<Post> post, List<WorldMap.Dot> dots, Profile profile) {}
+    record OriginPage(String label, Optional<Post> post, List<WorldMap.Dot> dots, List<StaffView> staff,
+            Profile profile) {}
+
+    /** Somebody who signed or classified here. */
+    record StaffView(String name, String href, long signed, long classified, String when) {
+        private static StaffView of(StaffMember member) {
+            return new StaffView(member.name(), Links.entity(Facet.PERSON, member.slug()), member.signed(),
+                    member.classified(), Words.days(member.from(), member.to()));
+        }
+    }
 
     @GetMapping("/origins")
     String origins(@RequestParam(defaultValue = "") String sort, Model model) {
@@ -78,7 +92,15 @@ class OriginController {
         List<WorldMap.Dot> dots = post.flatMap(Post::place)
                 .map(place -> List.of(WorldMap.dot(place, new FacetValue(label, profile.total()), profile.total())))
                 .orElse(List.of());
-        model.addAttribute("page", new OriginPage(label, post, dots, profile));
+        model.addAttribute("page", new OriginPage(label, post, dots, staff(label), profile));
         return "origin";
+    }
+
+    /** In the order in which they came. */
+    private List<StaffView> staff(String label) {
+        return mentions.staff(label).stream()
+                .sorted(Comparator.comparing((StaffMember member) -> member.from().orElse(LocalDateTime.MAX))
+                        .thenComparing(StaffMember::slug))
+                .map(StaffView::of).toList();
     }
 }

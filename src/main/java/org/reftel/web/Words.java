@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Dates and markings as people say them. */
 final class Words {
@@ -23,6 +24,16 @@ final class Words {
 
     static String day(LocalDateTime moment) {
         return DAY.format(moment);
+    }
+
+    /** 17 Aug 2006, or 4 Feb 2005 to 17 Aug 2006; undated where neither is known. */
+    static String days(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
+        String first = from.map(Words::day).orElse("");
+        String last = to.map(Words::day).orElse("");
+        if (first.isEmpty()) {
+            return "undated";
+        }
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     static String longDay(LocalDate day) {

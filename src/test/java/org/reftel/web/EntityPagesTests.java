@@ -85,6 +85,12 @@ class EntityPagesTests {
     }
 
     @Test
+    void originShowsItsStaff() throws Exception {
+        assertThat(page("/origins/embassy-astana")).contains("Who signed and classified here", ">Tester</a>",
+                "1 Mar 2007");
+    }
+
+    @Test
     void personSaysRolesInTimeAndCompany() throws Exception {
         assertThat(page("/people/kasymzhomart-tokayev")).contains("Foreign Minister", "href=\"/cables?person=")
                 .contains("Named together with", "As the cables call this person");
