@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,12 +126,12 @@ class PersonCurationTests {
     void roleIsThereForThePersonsPage() throws IOException {
         ingest("OSLO 000241", "Minister Ivo Larkspindle spoke.");
         curation.decide(List.of(draft(Kind.ROLE, "07OSLO241", "Ivo Larkspindle",
-                new Details(null, "Minister of Grain", "Norway", java.time.LocalDate.of(2005, 1, 2), null))), "keeper");
+                new Details(null, "Minister of Grain", "Norway", LocalDate.of(2005, 1, 2), null))), "keeper");
 
         assertThat(decisions.roles(person("ivo-larkspindle"))).singleElement().satisfies(role -> {
             assertThat(role.text()).isEqualTo("Minister of Grain");
             assertThat(role.organisation()).contains("Norway");
-            assertThat(role.since()).contains(java.time.LocalDate.of(2005, 1, 2));
+            assertThat(role.since()).contains(LocalDate.of(2005, 1, 2));
         });
     }
 
