@@ -123,12 +123,6 @@ public class PersonDecision {
         personId = null;
     }
 
-    /** What linking found of it. */
-    public void applies(@Nullable Long person, boolean isMatched) {
-        personId = person;
-        matched = isMatched;
-    }
-
     /**
      * Its key.
      *

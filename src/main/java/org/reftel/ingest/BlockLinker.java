@@ -51,8 +51,19 @@ final class BlockLinker {
     }
 
     /** Who the persons of some blocks are with these decisions; nothing is written. */
-    Linking.Outcome outcome(StatelessSession session, Collection<String> blocks, List<Decision> decisions) {
-        return Linking.of(List.copyOf(load(session, blocks).keySet()), decisions, lexicon, reader);
+    Forecast forecast(StatelessSession session, SortedSet<String> blocks, List<Decision> decisions) {
+        Map<NamedPerson, MentionTable.Row> rows = load(session, blocks);
+        // a reader of its own: blocks may be linked meanwhile
+        Together one = new Together(blocks, rows, decisions,
+                Linking.of(List.copyOf(rows.keySet()), decisions, lexicon, new PersonReader()));
+        PersonNaming naming = new PersonNaming(session, one.before().values(), one.outcome.persons());
+        naming.name(blocks, one.outcome.persons(), one.before());
+        return new Forecast(one.outcome.persons().stream().map(outline -> {
+            Person person = naming.person(outline);
+            return new Forecast.Standing(person.isStored() ? person.id() : null, person.slug(), outline.name(),
+                    isHidden(outline, one), outline.members().stream().map(PersonOutline.Member::named).toList(),
+                    outline.decisions().stream().map(Decision::id).collect(Collectors.toSet()));
+        }).toList(), one.outcome.nobody(), one.outcome.unmatched());
     }
 
     /** Blocks that are linked together, with what came of it. */
@@ -203,8 +214,13 @@ final class BlockLinker {
         Set<Long> unmatched = one.outcome.unmatched().stream().map(Decision::id).collect(Collectors.toSet());
         Set<Long> here = one.decisions.stream().map(Decision::id).collect(Collectors.toSet());
         all.stream().filter(made -> here.contains(made.id())).forEach(made -> {
-            made.applies(applied.get(made.id()), !unmatched.contains(made.id()));
-            session.update(made);
+            // only this much: it may have been undone meanwhile
+            session.createMutationQuery(
+                    """
+                            update PersonDecision set personId = :person, matched = :matched where id = :id and undone is null""")
+                    .setParameter("person", applied.get(made.id()), Long.class)
+                    .setParameter("matched", !unmatched.contains(made.id())).setParameter("id", made.id())
+                    .executeUpdate();
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
@@ -45,6 +46,8 @@ public class IngestJob {
     private final HeldDocuments held;
     private final Clock clock;
     private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
+    /** Whether a follow-up was asked for that could not begin. */
+    private final AtomicBoolean wanted = new AtomicBoolean();
     private volatile boolean stopping;
 
     IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, PersonLinking linking,
@@ -156,6 +159,15 @@ public class IngestJob {
 
     private void end() {
         progress.set(null);
+        if (wanted.get() && !stopping) {
+            try {
+                followUp("what was decided meanwhile");
+            } catch (IngestRunningException e) {
+                LOG.debug("whoever runs now follows up at the end", e);
+            } catch (RuntimeException e) {
+                LOG.error("what was decided meanwhile takes effect with the next ingest", e);
+            }
+        }
     }
 
     private IngestProgress report(IngestProgress now) {
@@ -235,8 +247,10 @@ public class IngestJob {
      * @throws IngestRunningException where a run goes on; it does the same at its end
      */
     public void followUp(String who) {
+        wanted.set(true);
         begin(who);
         try {
+            wanted.set(false);
             follow(IngestProgress.listing(who, clock.instant()));
         } finally {
             end();

@@ -48,6 +48,13 @@ final class LinkedBlocks {
         return found;
     }
 
+    /** The groups that a decision speaks of. */
+    static Set<String> of(PersonDecision decision) {
+        Set<String> blocks = new TreeSet<>(Set.of(decision.who().block()));
+        decision.other().ifPresent(other -> blocks.add(other.block()));
+        return blocks;
+    }
+
     /** Notes that something changed in these. */
     static void mark(StatelessSession session, Collection<String> blocks) {
         if (!blocks.isEmpty()) {

@@ -1,17 +1,21 @@
 package org.reftel.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.PersonDecision;
 import org.reftel.people.lexicon.Lexicon;
 import org.reftel.people.link.Decision;
-import org.reftel.people.link.Linking;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Service;
 class PersonLinking {
     /** In one transaction: some ten thousand mentions of a release. */
     private static final int MOST_BLOCKS = 200;
+    private static final int TRIES = 5;
     private static final Logger LOG = LoggerFactory.getLogger(PersonLinking.class);
 
     private final SessionFactory sessions;
@@ -48,13 +53,37 @@ class PersonLinking {
                 : "select distinct block from mention where state = 'HIDDEN'", String.class).getResultList()));
     }
 
+    /** Notes that something changed in these blocks. */
+    void mark(Set<String> blocks) {
+        for (int i = 1;; i++) {
+            try {
+                sessions.inStatelessTransaction(session -> LinkedBlocks.mark(session, blocks));
+                return;
+            } catch (ConstraintViolationException e) {
+                // somebody else noted the same at the same moment
+                if (i == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
     /** Links what changed, some blocks in each transaction, so that a crash loses no more than one of these. */
     synchronized void catchUp() {
         List<String> marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
         if (marked.isEmpty()) {
             return;
         }
-        List<PersonDecision> decisions = sessions.fromStatelessTransaction(DecisionReader::all);
+        while (!marked.isEmpty()) {
+            List<PersonDecision> decisions = sessions.fromStatelessTransaction(DecisionReader::all);
+            link(marked, decisions);
+            mark(decidedSince(decisions));
+            marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
+        }
+        withholding.catchUp();
+    }
+
+    void link(List<String> marked, List<PersonDecision> decisions) {
         LinkedBlocks joined = new LinkedBlocks(decisions);
         Set<String> done = new HashSet<>();
         int changed = 0;
@@ -69,20 +98,49 @@ class PersonLinking {
             }
             changed += sessions.fromStatelessTransaction(session -> linker.link(session, batch, decisions));
         }
-        withholding.catchUp();
         LOG.info("linked {} groups of surnames, {} mentions changed", done.size(), changed);
     }
 
-    /** Who the persons of some blocks would be. */
-    Linking.Outcome outcome(SortedSet<String> blocks, List<Decision> decisions) {
-        return sessions.fromStatelessTransaction(session -> linker.outcome(session, blocks, decisions));
+    /** Blocks whose marks may have been taken away though they were linked without what was decided or undone meanwhile. */
+    Set<String> decidedSince(List<PersonDecision> known) {
+        Map<Long, Boolean> before = new HashMap<>();
+        known.forEach(decision -> before.put(decision.id(), decision.isUndone()));
+        Set<String> blocks = new TreeSet<>();
+        sessions.fromStatelessTransaction(DecisionReader::all).stream()
+                .filter(decision -> !Objects.equals(before.get(decision.id()), decision.isUndone()))
+                .forEach(decision -> blocks.addAll(LinkedBlocks.of(decision)));
+        return blocks;
     }
 
-    /** A block and all that are linked together with it, also by a decision not made yet. */
-    SortedSet<String> together(List<PersonDecision> decisions) {
-        LinkedBlocks joined = new LinkedBlocks(decisions);
+    /** What would change if decisions were made, or one undone; nothing is written. */
+    Foreseen preview(List<PersonDecision> drafts, @Nullable PersonDecision undone) {
+        return sessions.fromStatelessTransaction(session -> {
+            List<PersonDecision> all = DecisionReader.all(session);
+            SortedSet<String> blocks = together(all, drafts, undone);
+            List<Decision> before = DecisionReader.of(all, blocks);
+            List<Decision> after = new ArrayList<>(before);
+            after.removeIf(decision -> undone != null && decision.id() == undone.id());
+            Set<Long> candidates = new HashSet<>();
+            for (PersonDecision draft : drafts) {
+                long key = Long.MAX_VALUE - drafts.size() + candidates.size();
+                after.add(DecisionReader.decision(key, draft));
+                candidates.add(key);
+            }
+            return new ForecastComparison(linker.forecast(session, blocks, before),
+                    linker.forecast(session, blocks, after)).foreseen(all, candidates);
+        });
+    }
+
+    private static SortedSet<String> together(List<PersonDecision> all, List<PersonDecision> drafts,
+            @Nullable PersonDecision undone) {
+        List<PersonDecision> joining = new ArrayList<>(all);
+        joining.addAll(drafts);
+        LinkedBlocks joined = new LinkedBlocks(joining);
         SortedSet<String> blocks = new TreeSet<>();
-        decisions.forEach(decision -> blocks.addAll(joined.with(decision.who().block())));
+        drafts.forEach(draft -> blocks.addAll(joined.with(draft.who().block())));
+        if (undone != null) {
+            blocks.addAll(joined.with(undone.who().block()));
+        }
         return blocks;
     }
 }

@@ -151,6 +151,14 @@ class BrowserTests {
     @Test
     void administratorSetsAPasswordSignsInAndIngestsAgain() throws IOException {
         Page page = open(new Browser.NewContextOptions());
+        signIn(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Re-ingest")).click();
+
+        assertThat(page.locator("tbody tr").first()).containsText("desk");
+        assertThat(complaints).isEmpty();
+    }
+
+    private void signIn(Page page) throws IOException {
         page.navigate(url(setupLink.create()));
         page.getByLabel("Name").fill("keeper");
         page.getByLabel("Password, at least 12 characters").fill("a good long password");
@@ -158,9 +166,40 @@ class BrowserTests {
         page.getByLabel("Name").fill("keeper");
         page.getByLabel("Password").fill("a good long password");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Re-ingest")).click();
+    }
 
-        assertThat(page.locator("tbody tr").first()).containsText("desk");
+    @Test
+    void curatorRenamesAPersonByKeyboardWithoutScript() throws IOException {
+        Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        signIn(page);
+        page.navigate(url("/admin/people/kasymzhomart-tokayev"));
+        page.getByLabel("New name").fill("K. Tokayev");
+        page.getByLabel("New name").press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Before it is decided");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the decision")).press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("K. Tokayev");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Preview undoing")).press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo the decision")).press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Kasymzhomart Tokayev");
+    }
+
+    @Test
+    void curationIsAccessibleInBothThemes() throws IOException {
+        Page page = open(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+        signIn(page);
+        for (String address : List.of("/admin/people", "/admin/people?list=links", "/admin/people?list=unanswered",
+                "/admin/people/decisions", "/admin/people/kasymzhomart-tokayev?find=a",
+                "/admin/people/kasymzhomart-tokayev/preview?kind=NOBODY_AT_ALL")) {
+            for (int width : new int[]{DESK, 320}) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                page.navigate(url(address));
+                examine(page, address, width);
+            }
+        }
         assertThat(complaints).isEmpty();
     }
 
@@ -198,6 +237,10 @@ class BrowserTests {
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
         page.navigate(url(address));
+        examine(page, address, width);
+    }
+
+    private static void examine(Page page, String address, int width) {
         AxeBuilder axe = width < DESK
                 ? new AxeBuilder(page).withRules(List.of("target-size", "scrollable-region-focusable"))
                 : new AxeBuilder(page).withTags(

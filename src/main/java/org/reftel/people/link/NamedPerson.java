@@ -22,6 +22,12 @@ public record NamedPerson(String cable, int place, OptionalInt year, Optional<St
         return NameFold.block(FamilyName.of(name).family());
     }
 
+    /** Whether two names have surnames that may be spellings of one. */
+    public static boolean areAlike(String name, String other) {
+        return SpellingLikeness.of(FamilyName.of(name).family(), FamilyName.of(other).family(),
+                true) != SpellingLikeness.DIFFERENT;
+    }
+
     /** The letters of the name, which a decision of a curator knows it by. */
     String fold() {
         return PersonName.fold(name);
