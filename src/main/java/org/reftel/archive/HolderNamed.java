@@ -8,4 +8,5 @@ import java.time.LocalDateTime;
  * @param slug the person's key in addresses
  * @param station of the cable's number; empty where it has none
  */
-public record HolderNamed(String office, String slug, String name, LocalDateTime moment, String cable, String station) {}
+public record HolderNamed(String office, String slug, String name, LocalDateTime moment, String cable,
+        String station) {}

@@ -45,7 +45,8 @@ final class BlockLinker {
         Map<NamedPerson, MentionTable.Row> rows = new HashMap<>();
         for (MentionTable.Row row : MentionTable.ofBlocks(session, blocks)) {
             rows.put(new NamedPerson(row.identifier(), row.ordinal(), row.year(),
-                    Optional.of(countries.of(row.station())), row.name(), Optional.ofNullable(row.role())), row);
+                    Optional.of(countries.of(row.station())), row.name(), Optional.ofNullable(row.role()), row.staff()),
+                    row);
         }
         return rows;
     }

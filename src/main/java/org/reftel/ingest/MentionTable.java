@@ -42,7 +42,7 @@ final class MentionTable {
             String name,
             @Nullable String role, boolean isProtected, @Nullable Long person, @Nullable String reason, State state,
             boolean masked, @Nullable String officeRead, @Nullable String officeInferred, @Nullable String office,
-            @Nullable String officeReason) {
+            @Nullable String officeReason, boolean staff) {
         /** The office by this mention's cable alone. */
         Optional<StatedOffice> statedOffice() {
             return Optional.ofNullable(officeRead)
@@ -101,7 +101,8 @@ final class MentionTable {
             try (PreparedStatement query = connection.prepareStatement("""
                     select m.cable_id, m.ordinal, c.identifier, extract(year from coalesce(c.sent, c.created)),
                     c.mrn_station, m.name, m.role, m.protection, m.person_id, m.link_reason, m.state, m.masked, m.block,
-                    m.office_read, m.office_inferred, m.office, m.office_reason
+                    m.office_read, m.office_inferred, m.office, m.office_reason,
+                    m.signed or m.classified
                     from mention m join cable c on c.id = m.cable_id where m.block = any(?)""")) {
                 query.setArray(1, connection.createArrayOf("varchar", blocks.toArray()));
                 try (ResultSet rows = query.executeQuery()) {
@@ -120,7 +121,7 @@ final class MentionTable {
                 year == 0 ? OptionalInt.empty() : OptionalInt.of(year), row.getString(5), row.getString(6),
                 row.getString(7), row.getString(8) != null, number(row, 9), row.getString(10),
                 State.valueOf(row.getString(11)), row.getBoolean(12), row.getString(14), row.getString(15),
-                row.getString(16), row.getString(17));
+                row.getString(16), row.getString(17), row.getBoolean(18));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

@@ -59,15 +59,19 @@ public final class PersonName {
 
     /** The folded words without particles and suffixes; a prefixed al- goes too. A name of particles alone keeps them. */
     public static List<String> words(String name) {
+        return printedWords(name).stream().map(PersonName::bare).toList();
+    }
+
+    /** The same words as printed. */
+    public static List<String> printedWords(String name) {
         List<String> words = new ArrayList<>();
         for (String word : name.split("[ ,]+")) {
-            String bare = bare(word);
             boolean suffix = SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
-            if (!bare.isEmpty() && !suffix && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
-                words.add(bare);
+            if (!bare(word).isEmpty() && !suffix && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+                words.add(word);
             }
         }
-        return words.isEmpty() ? List.of(fold(name)) : words;
+        return words.isEmpty() ? List.of(name) : words;
     }
 
     /** Folded, without al- in front. */

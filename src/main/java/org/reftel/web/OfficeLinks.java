@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.reftel.archive.Cable;
+import org.reftel.archive.HolderNamed;
 import org.reftel.archive.Mention;
 import org.reftel.archive.MentionRepository;
-import org.reftel.archive.HolderNamed;
 import org.reftel.archive.Paragraph;
 import org.reftel.people.office.Office;
 import org.reftel.people.office.OfficeAnswer;

@@ -1,5 +1,6 @@
 package org.reftel.people.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,8 +11,9 @@ import org.reftel.people.PersonName;
  *
  * @param family the folded family name
  * @param given the folded given names and initials, in order; empty where the surname stands alone
+ * @param letters of the family name, as lists of names have it
  */
-record FamilyName(String family, List<String> given) {
+record FamilyName(String family, List<String> given, String letters) {
     /** Family names that stand first in China, Korea and Vietnam. */
     private static final Set<String> FIRST = Set.of("kim", "lee", "park", "jo", "choi", "chung", "jung", "kang", "yoon",
             "han",
@@ -22,20 +24,19 @@ record FamilyName(String family, List<String> given) {
             "tran", "pham", "le", "bo", "cui", "song", "shin", "ban", "roh", "yu", "ni", "qian", "cao", "yao");
 
     static FamilyName of(String name) {
-        List<String> words = PersonName.words(name);
-        if (words.size() == 1) {
-            return new FamilyName(NameFold.fold(lastOf(name)), List.of());
-        }
-        boolean eastern = FIRST.contains(words.getFirst()) && (words.size() == 2 || words.size() == 3)
+        List<String> printed = PersonName.printedWords(name);
+        List<String> words = printed.stream().map(PersonName::bare).toList();
+        boolean eastern = words.size() > 1 && FIRST.contains(words.getFirst())
+                && (words.size() == 2 || words.size() == 3)
                 && words.get(1).length() > 1 && (name.indexOf('-') > 0 || words.size() == 2);
-        String family = eastern ? words.getFirst() : words.getLast();
-        List<String> rest = eastern ? words.subList(1, words.size()) : words.subList(0, words.size() - 1);
-        return new FamilyName(NameFold.fold(family),
-                rest.stream().map(word -> word.length() == 1 ? word : NameFold.fold(word)).toList());
-    }
-
-    private static String lastOf(String name) {
-        return PersonName.words(name).getLast();
+        int family = eastern ? 0 : words.size() - 1;
+        List<String> given = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (i != family) {
+                given.add(words.get(i).length() == 1 ? words.get(i) : NameFold.fold(printed.get(i)));
+            }
+        }
+        return new FamilyName(NameFold.fold(printed.get(family)), List.copyOf(given), words.get(family));
     }
 
     boolean isAlone() {

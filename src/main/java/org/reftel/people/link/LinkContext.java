@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 record LinkContext(double score, List<String> why) {
     private static final int LONG_APART = 12;
+    /** Every telegram is signed by a diplomat. */
+    private static final double ONE_OF_MANY = 0.5;
 
     static LinkContext of(ParsedPerson person, LinkedPerson other) {
         List<String> why = new ArrayList<>();
@@ -31,7 +33,7 @@ record LinkContext(double score, List<String> why) {
         Optional<RoleKind> role = person.kind();
         if (role.isPresent() && !other.roles().isEmpty() && role.get() != RoleKind.OTHER) {
             boolean same = other.roles().contains(role.get());
-            score += same ? 1 : -1;
+            score += same ? role.get() == RoleKind.DIPLOMAT ? ONE_OF_MANY : 1 : -1;
             if (same) {
                 why.add("same kind of office");
             }

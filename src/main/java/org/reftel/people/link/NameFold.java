@@ -20,18 +20,27 @@ public final class NameFold {
 
     private NameFold() {}
 
-    /** Small letters, but for C and S; empty for a name without letters. */
+    /** Small letters, but for C and S; empty for a name without letters. What a hyphen parts does not sound together. */
     public static String fold(String name) {
-        String letters = letters(name);
-        StringBuilder fold = new StringBuilder(grouped(ending(letters)));
-        glides(fold);
+        StringBuilder fold = new StringBuilder();
+        String[] parts = withoutArticle(name).split("-");
+        for (int i = 0; i < parts.length; i++) {
+            String letters = letters(parts[i]);
+            StringBuilder sounds = new StringBuilder(grouped(i == parts.length - 1 ? ending(letters) : letters));
+            glides(sounds);
+            fold.append(sounds);
+        }
         return single(fold);
     }
 
-    private static String letters(String name) {
+    private static String withoutArticle(String name) {
         int hyphen = name.indexOf('-');
         boolean article = hyphen > 0 && ARTICLES.contains(name.substring(0, hyphen).toLowerCase(Locale.ROOT));
-        String marked = Normalizer.normalize(article ? name.substring(hyphen + 1) : name, Normalizer.Form.NFD);
+        return article ? name.substring(hyphen + 1) : name;
+    }
+
+    private static String letters(String name) {
+        String marked = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(marked.length());
         for (int i = 0; i < marked.length(); i++) {
             if (Character.isLetter(marked.charAt(i))) {

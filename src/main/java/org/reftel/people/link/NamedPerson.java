@@ -14,9 +14,10 @@ import org.reftel.people.PersonName;
  * @param country of the post that wrote it
  * @param name the fullest form in the telegram
  * @param role as stated
+ * @param staff whether this person signed or classified the telegram, as members of the post do
  */
 public record NamedPerson(String cable, int place, OptionalInt year, Optional<String> country, String name,
-        Optional<String> role) {
+        Optional<String> role, boolean staff) {
     /** The group of alike surnames that a name belongs to: only persons of one group are ever linked by themselves. */
     public static String block(String name) {
         return NameFold.block(FamilyName.of(name).family());

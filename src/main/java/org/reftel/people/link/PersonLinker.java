@@ -70,8 +70,7 @@ public final class PersonLinker {
         LinkContext context = new LinkContext(-9, List.of());
         for (LinkedPerson other : named) {
             LinkContext found = LinkContext.of(person, other);
-            boolean same = person.name().isFull() && other.name().isFull() || found.score() > 0
-                    || isRare(person.name().family());
+            boolean same = person.name().isFull() && other.name().isFull() || isMeant(person, other, found);
             if (same && found.score() > context.score() && found.score() > -2.5) {
                 best = other;
                 context = found;
@@ -81,6 +80,12 @@ public final class PersonLinker {
             return Optional.of(new Choice(best, reason("same name " + person.name().family(), context)));
         }
         return alone(person, like.stream().filter(other -> other.name().isAlone()).toList());
+    }
+
+    /** Of an initial and a surname: the surname is rare, or something speaks for it; more where it is spelled otherwise. */
+    private boolean isMeant(ParsedPerson person, LinkedPerson other, LinkContext context) {
+        boolean same = other.name().family().equals(person.name().family());
+        return same ? context.score() > 0 || isRare(person.name()) : context.score() >= CERTAIN;
     }
 
     /** Of a surname alone: the only bearer of a rare one, else the one whom the context points to. */
@@ -102,7 +107,9 @@ public final class PersonLinker {
             return Optional.empty();
         }
         boolean same = best.name().family().equals(person.name().family());
-        boolean rare = same && isRare(person.name().family()) && like.size() == 1 && first.score() > -1;
+        // of two surnames alone, only the letters tell that they are one
+        boolean spelled = !best.name().isAlone() || best.name().letters().equals(person.name().letters());
+        boolean rare = same && spelled && isRare(person.name()) && like.size() == 1 && first.score() > -1;
         boolean needsMore = !same || lexicon.is(person.named().name(), WordClass.GIVEN);
         boolean clear = first.score() >= (needsMore ? CERTAIN : ENOUGH) && first.score() - second >= LEAD;
         return rare || clear
@@ -110,10 +117,10 @@ public final class PersonLinker {
                 : Optional.empty();
     }
 
-    private boolean isRare(String family) {
-        boolean known = lexicon.is(family, WordClass.KNOWN);
-        return family.length() >= SHORTEST_RARE && (known || !lexicon.isName(family))
-                && !lexicon.is(family, WordClass.GIVEN) && !(lexicon.is(family, WordClass.SURNAME) && !known);
+    /** Borne by few: in no list of names, or only in that of widely known persons. */
+    private boolean isRare(FamilyName name) {
+        return name.letters().length() >= SHORTEST_RARE && !lexicon.is(name.letters(), WordClass.GIVEN)
+                && !lexicon.is(name.letters(), WordClass.SURNAME);
     }
 
     private static String reason(String name, LinkContext context) {

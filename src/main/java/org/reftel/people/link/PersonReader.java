@@ -16,7 +16,9 @@ public final class PersonReader {
 
     ParsedPerson read(NamedPerson named) {
         Role role = named.role().map(this::role).orElse(new Role(Set.of(), Optional.empty()));
-        return new ParsedPerson(named, FamilyName.of(named.name()), role.countries, role.kind);
+        boolean staff = named.staff() && role.kind.filter(kind -> kind != RoleKind.OTHER).isEmpty();
+        return new ParsedPerson(named, FamilyName.of(named.name()), role.countries,
+                staff ? Optional.of(RoleKind.DIPLOMAT) : role.kind);
     }
 
     private Role role(String words) {

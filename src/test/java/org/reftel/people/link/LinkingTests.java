@@ -108,6 +108,7 @@ class LinkingTests {
     }
 
     private static NamedPerson named(String cable, String name, String role) {
-        return new NamedPerson(cable, 1, OptionalInt.of(2007), Optional.of("Kazakhstan"), name, Optional.of(role));
+        return new NamedPerson(cable, 1, OptionalInt.of(2007), Optional.of("Kazakhstan"), name, Optional.of(role),
+                false);
     }
 }

@@ -36,6 +36,9 @@ class PersonLinkerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Kim Jong-un | son | Kim Jong-nam | son",
+        "Kim Jong-un | son | Kim Jong-hoon | Trade Minister",
+        "James Brennholt | Minister | J. Brenhalt | officer",
+        "Imran Franco | Minister | Franco | Chilean bishop",
         "Saad Hariri | leader | Rafiq Hariri | leader",
         "Michel Barnier | Minister | Michael Barnes | Minister",
         "Imran Khan | Pakistani politician | Khan | Indian MP",
@@ -93,6 +96,7 @@ class PersonLinkerTests {
     }
 
     private static NamedPerson named(String cable, String name, String role) {
-        return new NamedPerson(cable, 1, OptionalInt.of(2007), Optional.of("Kazakhstan"), name, Optional.of(role));
+        return new NamedPerson(cable, 1, OptionalInt.of(2007), Optional.of("Kazakhstan"), name, Optional.of(role),
+                false);
     }
 }
