@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetLabels {
     private final Vocabulary vocabulary;
+    private static final int MOST_FOUND = 200;
+
     private final PersonRepository persons;
 
     FacetLabels(Vocabulary vocabulary, PersonRepository persons) {
@@ -53,7 +55,7 @@ class FacetLabels {
             case CLASSIFICATION -> Words.sentenceCase(value);
             case TAG -> meaning(value).orElse(value);
             case PERSON -> names.getOrDefault(value, value);
-            case CAPTION -> value;
+            case OFFICE, CAPTION -> value;
         };
     }
 
@@ -70,7 +72,7 @@ class FacetLabels {
         return vocabulary.tags().find(tag).map(Tag::kind).orElse(TagKind.FREE_TEXT);
     }
 
-    /** The values of a long facet that a text may mean; at most a few dozen. */
+    /** The values of a long facet that a text may mean; at most some hundred. */
     Set<String> find(Facet facet, String text, List<String> candidates) {
         if (facet == Facet.PERSON) {
             return persons.startingWith(text);
@@ -79,7 +81,7 @@ class FacetLabels {
         Set<String> found = new LinkedHashSet<>();
         for (String candidate : candidates) {
             String words = facet == Facet.TAG ? candidate + " " + meaning(candidate).orElse("") : candidate;
-            if (words.toLowerCase(Locale.ROOT).contains(sought)) {
+            if (found.size() < MOST_FOUND && words.toLowerCase(Locale.ROOT).contains(sought)) {
                 found.add(candidate);
             }
         }
