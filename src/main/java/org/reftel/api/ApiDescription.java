@@ -54,14 +54,14 @@ class ApiDescription {
             Operation search = Objects.requireNonNull(api.getPaths().get("/api/cables")).getGet();
             search.setParameters(null);
             search.addParametersItem(query("q", new StringSchema().maxLength(1_000),
-                    "Words, \"phrases\", OR, -word, prefix*, subject:, tag:, person:, origin:."));
+                    "Words, \"phrases\", OR, -word, prefix*, subject:, tag:, person:, office:, origin:."));
             for (Facet facet : Facet.values()) {
                 search.addParametersItem(repeated(facet.parameter(), "Only cables with this value of: " + facet.label()
                         + (facet.isAlternatives() ? ". Several are alternatives." : ". Several must all be there.")));
                 search.addParametersItem(repeated("not." + facet.parameter(), "Only cables without this value."));
             }
             search.addParametersItem(query("match", choice("all", "any"),
-                    "Whether several tags, persons or captions must all be there, or any of them."));
+                    "Whether several tags, persons, offices or captions must all be there, or any of them."));
             search.addParametersItem(query("sort", choice("relevance", "newest", "oldest"),
                     "By relevance where there is a query, else the newest first."));
             search.addParametersItem(query("page", number(Integer.MAX_VALUE), "From 1; pages go as far as result "

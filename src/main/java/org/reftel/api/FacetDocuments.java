@@ -1,5 +1,6 @@
 package org.reftel.api;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,9 +58,19 @@ class FacetDocuments {
     /** What the cables with a value have in common. */
     ProfileDocument profile(Facet facet, String value) {
         Criteria criteria = Criteria.everything().toggle(facet, value);
-        SearchResult result = search.search(criteria, Set.of());
-        Map<String, List<ResultDocument.Value>> facets = of(result.facets());
-        facets.remove(Facet.DATE.parameter());
+        return profile(criteria, search.search(criteria, Set.of()), Set.of());
+    }
+
+    /**
+     * What a result has in common.
+     *
+     * @param without facets that are told elsewhere
+     */
+    ProfileDocument profile(Criteria criteria, SearchResult result, Set<Facet> without) {
+        Map<Facet, FacetResult> told = new EnumMap<>(result.facets());
+        told.remove(Facet.DATE);
+        told.keySet().removeAll(without);
+        Map<String, List<ResultDocument.Value>> facets = of(told);
         return new ProfileDocument(result.total(), result.undated(), months(result.months()), facets,
                 "/api/cables?" + CriteriaParameters.write(criteria));
     }
@@ -81,7 +92,7 @@ class FacetDocuments {
             case TAG -> vocabulary.tags().find(value.value()).flatMap(Tag::meaning).orElse(null);
             case PERSON -> names.get(value.value());
             case CAPTION -> vocabulary.glossary().marking(value.value()).orElse(null);
-            case DATE, ORIGIN, CLASSIFICATION -> null;
+            case DATE, ORIGIN, CLASSIFICATION, OFFICE -> null;
         };
     }
 }

@@ -1,20 +1,24 @@
 package org.reftel.api;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.reftel.archive.Person;
+import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonRepository;
-import org.reftel.archive.RoleStated;
-import org.reftel.archive.Tally;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
+import org.reftel.search.FacetValue;
+import org.reftel.search.Offices;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,66 +29,100 @@ import tools.jackson.databind.annotation.JsonNaming;
 /** {@code /api/people}. */
 @RestController
 class PeopleApi {
-    private static final int MOST = 200;
+    private static final int PAGE = 100;
+    private static final int LAST_PAGE = Criteria.DEEPEST / PAGE;
 
-    private final FacetDocuments facets;
     private final CableSearch search;
+    private final Offices offices;
     private final PersonRepository persons;
+    private final PersonDirectory directory;
+    private final PersonDocuments documents;
 
-    PeopleApi(FacetDocuments facets, CableSearch search, PersonRepository persons) {
-        this.facets = facets;
+    PeopleApi(CableSearch search, Offices offices, PersonRepository persons, PersonDirectory directory,
+            PersonDocuments documents) {
         this.search = search;
+        this.offices = offices;
         this.persons = persons;
+        this.directory = directory;
+        this.documents = documents;
     }
 
-    /** A person. */
+    /** A person; {@code country} is that of the post that names the person first. */
     @JsonNaming(SnakeCaseStrategy.class)
-    record PersonEntry(String personId, @Nullable String person, long cables) {}
+    record PersonEntry(String personId, String person, String country, long cables) {}
 
-    /** What cables call a person; dates are null where no such cable has one. */
-    record RoleEntry(String role, long cables, @Nullable String first, @Nullable String last) {
-        private static RoleEntry of(RoleStated role) {
-            return new RoleEntry(role.words(), role.cables(), role.from().map(ResultDocuments::minute).orElse(null),
-                    role.to().map(ResultDocuments::minute).orElse(null));
-        }
-    }
-
-    /**
-     * A person with names, roles and cables.
-     *
-     * @param known how much of the name is known: full, initial or surname
-     */
-    @JsonNaming(SnakeCaseStrategy.class)
-    record PersonDocument(String personId, String person, String known, List<Tally> names, List<RoleEntry> roles,
-            ProfileDocument profile) {}
-
-    /** The 200 most named; with {@code find}, those whose name has a word that starts so, at most 50. */
+    /** A hundred a page. */
     @GetMapping("/api/people")
-    @Operation(operationId = "people", summary = "The most named persons, or those with a word of the name.")
-    List<PersonEntry> people(@RequestParam(defaultValue = "") String find) {
-        if (find.isBlank()) {
-            return facets.top(Facet.PERSON, MOST).stream()
-                    .map(value -> new PersonEntry(value.value(), value.label(), value.count())).toList();
+    @Operation(operationId = "people", summary = "Persons: the most named; or by surname those of a letter, a country, an office; or those with a word of the name.")
+    List<PersonEntry> people(
+            @Parameter(description = "The start of a word of the name; the most named come first.") @RequestParam(defaultValue = "") String find,
+            @Parameter(description = "The first letter of the surname.") @RequestParam(defaultValue = "") String letter,
+            @Parameter(description = "Country of the post that names the person first.") @RequestParam(defaultValue = "") String country,
+            @Parameter(description = "An office, in words or as in addresses: foreign-minister-kazakhstan.") @RequestParam(defaultValue = "") String office,
+            @Parameter(description = "From 1, a hundred persons each.") @RequestParam(defaultValue = "1") String page) {
+        int number = number(page);
+        String first = letter.strip().toLowerCase(Locale.ROOT);
+        String words = office.isBlank() ? "" : offices.meant(office).orElse(office.strip());
+        PersonDirectory.Wanted wanted = new PersonDirectory.Wanted(
+                first.length() == 1 && first.charAt(0) >= 'a' && first.charAt(0) <= 'z' ? first : "", country.strip(),
+                words);
+        if (!find.isBlank()) {
+            return found(directory.startingWith(find, wanted), number);
         }
-        Set<String> slugs = persons.startingWith(find);
-        if (slugs.isEmpty()) {
-            return List.of();
+        return wanted.isAll() ? most(number) : listed(directory.page(wanted, number, PAGE));
+    }
+
+    private static int number(String page) {
+        try {
+            return Math.clamp(Integer.parseInt(page), 1, LAST_PAGE);
+        } catch (NumberFormatException e) {
+            return 1;
         }
-        Map<String, String> names = persons.named(slugs).stream()
-                .collect(Collectors.toMap(Person::slug, Person::name));
-        return search.counts(Criteria.everything(), Facet.PERSON, slugs).stream()
-                .map(value -> new PersonEntry(value.value(), names.get(value.value()), value.count())).toList();
+    }
+
+    private List<PersonEntry> most(int page) {
+        return entries(search.top(Criteria.everything(), Facet.PERSON, page * PAGE).values().stream()
+                .skip((page - 1L) * PAGE).toList());
+    }
+
+    private List<PersonEntry> found(Set<String> slugs, int page) {
+        return slugs.isEmpty()
+                ? List.of()
+                : entries(search.counts(Criteria.everything(), Facet.PERSON, slugs).stream()
+                        .sorted(Comparator.comparingLong((FacetValue value) -> -value.count()))
+                        .skip((page - 1L) * PAGE).limit(PAGE).toList());
+    }
+
+    private List<PersonEntry> entries(List<FacetValue> values) {
+        Set<String> slugs = values.stream().map(FacetValue::value).collect(Collectors.toSet());
+        return slugs.isEmpty() ? List.of() : entries(values, persons.named(slugs));
+    }
+
+    private List<PersonEntry> listed(List<Person> page) {
+        Set<String> slugs = page.stream().map(Person::slug)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return page.isEmpty()
+                ? List.of()
+                : entries(search.counts(Criteria.everything(), Facet.PERSON, slugs), page);
+    }
+
+    private static List<PersonEntry> entries(List<FacetValue> values, List<Person> persons) {
+        Map<String, Person> bySlug = new LinkedHashMap<>();
+        persons.forEach(person -> bySlug.put(person.slug(), person));
+        return values.stream().filter(value -> bySlug.containsKey(value.value())).map(value -> {
+            Person person = Objects.requireNonNull(bySlug.get(value.value()));
+            return new PersonEntry(person.slug(), person.name(), person.country(), value.count());
+        }).toList();
     }
 
     /** A person; the address of one who turned out to be another gives the other. */
     @GetMapping("/api/people/{slug}")
-    @Operation(operationId = "person", summary = "A person: names, roles, and what goes with them.")
-    PersonDocument person(@PathVariable String slug) {
+    @Operation(operationId = "person", summary = "A person: names, offices, mentions, company, and what goes with them.")
+    PersonDocument person(@PathVariable String slug,
+            @Parameter(description = "Page of the mentions, from 1, twenty cables each.") @RequestParam(defaultValue = "1") String mentions) {
         String present = persons.movedTo(slug).orElse(slug);
         Person person = persons.named(List.of(present)).stream().findFirst()
                 .orElseThrow(() -> new NotHeldException("No cable in this archive names a person " + slug + "."));
-        return new PersonDocument(present, person.name(), person.form().name().toLowerCase(Locale.ROOT),
-                persons.names(present), persons.roles(present).stream().map(RoleEntry::of).toList(),
-                facets.profile(Facet.PERSON, present));
+        return documents.of(person, number(mentions));
     }
 }

@@ -17,7 +17,9 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.reftel.archive.Cable;
+import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
+import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
 
@@ -53,7 +55,11 @@ final class CableBinder implements TypeBinder {
                 keywords(schema, IndexFields.TAG),
                 text(schema, IndexFields.TAG_TEXT, IndexFields.ENGLISH),
                 keywords(schema, IndexFields.PERSON),
+                keywords(schema, IndexFields.PERSON_COUNTED),
                 text(schema, IndexFields.PERSON_TEXT, IndexFields.NAME),
+                keywords(schema, IndexFields.OFFICE),
+                keywords(schema, IndexFields.OFFICE_COUNTED),
+                text(schema, IndexFields.OFFICE_TEXT, IndexFields.NAME),
                 keywords(schema, IndexFields.CAPTION));
         context.bridge(Cable.class, new Bridge(fields, vocabulary));
     }
@@ -71,7 +77,9 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<Long> moment, IndexFieldReference<String> origin,
             IndexFieldReference<String> originText,
             IndexFieldReference<String> level, IndexFieldReference<String> tag, IndexFieldReference<String> tagText,
-            IndexFieldReference<String> person, IndexFieldReference<String> personText,
+            IndexFieldReference<String> person, IndexFieldReference<String> personCounted,
+            IndexFieldReference<String> personText, IndexFieldReference<String> office,
+            IndexFieldReference<String> officeCounted, IndexFieldReference<String> officeText,
             IndexFieldReference<String> caption) {}
 
     private record Bridge(Fields fields, Vocabulary vocabulary) implements TypeBridge<Cable> {
@@ -102,13 +110,25 @@ final class CableBinder implements TypeBinder {
                 vocabulary.tags().find(code).flatMap(Tag::meaning)
                         .ifPresent(meaning -> document.addValue(fields.tagText, meaning));
             });
-            cable.mentions().forEach(mention -> {
-                document.addValue(fields.person, mention.person().slug());
-                document.addValue(fields.personText, mention.person().name());
-                if (!mention.name().equals(mention.person().name())) {
-                    document.addValue(fields.personText, mention.name());
-                }
+            cable.mentions().forEach(mention -> person(document, mention));
+        }
+
+        private void person(DocumentElement document, Mention mention) {
+            String slug = mention.person().slug();
+            document.addValue(fields.person, slug);
+            document.addValue(fields.personText, mention.person().name());
+            if (!mention.name().equals(mention.person().name())) {
+                document.addValue(fields.personText, mention.name());
+            }
+            mention.office().ifPresent(office -> {
+                document.addValue(fields.office, office);
+                document.addValue(fields.office, Slug.ofLabel(office));
+                document.addValue(fields.officeText, office);
             });
+            if (!mention.isAddressed()) {
+                document.addValue(fields.personCounted, slug);
+                mention.office().ifPresent(office -> document.addValue(fields.officeCounted, office));
+            }
         }
 
         private void date(DocumentElement document, Cable cable) {

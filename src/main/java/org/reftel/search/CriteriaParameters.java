@@ -163,7 +163,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         private static String normalised(Facet facet, String value) {
             return switch (facet) {
                 case CLASSIFICATION, TAG, CAPTION -> value.toUpperCase(Locale.ROOT);
-                case DATE, ORIGIN, PERSON -> value;
+                case DATE, ORIGIN, PERSON, OFFICE -> value;
             };
         }
 

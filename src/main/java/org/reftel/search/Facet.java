@@ -10,18 +10,27 @@ public enum Facet {
     ORIGIN("origin", "Origin", IndexFields.ORIGIN, true),
     CLASSIFICATION("classification", "Classification", IndexFields.LEVEL, true),
     TAG("tag", "Tag", IndexFields.TAG, false),
-    PERSON("person", "Person", IndexFields.PERSON, false),
+    /** Desk officers, whom cables only name for attention, can be chosen, but are not listed. */
+    PERSON("person", "Person", IndexFields.PERSON, IndexFields.PERSON_COUNTED, false),
+    /** What persons are: Foreign Minister, Kazakhstan. */
+    OFFICE("office", "Office", IndexFields.OFFICE, IndexFields.OFFICE_COUNTED, false),
     CAPTION("caption", "Handling", IndexFields.CAPTION, false);
 
     private final String parameter;
     private final String label;
     private final String field;
+    private final String countedField;
     private final boolean alternatives;
 
     Facet(String parameter, String label, String field, boolean alternatives) {
+        this(parameter, label, field, field, alternatives);
+    }
+
+    Facet(String parameter, String label, String field, String countedField, boolean alternatives) {
         this.parameter = parameter;
         this.label = label;
         this.field = field;
+        this.countedField = countedField;
         this.alternatives = alternatives;
     }
 
@@ -34,8 +43,14 @@ public enum Facet {
         return label;
     }
 
+    /** Has all values, to choose by. */
     String field() {
         return field;
+    }
+
+    /** Has the values that are listed. */
+    String countedField() {
+        return countedField;
     }
 
     /**

@@ -43,7 +43,7 @@ final class FacetCounter {
         Map<Facet, FacetResult> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             FacetsCollector documents = documents(facet);
-            IndexSnapshot.Counts top = snapshot.top(facet.field(), documents,
+            IndexSnapshot.Counts top = top(facet, documents,
                     facet == Facet.DATE ? ALL_PERIODS : more.contains(facet) ? MANY : FEW);
             List<FacetValue> values = facet == Facet.DATE ? sorted(top.values()) : top.values();
             facets.put(facet, new FacetResult(facet, withChosen(facet, values, documents), top.distinct()));
@@ -59,8 +59,19 @@ final class FacetCounter {
     }
 
     FacetResult top(Facet facet, int most) {
-        IndexSnapshot.Counts top = snapshot.top(facet.field(), documents(facet), most);
+        IndexSnapshot.Counts top = top(facet, documents(facet), most);
         return new FacetResult(facet, top.values(), top.distinct());
+    }
+
+    /** Who is listed, and in which order, is told by one field; how many cables a choice would give by the other. */
+    private IndexSnapshot.Counts top(Facet facet, FacetsCollector documents, int most) {
+        IndexSnapshot.Counts top = snapshot.top(facet.countedField(), documents, most);
+        if (facet.field().equals(facet.countedField()) || top.values().isEmpty()) {
+            return top;
+        }
+        Set<String> listed = new LinkedHashSet<>();
+        top.values().forEach(value -> listed.add(value.value()));
+        return new IndexSnapshot.Counts(snapshot.of(facet.field(), documents, listed), top.distinct());
     }
 
     List<FacetValue> months() {

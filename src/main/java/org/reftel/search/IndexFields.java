@@ -16,7 +16,14 @@ final class IndexFields {
     static final String TAG = "tag";
     static final String TAG_TEXT = "tagText";
     static final String PERSON = "person";
+    /** Those who are named for more than attention: what is counted of {@link #PERSON}. */
+    static final String PERSON_COUNTED = "personCounted";
     static final String PERSON_TEXT = "personText";
+    /** Offices in words, and their keys, so that either form in an address finds them. */
+    static final String OFFICE = "office";
+    /** Offices in words, of those who are named for more than attention. */
+    static final String OFFICE_COUNTED = "officeCounted";
+    static final String OFFICE_TEXT = "officeText";
     static final String CAPTION = "caption";
 
     static final String PARAGRAPH_CABLE = "cable";

@@ -114,6 +114,7 @@ final class Predicates {
             case TAG -> factory.or(factory.match().field(IndexFields.TAG).matching(words.toUpperCase(Locale.ROOT)),
                     factory.phrase().field(IndexFields.TAG_TEXT).matching(words)).toPredicate();
             case PERSON -> factory.phrase().field(IndexFields.PERSON_TEXT).matching(words).toPredicate();
+            case OFFICE -> factory.phrase().field(IndexFields.OFFICE_TEXT).matching(words).toPredicate();
             case ORIGIN -> factory.phrase().field(IndexFields.ORIGIN_TEXT).matching(words).toPredicate();
         };
     }
@@ -128,6 +129,7 @@ final class Predicates {
                 factory.or(factory.wildcard().field(IndexFields.TAG).matching(start.toUpperCase(Locale.ROOT) + "*"),
                         factory.wildcard().field(IndexFields.TAG_TEXT).matching(pattern)).toPredicate();
             case PERSON -> factory.wildcard().field(IndexFields.PERSON_TEXT).matching(pattern).toPredicate();
+            case OFFICE -> factory.wildcard().field(IndexFields.OFFICE_TEXT).matching(pattern).toPredicate();
             case ORIGIN -> factory.wildcard().field(IndexFields.ORIGIN_TEXT).matching(pattern).toPredicate();
         };
     }

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface QueryNode {
     /** Where a word is looked for. */
     enum Scope {
-        ANYWHERE, SUBJECT, TAG, PERSON, ORIGIN
+        ANYWHERE, SUBJECT, TAG, PERSON, OFFICE, ORIGIN
     }
 
     /** A word, or several in a row. */

@@ -136,6 +136,7 @@ final class QueryReader {
             case "subject" -> Optional.of(Scope.SUBJECT);
             case "tag" -> Optional.of(Scope.TAG);
             case "person" -> Optional.of(Scope.PERSON);
+            case "office" -> Optional.of(Scope.OFFICE);
             case "origin" -> Optional.of(Scope.ORIGIN);
             default -> Optional.empty();
         };

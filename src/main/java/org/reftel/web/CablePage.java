@@ -3,6 +3,8 @@ package org.reftel.web;
 import java.util.List;
 import java.util.Optional;
 
+import org.reftel.archive.Mention;
+
 /**
  * A cable's page.
  *
@@ -49,8 +51,18 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      */
     record Item(String code, String words, String note) {}
 
-    /** A person of the cable. */
-    record Person(String name, String role, String count, String reason, String href) {}
+    /**
+     * A person of the cable.
+     *
+     * @param note the element that tells role and reason, for links to point at
+     * @param protection the marker beside the name that asks to protect the source; empty where there is none
+     */
+    record Person(String name, String role, String count, String reason, String href, String note,
+            String protection) {
+        static String note(Mention mention) {
+            return "person-" + mention.id().ordinal();
+        }
+    }
 
     /**
      * An entry of the REF line.
@@ -83,8 +95,13 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      */
     record Piece(String text, Optional<PersonLink> person, Optional<String> repair, boolean redacted) {}
 
-    /** A link to a person. */
-    record PersonLink(String href, String title) {}
+    /**
+     * A link to a person.
+     *
+     * @param tip who it is, as what, and why
+     * @param note the element that says so to those who hear the page
+     */
+    record PersonLink(String href, String tip, String note) {}
 
     /** A repair, for the list. */
     record RepairView(String what, String from, String to, String places) {}

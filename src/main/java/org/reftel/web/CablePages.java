@@ -144,8 +144,9 @@ class CablePages {
         return cable.mentions().stream()
                 .sorted(Comparator.comparingInt((Mention mention) -> -mention.occurrences().size()))
                 .map(mention -> new Person(mention.person().name(), mention.role().orElse(""),
-                        Words.count(mention.occurrences().size(), "place", "places"), mention.reason(),
-                        Links.entity(Facet.PERSON, mention.person().slug())))
+                        Words.count(mention.occurrences().size(), "place", "places"),
+                        Words.sentence(mention.reason()), Links.entity(Facet.PERSON, mention.person().slug()),
+                        Person.note(mention), mention.protection().orElse("")))
                 .toList();
     }
 

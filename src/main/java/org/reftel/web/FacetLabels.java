@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.archive.Person;
+import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonRepository;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Tag;
@@ -19,12 +20,16 @@ import org.springframework.stereotype.Component;
 /** What to call the values of facets. */
 @Component
 class FacetLabels {
+    private static final int MOST_FOUND = 200;
+
     private final Vocabulary vocabulary;
     private final PersonRepository persons;
+    private final PersonDirectory directory;
 
-    FacetLabels(Vocabulary vocabulary, PersonRepository persons) {
+    FacetLabels(Vocabulary vocabulary, PersonRepository persons, PersonDirectory directory) {
         this.vocabulary = vocabulary;
         this.persons = persons;
+        this.directory = directory;
     }
 
     /** The names of persons by address, with one query; where only the surname is known, with the country of the posts. */
@@ -36,7 +41,7 @@ class FacetLabels {
         return names;
     }
 
-    private static String name(Person person) {
+    static String name(Person person) {
         boolean ambiguous = person.form() == Person.Form.SURNAME && !person.country().isEmpty();
         return ambiguous ? person.name() + " (" + person.country() + ")" : person.name();
     }
@@ -53,7 +58,7 @@ class FacetLabels {
             case CLASSIFICATION -> Words.sentenceCase(value);
             case TAG -> meaning(value).orElse(value);
             case PERSON -> names.getOrDefault(value, value);
-            case CAPTION -> value;
+            case OFFICE, CAPTION -> value;
         };
     }
 
@@ -70,16 +75,16 @@ class FacetLabels {
         return vocabulary.tags().find(tag).map(Tag::kind).orElse(TagKind.FREE_TEXT);
     }
 
-    /** The values of a long facet that a text may mean; at most a few dozen. */
+    /** The values of a long facet that a text may mean; at most some hundred. */
     Set<String> find(Facet facet, String text, List<String> candidates) {
         if (facet == Facet.PERSON) {
-            return persons.startingWith(text);
+            return directory.startingWith(text, PersonDirectory.Wanted.all());
         }
         String sought = text.strip().toLowerCase(Locale.ROOT);
         Set<String> found = new LinkedHashSet<>();
         for (String candidate : candidates) {
             String words = facet == Facet.TAG ? candidate + " " + meaning(candidate).orElse("") : candidate;
-            if (words.toLowerCase(Locale.ROOT).contains(sought)) {
+            if (found.size() < MOST_FOUND && words.toLowerCase(Locale.ROOT).contains(sought)) {
                 found.add(candidate);
             }
         }

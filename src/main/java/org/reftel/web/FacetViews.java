@@ -2,6 +2,7 @@ package org.reftel.web;
 
 import java.net.URLDecoder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class FacetViews {
     static final String MORE = "more";
     static final String FIND = "find.";
+    private static final Set<Facet> FINDABLE = Set.of(Facet.ORIGIN, Facet.TAG, Facet.PERSON, Facet.OFFICE);
+    /** Offices are far more than an opened facet shows. */
+    private static final int MOST_OFFICES = 10_000;
+    private static final int MOST_FOUND = 50;
     private static final int FEW = 10;
     private static final int YEAR = 4;
 
@@ -83,11 +88,17 @@ class FacetViews {
 
     /** The values that the find box's text may mean, with their counts; chosen ones stay. */
     private FacetResult found(Criteria criteria, FacetResult result, String text) {
-        List<String> candidates = result.values().stream().map(FacetValue::value).toList();
+        List<FacetValue> known = result.facet() == Facet.OFFICE
+                ? search.top(criteria, Facet.OFFICE, MOST_OFFICES).values()
+                : result.values();
+        List<String> candidates = known.stream().map(FacetValue::value).toList();
         Set<String> values = new LinkedHashSet<>(labels.find(result.facet(), text, candidates));
         values.addAll(criteria.included(result.facet()));
+        Set<String> chosen = criteria.included(result.facet());
         List<FacetValue> counted = search.counts(criteria, result.facet(), values).stream()
-                .sorted((a, b) -> Long.compare(b.count(), a.count())).toList();
+                .sorted(Comparator.comparing((FacetValue value) -> !chosen.contains(value.value()))
+                        .thenComparing(Comparator.comparingLong((FacetValue value) -> -value.count())))
+                .limit(MOST_FOUND + chosen.size()).toList();
         return new FacetResult(result.facet(), counted, result.distinct());
     }
 
@@ -150,7 +161,7 @@ class FacetViews {
             case DATE -> depth == 0 ? Words.period(value.value()) : Words.period(value.value()).split(" ", 2)[0];
             case CLASSIFICATION -> Words.sentenceCase(value.value());
             case PERSON -> names.getOrDefault(value.value(), value.value());
-            case ORIGIN, TAG, CAPTION -> value.value();
+            case ORIGIN, TAG, OFFICE, CAPTION -> value.value();
         };
         Optional<Level> level = facet == Facet.CLASSIFICATION ? Optional.of(Level.of(value.value())) : Optional.empty();
         return new Value(label, Optional.empty(), level, value.count(), state(criteria, facet, value.value()), depth,
@@ -185,13 +196,14 @@ class FacetViews {
 
     private static Optional<Find> find(Criteria criteria, FacetResult result, Opening opening) {
         Facet facet = result.facet();
-        boolean findable = facet == Facet.ORIGIN || facet == Facet.TAG || facet == Facet.PERSON;
+        boolean findable = FINDABLE.contains(facet);
         if (!findable || result.distinct() <= FEW && !opening.find.containsKey(facet)) {
             return Optional.empty();
         }
         String prompt = switch (facet) {
             case TAG -> "Find a tag: code or meaning";
             case PERSON -> "Find a person";
+            case OFFICE -> "Find an office";
             default -> "Find an origin";
         };
         return Optional

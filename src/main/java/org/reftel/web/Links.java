@@ -37,6 +37,7 @@ final class Links {
             case TAG -> "/tags/" + Slug.ofCode(value);
             case PERSON -> "/people/" + UriUtils.encodePathSegment(value, UTF_8);
             case ORIGIN -> "/origins/" + UriUtils.encodePathSegment(Slug.ofLabel(value), UTF_8);
+            case OFFICE -> "/people?office=" + UriUtils.encode(Slug.ofLabel(value), UTF_8);
             case DATE, CLASSIFICATION, CAPTION -> browse(facet, value);
         };
     }

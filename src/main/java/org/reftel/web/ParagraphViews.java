@@ -1,18 +1,17 @@
 package org.reftel.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.reftel.archive.Cable;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Occurrence;
 import org.reftel.archive.Paragraph;
+import org.reftel.archive.ParagraphAnchors;
 import org.reftel.archive.Repair;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Glossary;
@@ -44,10 +43,10 @@ final class ParagraphViews {
         cable.repairs().forEach(views::mark);
         cable.mentions().forEach(views::mark);
         cable.paragraphs().forEach(paragraph -> paragraph.redactions().forEach(views::markRedacted));
-        Set<String> anchors = new HashSet<>();
+        List<String> anchors = ParagraphAnchors.of(cable.paragraphs().stream().map(Paragraph::number).toList());
         List<ParagraphView> list = new ArrayList<>();
         for (Paragraph paragraph : cable.paragraphs()) {
-            list.add(views.view(paragraph, list.size() + 1, anchors));
+            list.add(views.view(paragraph, list.size() + 1, anchors.get(list.size())));
         }
         return list;
     }
@@ -65,8 +64,8 @@ final class ParagraphViews {
     }
 
     private void mark(Mention mention) {
-        String title = mention.name() + mention.role().map(role -> ", " + role).orElse("");
-        PersonLink link = new PersonLink(Links.entity(Facet.PERSON, mention.person().slug()), title);
+        PersonLink link = new PersonLink(Links.entity(Facet.PERSON, mention.person().slug()), tip(mention),
+                CablePage.Person.note(mention));
         for (Occurrence place : mention.occurrences()) {
             if (place.paragraph() > 0) {
                 put(place.paragraph(), place.readingStart(),
@@ -75,17 +74,18 @@ final class ParagraphViews {
         }
     }
 
+    /** Who it is, as what, and why: what an eye sees beside the name. */
+    private static String tip(Mention mention) {
+        return mention.person().name() + mention.role().map(role -> ", " + role).orElse("") + ". "
+                + Words.sentence(mention.reason());
+    }
+
     private void put(int paragraph, int start, Mark mark) {
         marks.computeIfAbsent(paragraph, _ -> new TreeMap<>()).put(start, mark);
     }
 
-    private ParagraphView view(Paragraph paragraph, int ordinal, Set<String> anchors) {
+    private ParagraphView view(Paragraph paragraph, int ordinal, String anchor) {
         String number = paragraph.number().map(String::valueOf).orElse("");
-        String anchor = "p" + paragraph.number().orElse(ordinal);
-        if (!anchors.add(anchor)) {
-            anchor = "p" + paragraph.number().orElse(ordinal) + "-" + ordinal;
-            anchors.add(anchor);
-        }
         String meaning = paragraph.marking()
                 .map(marking -> glossary.portion(marking).orElse("portion marking " + marking)).orElse("");
         return new ParagraphView(anchor, number, paragraph.marking().map(Level::ofPortion), meaning,

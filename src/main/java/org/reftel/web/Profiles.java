@@ -32,25 +32,38 @@ class Profiles {
         this.rows = rows;
     }
 
+    /** The page of a tag or an origin. */
     Profile of(Facet facet, String value) {
         Criteria criteria = Criteria.everything().toggle(facet, value);
         SearchResult result = search.search(criteria, Set.of());
+        return of(criteria, facet, result,
+                rows.rows(Criteria.everything(), result.hits().stream().limit(LATEST).toList()));
+    }
+
+    /**
+     * What a result has in common.
+     *
+     * @param facet whose value the result has
+     * @param latest what is shown of its cables
+     */
+    Profile of(Criteria criteria, Facet facet, SearchResult result, List<ResultRow> latest) {
         return new Profile(Words.count(result.total(), "cable", "cables"), result.total(), Links.browse(criteria),
                 Histogram.of(result.months(), result.undated(), Set.of(),
                         period -> Links.browse(criteria.only(Facet.DATE, period))),
-                companions(criteria, facet, result),
-                rows.rows(Criteria.everything(), result.hits().stream().limit(LATEST).toList()));
+                companions(criteria, facet, result), latest);
     }
 
     private List<Companions> companions(Criteria criteria, Facet own, SearchResult result) {
         Set<String> slugs = new LinkedHashSet<>();
-        result.values(Facet.PERSON).forEach(value -> slugs.add(value.value()));
+        if (own != Facet.PERSON) {
+            result.values(Facet.PERSON).forEach(value -> slugs.add(value.value()));
+        }
         Map<String, String> names = labels.names(slugs);
         List<Companions> companions = new ArrayList<>();
         for (Facet facet : SHOWN) {
             boolean ownFacet = facet == own;
-            // a cable has one origin: the others would be those of other cables
-            List<Companion> values = ownFacet && facet.isAlternatives()
+            // a cable has one origin: the others would be those of other cables; a person's company is a picture of its own
+            List<Companion> values = ownFacet && (facet.isAlternatives() || facet == Facet.PERSON)
                     ? List.of()
                     : result.values(facet).stream()
                             .filter(value -> !ownFacet || !criteria.included(facet).contains(value.value()))
@@ -77,7 +90,7 @@ class Profiles {
     private static String heading(Facet facet, boolean own) {
         return switch (facet) {
             case ORIGIN -> "Written at";
-            case PERSON -> own ? "Named together with" : "People named";
+            case PERSON -> "People named";
             case TAG -> own ? "Other tags on these cables" : "Tags";
             default -> facet.label();
         };

@@ -72,6 +72,14 @@ final class Words {
                 : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** A reason as a sentence: with a capital, and a full stop. */
+    static String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                        + (words.endsWith(".") ? "" : ".");
+    }
+
     /** A number with a word that agrees: 1 cable, 1,204 cables. */
     static String count(long number, String one, String many) {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);

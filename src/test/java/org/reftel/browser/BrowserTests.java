@@ -115,6 +115,35 @@ class BrowserTests {
     }
 
     @Test
+    void peopleAreFoundWhileTheNameIsTyped() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/people"));
+        page.locator("#find").pressSequentially("tok");
+
+        assertThat(page.locator("#people-list li")).hasCount(1);
+        assertThat(page.locator("#people-list li")).hasText("Kasymzhomart Tokayev 3");
+        assertThat(page).hasURL(url("/people?find=tok"));
+        assertThat(page.locator("#people-told")).containsText("Names with “tok” 1");
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void nameInACableTellsWhoItIsToEyesAndEarsAlike(int width) throws IOException {
+        Page page = open(new Browser.NewContextOptions().setViewportSize(width, 800));
+        page.navigate(url("/cables/06ALMATY2935"));
+        Locator name = page.locator("#p2 a.person").first();
+        assertThat(name).hasAccessibleDescription(java.util.regex.Pattern.compile("^FM\\. "));
+        assertThat(name).hasAccessibleName("Tokayev");
+        name.hover();
+
+        assertThat((String) name.evaluate("e => getComputedStyle(e, '::after').content"))
+                .contains("Kasymzhomart Tokayev, FM. ");
+        assertThat(name).hasAccessibleName("Tokayev");
+        assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).isEqualTo(List.of());
+    }
+
+    @Test
     void personInACableLeadsToTheirCables() throws IOException {
         Page page = open(new Browser.NewContextOptions());
         page.navigate(url("/cables/06ALMATY2935"));
@@ -230,7 +259,9 @@ class BrowserTests {
         "/cables/ALMATY1856,1280", "/cables/06ALMATY3065?view=as-received,1280", "/cables/99NOWHERE1,1280",
         "/login,1280", "/setup,1280",
         "/tags,1280", "/tags,320", "/tags/prel,1280", "/people,1280",
-        "/people,320", "/people/kasymzhomart-tokayev,1280", "/origins,1280", "/origins,320",
+        "/people,320", "/people/kasymzhomart-tokayev,1280",
+        "/people/kasymzhomart-tokayev,320", "/people?by=country,320", "/people?country=Kazakhstan,1280",
+        "/origins,1280", "/origins,320",
         "/origins/us-office-almaty,1280", "/timeline,320", "/timeline,1280", "/how-to-read-a-cable,320",
         "/how-to-read-a-cable,1280", "/how-to-read-a-cable/posts,320", "/,320", "/cables?tag=PREL,320",
         "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320"})

@@ -43,6 +43,7 @@ class QueryReaderTests {
 
     @Test
     void fieldsNarrowWhereToLook() {
+        assertThat(nodes("office:president")).containsExactly(new Phrase(Scope.OFFICE, "president"));
         assertThat(nodes("subject:osce tag:PREL person:\"Kairat Umarov\" origin:Asta* -tag:kz")).containsExactly(
                 new Phrase(Scope.SUBJECT, "osce"), new Phrase(Scope.TAG, "PREL"),
                 new Phrase(Scope.PERSON, "Kairat Umarov"),

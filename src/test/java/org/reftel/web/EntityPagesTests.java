@@ -93,7 +93,7 @@ class EntityPagesTests {
     @Test
     void personSaysRolesInTimeAndCompany() throws Exception {
         assertThat(page("/people/kasymzhomart-tokayev")).contains("Foreign Minister", "href=\"/cables?person=")
-                .contains("Named together with", "As the cables call this person");
+                .contains("Named together with", "Offices and roles, as the cables state them");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -31,6 +32,8 @@ class HostileCableTests {
     private MockMvc mvc;
     @Autowired
     private IngestJob job;
+    @Autowired
+    private JdbcTemplate database;
     @TempDir
     private Path folder;
 
@@ -47,7 +50,17 @@ class HostileCableTests {
                         + CableText.numbered("EVIL 000001").about(ATTACK).tagged("<B>, \"ONX=1, PREL")
                                 .classifiedBy(ATTACK + ", reason")
                                 .referring("A. " + ATTACK).saying(body).text());
+        Files.writeString(folder.resolve("2.txt"), CableText.numbered("EVIL 000002")
+                .saying("1. (C) " + ATTACK + " Minister Mallory Wexcombe spoke to Minister Ada Quarrel.").text());
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
+        // no rule makes such a name; a curator could
+        for (String table : List.of("person set name", "mention set reason = '" + ATTACK + "', protection = '" + ATTACK
+                + "', role = '" + ATTACK + "', office = '" + ATTACK + "', name")) {
+            database.update("update " + table + " = ? where name = 'Mallory Wexcombe'", "Mallory " + ATTACK);
+        }
+        database.update("update person set slug = 'mallory-script' where slug = 'mallory-wexcombe'");
+        database.update("update cable set revision = revision + 1");
+        job.followUp("the test");
     }
 
     @ParameterizedTest
@@ -55,13 +68,17 @@ class HostileCableTests {
         "/cables/07EVIL1?view=as-received",
         "/cables?q=%3Cscript%3Ealert(1)%3C/script%3E", "/cables?origin=%3Cscript%3Ealert(1)%3C/script%3E",
         "/cables?%3Cscript%3E=1",
-        "/cables/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/cables?find.tag=%3Cscript%3E", "/admin", "/admin/runs/1"})
+        "/cables/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/cables?find.tag=%3Cscript%3E", "/people",
+        "/people?find=%3Cscript%3E",
+        "/people?country=%3Cscript%3E&office=%22%3E%3Csvg%20onload%3Dalert(1)%3E&letter=%3C", "/people/mallory-script",
+        "/admin", "/admin/runs/1"})
     void textIsNeverMarkup(String address) throws Exception {
         String page = mvc.perform(get(URI.create(address)).with(user("someone").roles("ADMIN"))).andReturn()
                 .getResponse()
                 .getContentAsString(UTF_8);
 
-        assertThat(page).doesNotContain("<script", "<img", "<svg onload", "<b>Evil", ">49<");
+        String own = page.replaceAll("<script src=\"/assets/people-[0-9a-f]+\\.js\" defer></script>", "");
+        assertThat(own).doesNotContain("<script", "<img", "<svg onload", "<b>Evil", ">49<");
         String withoutValues = page.replaceAll("\"[^\"]*\"", "");
         assertThat(withoutValues).doesNotContainPattern("<[^>]*\\son[a-z]+=");
     }

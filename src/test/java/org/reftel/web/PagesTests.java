@@ -104,7 +104,8 @@ class PagesTests {
                 "Kazakhstan to Continue Pursuing OSCE Chairmanship in 2009",
                 "id=\"p16\"", "Link to paragraph 16",
                 "title=\"Opening quotation mark that was sent as an ampersand: “&amp;” in the document\"",
-                "title=\"Kasymzhomart Tokayev, Foreign Minister\"", "None stated.", "Signed ORDWAY",
+                "data-tip=\"Kasymzhomart Tokayev, Foreign Minister. ", "aria-describedby=\"person-", "id=\"person-",
+                "None stated.", "Signed ORDWAY",
                 "US Office Almaty, “KAZAKHSTAN: DAS FEIGENBAUM MEETS WITH FOREIGN MINISTER TOKAYEV,” telegram 06 ALMATY 3065, August 28, 2006.");
     }
 

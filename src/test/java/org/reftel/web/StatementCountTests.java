@@ -32,9 +32,11 @@ class StatementCountTests {
     private static final List<String> PAGES = List.of("/", "/cables", "/cables?q=generated",
             "/cables?tag=PREL&more=person", "/cables/07ROME1",
             "/cables/07ROME1?view=as-received", "/api/cables", "/api/cables?q=generated", "/api/cables/07ROME1",
-            "/tags", "/tags/prel", "/people", "/people?find=per",
-            "/people?letter=p", "/people/tester-italy", "/origins", "/origins/embassy-rome", "/timeline",
+            "/tags", "/tags/prel", "/people", "/people?find=tester", "/people?by=country", "/people?by=office",
+            "/people?letter=p", "/people?country=Italy", "/people?office=minister-italy", "/people/tester-italy",
+            "/origins", "/origins/embassy-rome", "/timeline",
             "/how-to-read-a-cable", "/how-to-read-a-cable/tags", "/api/tags", "/api/tags/prel", "/api/people",
+            "/api/people?letter=p",
             "/api/people/tester-italy", "/api/origins", "/api/origins/embassy-rome", "/api/timeline");
     /** More would be a query for something that could come with another. */
     private static final long MOST = 13;

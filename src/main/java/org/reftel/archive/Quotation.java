@@ -1,0 +1,34 @@
+package org.reftel.archive;
+
+import java.util.Optional;
+
+/**
+ * A sentence of a cable that names a person.
+ *
+ * @param anchor of its paragraph
+ * @param number of its paragraph
+ * @param before what stands before the name
+ * @param name as printed
+ * @param behind what stands behind it
+ */
+public record Quotation(String anchor, Optional<Integer> number, String before, String name, String behind) {
+    /** All of it. */
+    public String text() {
+        return before + name + behind;
+    }
+
+    /** The sentence around a place of a paragraph's text, on one line. */
+    static Quotation of(String anchor, Optional<Integer> number, String text, Occurrence place) {
+        int start = Math.clamp(place.readingStart(), 0, text.length());
+        int end = Math.clamp(place.readingStart() + (long) place.length(), start, text.length());
+        SentenceFinder.Sentence sentence = SentenceFinder.around(text, start, end);
+        return new Quotation(anchor, number,
+                (sentence.cutBefore() ? "… " : "") + line(text.substring(sentence.start(), start)),
+                line(text.substring(start, end)),
+                line(text.substring(end, sentence.end())) + (sentence.cutBehind() ? " …" : ""));
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

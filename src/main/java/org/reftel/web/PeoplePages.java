@@ -1,0 +1,196 @@
+package org.reftel.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.reftel.archive.Person;
+import org.reftel.archive.PersonDirectory;
+import org.reftel.archive.PersonRepository;
+import org.reftel.archive.Tally;
+import org.reftel.search.CableSearch;
+import org.reftel.search.Criteria;
+import org.reftel.search.Facet;
+import org.reftel.search.FacetResult;
+import org.reftel.search.FacetValue;
+import org.reftel.search.Offices;
+import org.reftel.vocabulary.Slug;
+import org.reftel.web.PeoplePage.Chip;
+import org.reftel.web.PeoplePage.Entry;
+import org.reftel.web.PeoplePage.Letter;
+import org.springframework.stereotype.Component;
+
+/** Makes lists of people, a hundred a page. */
+@Component
+class PeoplePages {
+    private static final int PAGE = PeopleAsked.PAGE;
+    private static final String CABLES = "cables";
+
+    private final CableSearch search;
+    private final Offices offices;
+    private final PersonRepository persons;
+    private final PersonDirectory directory;
+
+    PeoplePages(CableSearch search, Offices offices, PersonRepository persons, PersonDirectory directory) {
+        this.search = search;
+        this.offices = offices;
+        this.persons = persons;
+        this.directory = directory;
+    }
+
+    PeoplePage page(PeopleAsked asked) {
+        if (!asked.by().isEmpty()) {
+            return asked.by().equals("country") ? countries(asked) : offices(asked);
+        }
+        // an office that nobody has is looked for by its words, so that nobody is found
+        PeopleAsked named = asked.office().isEmpty()
+                ? asked
+                : asked.withOffice(offices.meant(asked.office()).orElse(asked.office()));
+        if (!named.find().isEmpty()) {
+            return found(named);
+        }
+        return named.isEverybody() ? mostNamed(named) : listed(named);
+    }
+
+    /** What the pages of one list have in common. */
+    private PeoplePage list(PeopleAsked asked, String heading, String found, List<Entry> people, boolean more) {
+        return new PeoplePage(heading, found, persons.count(), asked, chips(asked), letters(asked), people, List.of(),
+                CABLES, asked.page() > 1 ? Optional.of(asked.onPage(asked.page() - 1).href()) : Optional.empty(),
+                more ? Optional.of(asked.onPage(asked.page() + 1).href()) : Optional.empty());
+    }
+
+    private PeoplePage mostNamed(PeopleAsked asked) {
+        FacetResult top = search.top(Criteria.everything(), Facet.PERSON, PAGE * asked.page());
+        List<FacetValue> page = slice(top, asked);
+        return list(asked, top.distinct() > PAGE ? "Most named" : "Everybody named",
+                range(asked, page.size(), top.distinct()), entries(page), isMore(asked, top.distinct()));
+    }
+
+    private static List<FacetValue> slice(FacetResult top, PeopleAsked asked) {
+        return top.values().stream().skip((asked.page() - 1L) * PAGE).limit(PAGE).toList();
+    }
+
+    private PeoplePage listed(PeopleAsked asked) {
+        List<Person> page = directory.page(asked.wanted(), asked.page(), PAGE);
+        long total = directory.count(asked.wanted());
+        Map<String, Person> bySlug = bySlug(page);
+        List<Entry> entries = page.isEmpty()
+                ? List.of()
+                : search.counts(Criteria.everything(), Facet.PERSON, bySlug.keySet()).stream()
+                        .map(value -> entry(value, bySlug)).toList();
+        return list(asked, heading(asked), range(asked, page.size(), total), entries, isMore(asked, total));
+    }
+
+    private PeoplePage found(PeopleAsked asked) {
+        Set<String> slugs = directory.startingWith(asked.find(), asked.wanted());
+        List<FacetValue> all = slugs.isEmpty()
+                ? List.of()
+                : search.counts(Criteria.everything(), Facet.PERSON, slugs).stream()
+                        .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
+        List<FacetValue> page = all.stream().skip((asked.page() - 1L) * PAGE).limit(PAGE).toList();
+        String range = range(asked, page.size(), all.size());
+        return list(asked, heading(asked),
+                all.size() == PersonDirectory.MOST_FOUND ? range + " or more; type more letters" : range,
+                entries(page), isMore(asked, all.size()));
+    }
+
+    private static boolean isMore(PeopleAsked asked, long total) {
+        return total > (long) asked.page() * PAGE && asked.page() < Criteria.DEEPEST / PAGE;
+    }
+
+    private List<Entry> entries(List<FacetValue> values) {
+        Set<String> slugs = values.stream().map(FacetValue::value).collect(Collectors.toSet());
+        Map<String, Person> bySlug = bySlug(slugs.isEmpty() ? List.of() : persons.named(slugs));
+        return values.stream().filter(value -> bySlug.containsKey(value.value())).map(value -> entry(value, bySlug))
+                .toList();
+    }
+
+    private static Map<String, Person> bySlug(List<Person> persons) {
+        Map<String, Person> bySlug = new LinkedHashMap<>();
+        persons.forEach(person -> bySlug.put(person.slug(), person));
+        return bySlug;
+    }
+
+    private static Entry entry(FacetValue value, Map<String, Person> bySlug) {
+        Person person = bySlug.get(value.value());
+        return new Entry(person == null ? value.value() : FacetLabels.name(person),
+                Links.entity(Facet.PERSON, value.value()), value.count());
+    }
+
+    private PeoplePage countries(PeopleAsked asked) {
+        List<Tally> countries = directory.countries();
+        return choices(asked, "Countries of the posts that name people first",
+                Words.count(countries.size(), "country", "countries"), countries.stream().map(country -> new Entry(
+                        country.text(), asked("").withCountry(country.text()).href(), country.count())).toList(),
+                "people", false);
+    }
+
+    private PeoplePage offices(PeopleAsked asked) {
+        FacetResult held = offices.held(PAGE * asked.page());
+        List<FacetValue> page = slice(held, asked);
+        return choices(asked, "Offices that cables state", range(asked, page.size(), held.distinct()), page.stream()
+                .map(office -> new Entry(office.value(),
+                        asked("").withOffice(Slug.ofLabel(office.value())).href(), office.count()))
+                .toList(), CABLES, isMore(asked, held.distinct()));
+    }
+
+    private static PeopleAsked asked(String by) {
+        return new PeopleAsked("", "", "", "", by, 1);
+    }
+
+    private PeoplePage choices(PeopleAsked asked, String heading, String found, List<Entry> choices, String unit,
+            boolean more) {
+        PeoplePage page = list(asked, heading, found, List.of(), more);
+        return new PeoplePage(heading, found, page.held(), asked, List.of(), page.letters(), List.of(), choices, unit,
+                page.previous(), page.next());
+    }
+
+    private static String heading(PeopleAsked asked) {
+        List<String> parts = new ArrayList<>();
+        if (!asked.find().isEmpty()) {
+            parts.add("Names with “" + asked.find() + "”");
+        }
+        if (!asked.letter().isEmpty()) {
+            parts.add("Surnames with " + asked.letter().toUpperCase(Locale.ROOT));
+        }
+        if (!asked.office().isEmpty()) {
+            parts.add(asked.office());
+        }
+        if (!asked.country().isEmpty()) {
+            parts.add("Named first in " + asked.country());
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String range(PeopleAsked asked, int shown, long total) {
+        if (shown == 0 || total <= PAGE) {
+            return String.format(Locale.ENGLISH, "%,d", shown == 0 ? 0 : total);
+        }
+        long first = (asked.page() - 1L) * PAGE + 1;
+        return String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, first + shown - 1, total);
+    }
+
+    private static List<Chip> chips(PeopleAsked asked) {
+        List<Chip> chips = new ArrayList<>();
+        if (!asked.country().isEmpty()) {
+            chips.add(new Chip("Country", asked.country(), asked.withCountry("").onPage(1).href()));
+        }
+        if (!asked.office().isEmpty()) {
+            chips.add(new Chip("Office", asked.office(), asked.withOffice("").onPage(1).href()));
+        }
+        return chips;
+    }
+
+    private static List<Letter> letters(PeopleAsked asked) {
+        return "abcdefghijklmnopqrstuvwxyz".chars().mapToObj(Character::toString)
+                .map(letter -> new Letter(letter.toUpperCase(Locale.ROOT), asked.withLetter(letter).href(),
+                        letter.equals(asked.letter())))
+                .toList();
+    }
+}

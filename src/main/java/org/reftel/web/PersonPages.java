@@ -1,0 +1,165 @@
+package org.reftel.web;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.reftel.archive.DecisionInWords;
+import org.reftel.archive.Mention;
+import org.reftel.archive.MentionInContext;
+import org.reftel.archive.MentionReader;
+import org.reftel.archive.OfficeHeld;
+import org.reftel.archive.Person;
+import org.reftel.archive.PersonDecision;
+import org.reftel.archive.PersonRepository;
+import org.reftel.archive.Quotation;
+import org.reftel.archive.Tally;
+import org.reftel.search.CableSearch;
+import org.reftel.search.Criteria;
+import org.reftel.search.Facet;
+import org.reftel.search.FacetValue;
+import org.reftel.search.Hit;
+import org.reftel.search.SearchResult;
+import org.reftel.vocabulary.Vocabulary;
+import org.reftel.web.PersonPage.MentionView;
+import org.reftel.web.PersonPage.Mentions;
+import org.reftel.web.PersonPage.Office;
+import org.reftel.web.PersonPage.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Makes a person's page, with one search and a fixed number of queries. */
+@Component
+class PersonPages {
+    private final CableSearch search;
+    private final PersonRepository persons;
+    private final MentionReader mentions;
+    private final FacetLabels labels;
+    private final Profiles profiles;
+    private final TitleCase titles;
+
+    PersonPages(CableSearch search, PersonRepository persons, MentionReader mentions, FacetLabels labels,
+            Profiles profiles, Vocabulary vocabulary) {
+        this.search = search;
+        this.persons = persons;
+        this.mentions = mentions;
+        this.labels = labels;
+        this.profiles = profiles;
+        this.titles = new TitleCase(new Acronyms(vocabulary));
+    }
+
+    /**
+     * The page.
+     *
+     * @param page of the mentions, from 1
+     */
+    PersonPage page(Person person, int page) {
+        Criteria criteria = Criteria.everything().toggle(Facet.PERSON, person.slug());
+        SearchResult result = search.search(criteria.onPage(page), Set.of(Facet.PERSON));
+        List<OfficeHeld> held = mentions.offices(mentions.roles(person));
+        List<OfficeTimeline.Held> offices = offices(held);
+        return new PersonPage(person.name(), notices(person),
+                persons.decisions(person.id()).stream().map(PersonPages::decision).toList(),
+                persons.names(person.slug()), offices.stream().map(OfficeTimeline.Held::row).toList(),
+                OfficeTimeline.of(offices),
+                mentions(person, page, result), network(person, result),
+                profiles.of(criteria, Facet.PERSON, result, List.of()));
+    }
+
+    private List<String> notices(Person person) {
+        List<String> notices = new ArrayList<>();
+        switch (person.form()) {
+            case FULL -> {
+                // there is nothing to warn of
+            }
+            case INITIAL -> notices.add("Only an initial and the surname are known; cables that mean another person "
+                    + "of this initial may be among these.");
+            case SURNAME -> notices.add("Only the surname is known, from posts in " + person.country()
+                    + "; other people of this name may be among these.");
+        }
+        if (persons.acting(person.slug()) == 0) {
+            notices.add("Cables only address this person, as they do desk officers: no text here says anything else.");
+        }
+        return notices;
+    }
+
+    /** Who decided is not told. */
+    private static String decision(PersonDecision decision) {
+        String day = Words.longDay(LocalDateTime.ofInstant(decision.made(), java.time.ZoneOffset.UTC).toLocalDate());
+        return DecisionInWords.of(decision) + " on " + day
+                + (decision.note().isBlank() ? "." : ": " + decision.note());
+    }
+
+    private static List<OfficeTimeline.Held> offices(List<OfficeHeld> held) {
+        List<OfficeTimeline.Held> offices = new ArrayList<>();
+        for (OfficeHeld office : held) {
+            List<Tally> stated = office.stated().stream().filter(role -> !role.words().equals(office.office()))
+                    .map(role -> new Tally(role.words(), role.cables())).toList();
+            offices.add(new OfficeTimeline.Held(
+                    new Office("office-" + (offices.size() + 1), office.office(), stated, when(office),
+                            office.cables(), sentence(office.proof())),
+                    office.from(), office.to()));
+        }
+        return offices;
+    }
+
+    private static String when(OfficeHeld office) {
+        String first = office.from().map(Words::day).orElse("");
+        String last = office.to().map(Words::day).orElse("");
+        return first.isEmpty() ? "undated" : first.equals(last) ? first : first + " to " + last;
+    }
+
+    private Mentions mentions(Person person, int page, SearchResult result) {
+        List<MentionInContext> found = mentions.inCables(person, result.hits().stream().map(Hit::cableId).toList());
+        long first = (page - 1L) * Criteria.DEFAULT_SIZE + 1;
+        long last = first + result.hits().size() - 1;
+        long reachable = Math.min(result.total(), Criteria.DEEPEST);
+        String address = Links.entity(Facet.PERSON, person.slug());
+        return new Mentions(
+                result.hits().isEmpty()
+                        ? ""
+                        : String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, last, result.total()),
+                found.stream().map(this::view).toList(),
+                page > 1 ? Optional.of(to(address, page - 1)) : Optional.empty(),
+                !result.hits().isEmpty() && last < reachable ? Optional.of(to(address, page + 1)) : Optional.empty());
+    }
+
+    private static String to(String address, int page) {
+        return address + (page > 1 ? "?mentions=" + page : "") + "#mentions";
+    }
+
+    private MentionView view(MentionInContext found) {
+        Mention mention = found.mention();
+        return new MentionView(titles.of(found.headline(), Spellings.none()), Links.cable(found.identifier()),
+                found.moment().map(Words::day).orElse("Undated"), found.origin().orElse(""), sentence(found),
+                mention.name(), mention.role().orElse(""), Words.sentence(mention.reason()),
+                mention.protection().orElse(""), mention.isAddressed(),
+                Words.count(mention.occurrences().size(), "place", "places"));
+    }
+
+    private static Sentence sentence(MentionInContext found) {
+        String cable = Links.cable(found.identifier());
+        if (found.quotation().isEmpty()) {
+            return new Sentence(cable, found.identifier(), "", "", "");
+        }
+        Quotation quotation = found.quotation().get();
+        return new Sentence(cable + "#" + quotation.anchor(),
+                found.identifier() + quotation.number().map(number -> " ¶" + number).orElse(""), quotation.before(),
+                quotation.name(), quotation.behind());
+    }
+
+    private PersonNetwork network(Person person, SearchResult result) {
+        List<FacetValue> together = result.values(Facet.PERSON).stream()
+                .filter(value -> !value.value().equals(person.slug())).limit(PersonNetwork.MOST)
+                .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
+        Set<String> slugs = new LinkedHashSet<>();
+        together.forEach(value -> slugs.add(value.value()));
+        boolean own = result.values(Facet.PERSON).size() > together.size();
+        return PersonNetwork.of(person.name(), person.slug(), together, labels.names(slugs),
+                Math.max(0, result.distinct(Facet.PERSON) - together.size() - (own ? 1 : 0)));
+    }
+}
