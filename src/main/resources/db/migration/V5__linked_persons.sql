@@ -70,3 +70,7 @@ create index cable_origin on cable (origin);
 
 -- persons from before there were blocks belong to whoever takes them over; one without a block has never been linked
 update person set block = '?';
+
+-- Offices and groups of surnames come with reading: what is held is read anew from the documents kept, while the archive is open.
+update source_document set parser_version = 0
+where id in (select source_document_id from cable);

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class PersonLinking {
+    private static final long NANOS_IN_MILLI = 1_000_000;
     /** In one transaction: some ten thousand mentions of a release. */
     private static final int MOST_BLOCKS = 200;
     private static final int TRIES = 5;
@@ -86,6 +87,7 @@ class PersonLinking {
     void link(List<String> marked, List<PersonDecision> decisions) {
         LinkedBlocks joined = new LinkedBlocks(decisions);
         Set<String> done = new HashSet<>();
+        long start = System.nanoTime();
         int changed = 0;
         int i = 0;
         while (i < marked.size()) {
@@ -98,7 +100,8 @@ class PersonLinking {
             }
             changed += sessions.fromStatelessTransaction(session -> linker.link(session, batch, decisions));
         }
-        LOG.info("linked {} groups of surnames, {} mentions changed", done.size(), changed);
+        LOG.info("linked {} groups of surnames in {} ms, {} mentions changed", done.size(),
+                (System.nanoTime() - start) / NANOS_IN_MILLI, changed);
     }
 
     /** Blocks whose marks may have been taken away though they were linked without what was decided or undone meanwhile. */

@@ -20,7 +20,8 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         Optional<Level> level,
         List<String> handling, List<Tag> tags, List<String> notices, String restored, List<View> views,
         List<Field> telegram,
-        List<Person> persons, List<Reference> references, List<Heading> contents, List<ParagraphView> paragraphs,
+        List<Person> persons, List<HolderView> holders, List<Reference> references, List<Heading> contents,
+        List<ParagraphView> paragraphs,
         Optional<String> signer, List<RepairView> repairs, List<FindingView> findings, String citation, String source,
         String sourceSize, String sha256, SourceView received) {
     /**
@@ -100,8 +101,17 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      *
      * @param tip who it is, as what, and why
      * @param note the element that says so to those who hear the page
+     * @param inferred whether the text names an office, and the archive concludes who held it
      */
-    record PersonLink(String href, String tip, String note) {}
+    record PersonLink(String href, String tip, String note, boolean inferred) {}
+
+    /**
+     * Whom words mean that name an office alone.
+     *
+     * @param words as the text has them: the Ambassador
+     * @param note the element that the words in the text point to
+     */
+    record HolderView(String words, String name, String href, String reason, String note) {}
 
     /** A repair, for the list. */
     record RepairView(String what, String from, String to, String places) {}

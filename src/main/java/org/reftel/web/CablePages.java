@@ -23,12 +23,14 @@ import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.CablePage.Date;
 import org.reftel.web.CablePage.FindingView;
 import org.reftel.web.CablePage.Heading;
+import org.reftel.web.CablePage.HolderView;
 import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.Person;
 import org.reftel.web.CablePage.Reference;
 import org.reftel.web.CablePage.RepairView;
 import org.reftel.web.CablePage.SourceView;
 import org.reftel.web.CablePage.View;
+import org.reftel.web.OfficeLinks.OfficeLink;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +45,13 @@ class CablePages {
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
     private final TitleCase titles;
+    private final OfficeLinks officeLinks;
     private final String url;
 
-    CablePages(Vocabulary vocabulary, FacetLabels labels, @Value("${reftel.url}") String url) {
+    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
+        this.officeLinks = officeLinks;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -60,7 +64,10 @@ class CablePages {
      */
     CablePage page(Cable cable, Set<String> held, SourceView received) {
         boolean reading = received.lines().isEmpty();
-        List<ParagraphView> paragraphs = reading ? ParagraphViews.of(cable, vocabulary.glossary()) : List.of();
+        List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
+        List<ParagraphView> paragraphs = reading
+                ? ParagraphViews.of(cable, vocabulary.glossary(), offices)
+                : List.of();
         String address = Links.cable(cable.identifier());
         return new CablePage(cable.identifier(), headline(cable), cable.headline(), date(cable),
                 cable.origin()
@@ -70,7 +77,7 @@ class CablePages {
                 cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), notices(cable), restored(cable),
                 List.of(new View("Reading", address, reading),
                         new View("As received", address + "?view=" + AS_RECEIVED, !reading)),
-                TelegramFields.of(cable, vocabulary), persons(cable),
+                TelegramFields.of(cable, vocabulary), persons(cable), holders(cable, offices),
                 cable.references().stream().map(reference -> reference(reference, held)).toList(),
                 paragraphs.stream().filter(p -> p.heading().isPresent())
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
@@ -148,6 +155,18 @@ class CablePages {
                         Words.sentence(mention.reason()), Links.entity(Facet.PERSON, mention.person().slug()),
                         Person.note(mention), mention.protection().orElse("")))
                 .toList();
+    }
+
+    /** Each office once, in the order of the text. */
+    private static List<HolderView> holders(Cable cable, List<OfficeLink> offices) {
+        Map<String, HolderView> holders = new LinkedHashMap<>();
+        for (OfficeLink link : offices) {
+            String text = cable.paragraphs().get(link.paragraph() - 1).text();
+            holders.putIfAbsent(link.note(), new HolderView(text.substring(link.start(), link.start() + link.length()),
+                    link.name(), Links.entity(Facet.PERSON, link.person()), Words.sentence(link.reason()),
+                    link.note()));
+        }
+        return List.copyOf(holders.values());
     }
 
     private static Reference reference(CableReference reference, Set<String> held) {

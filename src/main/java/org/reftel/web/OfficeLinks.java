@@ -25,6 +25,7 @@ import org.reftel.people.office.OfficeReader;
 import org.reftel.people.office.OfficeStatement;
 import org.reftel.people.office.StatedOffice;
 import org.reftel.vocabulary.Post;
+import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,13 @@ class OfficeLinks {
      * @param person the holder's key in addresses
      * @param reason why, in words
      */
-    record OfficeLink(int paragraph, int start, int length, String person, String name, String reason) {}
+    record OfficeLink(int paragraph, int start, int length, String office, String person, String name,
+            String reason) {
+        /** The element of the page that tells the reason. */
+        String note() {
+            return "holder-" + Slug.ofLabel(office);
+        }
+    }
 
     private record Found(int paragraph, OfficeMention mention) {
         private Optional<String> office() {
@@ -75,8 +82,11 @@ class OfficeLinks {
         Map<String, Holder> holders = holders(cable, found);
         List<OfficeLink> links = new ArrayList<>();
         for (Found one : found) {
-            one.office().map(holders::get).ifPresent(holder -> links.add(new OfficeLink(one.paragraph,
-                    one.mention.start(), one.mention.length(), holder.person, holder.name, holder.reason)));
+            one.office().filter(holders::containsKey).ifPresent(office -> {
+                Holder holder = Objects.requireNonNull(holders.get(office));
+                links.add(new OfficeLink(one.paragraph, one.mention.start(), one.mention.length(), office,
+                        holder.person, holder.name, holder.reason));
+            });
         }
         return links;
     }

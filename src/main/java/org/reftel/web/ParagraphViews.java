@@ -18,6 +18,7 @@ import org.reftel.vocabulary.Glossary;
 import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.PersonLink;
 import org.reftel.web.CablePage.Piece;
+import org.reftel.web.OfficeLinks.OfficeLink;
 
 /** Paragraphs with persons and repairs marked in their text. */
 final class ParagraphViews {
@@ -37,10 +38,11 @@ final class ParagraphViews {
         this.glossary = glossary;
     }
 
-    static List<ParagraphView> of(Cable cable, Glossary glossary) {
+    static List<ParagraphView> of(Cable cable, Glossary glossary, List<OfficeLink> offices) {
         ParagraphViews views = new ParagraphViews(glossary);
         // persons after repairs: where both start at one place, the link matters more
         cable.repairs().forEach(views::mark);
+        offices.forEach(views::mark);
         cable.mentions().forEach(views::mark);
         cable.paragraphs().forEach(paragraph -> paragraph.redactions().forEach(views::markRedacted));
         List<String> anchors = ParagraphAnchors.of(cable.paragraphs().stream().map(Paragraph::number).toList());
@@ -63,9 +65,16 @@ final class ParagraphViews {
                 new Mark(place.length(), Optional.empty(), Optional.empty(), true));
     }
 
+    private void mark(OfficeLink office) {
+        PersonLink link = new PersonLink(Links.entity(Facet.PERSON, office.person()),
+                "Inferred: " + office.name() + ". " + Words.sentence(office.reason()), office.note(), true);
+        put(office.paragraph(), office.start(),
+                new Mark(office.length(), Optional.of(link), Optional.empty(), false));
+    }
+
     private void mark(Mention mention) {
         PersonLink link = new PersonLink(Links.entity(Facet.PERSON, mention.person().slug()), tip(mention),
-                CablePage.Person.note(mention));
+                CablePage.Person.note(mention), false);
         for (Occurrence place : mention.occurrences()) {
             if (place.paragraph() > 0) {
                 put(place.paragraph(), place.readingStart(),

@@ -132,7 +132,7 @@ class BrowserTests {
     void nameInACableTellsWhoItIsToEyesAndEarsAlike(int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 800));
         page.navigate(url("/cables/06ALMATY2935"));
-        Locator name = page.locator("#p2 a.person").first();
+        Locator name = page.locator("#p2 a.person:not(.inferred)").first();
         assertThat(name).hasAccessibleDescription(java.util.regex.Pattern.compile("^FM\\. "));
         assertThat(name).hasAccessibleName("Tokayev");
         name.hover();
@@ -144,10 +144,23 @@ class BrowserTests {
     }
 
     @Test
+    void officeInACableTellsWhoHeldItAndThatThisIsInferred() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/cables/06ALMATY2935"));
+        Locator office = page.locator("#p4 a.person.inferred").first();
+
+        assertThat(office).hasAccessibleName("The Foreign Minister");
+        assertThat(office).hasAccessibleDescription(java.util.regex.Pattern.compile("Kasymzhomart Tokayev"));
+        office.hover();
+        assertThat((String) office.evaluate("e => getComputedStyle(e, '::after').content"))
+                .contains("Inferred: Kasymzhomart Tokayev. ");
+    }
+
+    @Test
     void personInACableLeadsToTheirCables() throws IOException {
         Page page = open(new Browser.NewContextOptions());
         page.navigate(url("/cables/06ALMATY2935"));
-        page.locator("#p2 a.person").first().click();
+        page.locator("#p2 a.person:not(.inferred)").first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Kasymzhomart Tokayev");
         page.locator(".lead a").click();

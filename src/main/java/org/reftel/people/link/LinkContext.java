@@ -32,10 +32,11 @@ record LinkContext(double score, List<String> why) {
         }
         Optional<RoleKind> role = person.kind();
         if (role.isPresent() && !other.roles().isEmpty() && role.get() != RoleKind.OTHER) {
-            boolean same = other.roles().contains(role.get());
-            score += same ? role.get() == RoleKind.DIPLOMAT ? ONE_OF_MANY : 1 : -1;
-            if (same) {
+            if (other.roles().contains(role.get())) {
+                score += role.get() == RoleKind.DIPLOMAT ? ONE_OF_MANY : 1;
                 why.add("same kind of office");
+            } else if (other.roles().stream().noneMatch(role.get()::mayBe)) {
+                score -= 1;
             }
         }
         return new LinkContext(other.yearsFrom(person.named().year()) > LONG_APART ? score - 1 : score, why);

@@ -69,6 +69,11 @@ public final class LinkedPerson {
         return fuller;
     }
 
+    /** The form that was linked first, which is the fullest. */
+    String firstName() {
+        return members.getFirst().named().name();
+    }
+
     boolean isIn(String cable) {
         return cables.contains(cable);
     }

@@ -77,7 +77,7 @@ public final class PersonLinker {
             }
         }
         if (best != null) {
-            return Optional.of(new Choice(best, reason("same name " + person.name().family(), context)));
+            return Optional.of(new Choice(best, reason("same name as " + best.firstName(), context)));
         }
         return alone(person, like.stream().filter(other -> other.name().isAlone()).toList());
     }
@@ -113,7 +113,7 @@ public final class PersonLinker {
         boolean needsMore = !same || lexicon.is(person.named().name(), WordClass.GIVEN);
         boolean clear = first.score() >= (needsMore ? CERTAIN : ENOUGH) && first.score() - second >= LEAD;
         return rare || clear
-                ? Optional.of(new Choice(best, reason("same surname " + person.name().family(), first)))
+                ? Optional.of(new Choice(best, reason("same surname as " + best.firstName(), first)))
                 : Optional.empty();
     }
 

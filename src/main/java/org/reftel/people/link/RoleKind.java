@@ -30,6 +30,15 @@ enum RoleKind {
             Map.entry("senator", LEGISLATOR), Map.entry("speaker", LEGISLATOR), Map.entry("congressman", LEGISLATOR),
             Map.entry("codel", LEGISLATOR));
 
+    /** Whether somebody of this kind can be called by the other as well: the Foreign Minister is a minister too. */
+    boolean mayBe(RoleKind other) {
+        return this == other || isMinister() && other.isMinister();
+    }
+
+    private boolean isMinister() {
+        return this == FOREIGN_MINISTER || this == MINISTER;
+    }
+
     static Optional<RoleKind> of(Optional<String> role) {
         if (role.isEmpty()) {
             return Optional.empty();

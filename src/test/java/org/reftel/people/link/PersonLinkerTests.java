@@ -61,7 +61,7 @@ class PersonLinkerTests {
 
         assertThat(links.getFirst().reason()).isEmpty();
         assertThat(links.getLast().reason())
-                .isEqualTo("same surname tokaev, same country, same post, same kind of office");
+                .isEqualTo("same surname as Kasymzhomart Tokayev, same country, same post, same kind of office");
     }
 
     @Test
