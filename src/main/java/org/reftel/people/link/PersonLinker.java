@@ -114,7 +114,16 @@ public final class PersonLinker {
         boolean clear = first.score() >= (needsMore ? CERTAIN : ENOUGH) && first.score() - second >= LEAD;
         return rare || clear
                 ? Optional.of(new Choice(best, reason("same surname as " + best.firstName(), first)))
-                : Optional.empty();
+                : unclear(person, like);
+    }
+
+    /** Where several may be meant: with the others of the surname and the country of whom no more is known. */
+    private static Optional<Choice> unclear(ParsedPerson person, List<LinkedPerson> like) {
+        return like.stream()
+                .filter(other -> other.name().isAlone() && other.name().letters().equals(person.name().letters()))
+                .filter(other -> person.named().country().filter(other.posts()::contains).isPresent()
+                        && LinkContext.of(person, other).score() > 0)
+                .findFirst().map(other -> new Choice(other, "same surname, same country; which of several is open"));
     }
 
     /** Borne by few: in no list of names, or only in that of widely known persons. */

@@ -55,6 +55,15 @@ class PersonLinkerTests {
     }
 
     @Test
+    void surnameThatSeveralBearIsOneOpenPerson() {
+        assertThat(
+                linked(named("07ALMATY1", "Ada Brennholt", "officer"), named("07ALMATY2", "Tom Brennholt", "officer"),
+                        named("07ALMATY3", "Brennholt", "officer"), named("07ALMATY4", "Brennholt", "officer"),
+                        named("07ALMATY5", "Brennholt", "officer")))
+                .hasSize(3);
+    }
+
+    @Test
     void linkSaysWhy() {
         List<Link> links = linked(named("07ALMATY1", "Kasymzhomart Tokayev", "Kazakhstani FM"),
                 named("07ALMATY2", "Tokaev", "Foreign Minister of Kazakhstan")).getFirst().members();
