@@ -21,6 +21,7 @@ import org.reftel.archive.MentionReader;
 import org.reftel.archive.OfficeHeld;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonDecision;
+import org.reftel.archive.PersonDecisionRepository;
 import org.reftel.archive.PersonRepository;
 import org.reftel.archive.Quotation;
 import org.reftel.archive.RoleStated;
@@ -30,6 +31,7 @@ import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Hit;
+import org.reftel.search.People;
 import org.reftel.search.SearchResult;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +43,15 @@ class PersonDocuments {
 
     private final CableSearch search;
     private final PersonRepository persons;
+    private final PersonDecisionRepository decisions;
     private final MentionReader mentions;
     private final FacetDocuments facets;
 
-    PersonDocuments(CableSearch search, PersonRepository persons, MentionReader mentions, FacetDocuments facets) {
+    PersonDocuments(CableSearch search, PersonRepository persons, PersonDecisionRepository decisions,
+            MentionReader mentions, FacetDocuments facets) {
         this.search = search;
         this.persons = persons;
+        this.decisions = decisions;
         this.mentions = mentions;
         this.facets = facets;
     }
@@ -65,7 +70,7 @@ class PersonDocuments {
                 roles.stream().limit(MOST_ROLES).map(PersonDocuments::role).toList(),
                 mentions.offices(roles).stream().map(PersonDocuments::office).toList(), mentions(person, page, result),
                 companions(person, result),
-                persons.decisions(person.id()).stream().map(PersonDocuments::decision).toList(),
+                decisions.told(person.id()).stream().map(PersonDocuments::decision).toList(),
                 facets.profile(criteria, result, Set.of(Facet.PERSON)));
     }
 
@@ -107,8 +112,7 @@ class PersonDocuments {
     }
 
     private List<Companion> companions(Person person, SearchResult result) {
-        List<FacetValue> together = result.values(Facet.PERSON).stream()
-                .filter(value -> !value.value().equals(person.slug())).limit(MOST_COMPANIONS).toList();
+        List<FacetValue> together = People.besides(person.slug(), result, MOST_COMPANIONS);
         Set<String> slugs = together.stream().map(FacetValue::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, String> names = slugs.isEmpty()

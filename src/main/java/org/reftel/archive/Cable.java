@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -86,42 +87,32 @@ public class Cable {
 
     protected Cable() {}
 
-    public Cable(Identity identity, Description description, SourceDocument source) {
+    public Cable(Identity identity, CableDescription description, SourceDocument source) {
         this.identity = identity;
         this.source = source;
         describe(description, source);
     }
 
-    /**
-     * All that is read from a document, apart from its lists.
-     *
-     * @param remarks lines that speak of the telegram itself
-     * @param redaction the site's sentence on whether the text was redacted
-     */
-    public record Description(Dates dates, @Nullable Origin origin, Markings markings, Transmission transmission,
-            ClassifiedBy classifiedBy, @Nullable String title, @Nullable String subject, @Nullable String signer,
-            List<String> attention, List<String> remarks, boolean partial, @Nullable String redaction) {}
-
-    private void describe(Description description, SourceDocument from) {
+    private void describe(CableDescription description, SourceDocument from) {
         source = from;
-        dates = description.dates;
-        origin = description.origin;
-        markings = description.markings;
-        transmission = description.transmission;
-        classifiedBy = description.classifiedBy;
-        title = description.title;
-        subject = description.subject;
-        signer = description.signer;
-        attention = description.attention;
-        remarks = description.remarks;
-        partial = description.partial;
-        redaction = description.redaction;
+        dates = description.dates();
+        origin = description.origin();
+        markings = description.markings();
+        transmission = description.transmission();
+        classifiedBy = description.classifiedBy();
+        title = description.title();
+        subject = description.subject();
+        signer = description.signer();
+        attention = description.attention();
+        remarks = description.remarks();
+        partial = description.partial();
+        redaction = description.redaction();
     }
 
     /** Takes over what another reading of the same telegram says; key and history stay. */
     public void replaceBy(Cable other) {
         describe(
-                new Description(other.dates(), other.origin, other.markings(), other.transmission(),
+                new CableDescription(other.dates(), other.origin, other.markings(), other.transmission(),
                         other.classifiedBy(),
                         other.title, other.subject, other.signer, other.attention, other.remarks, other.partial,
                         other.redaction),
@@ -139,27 +130,29 @@ public class Cable {
     /**
      * Takes the names of persons who are withheld out of everything that is told of the cable.
      *
-     * @param places where they stand in paragraphs
+     * @param hidden its mentions of them
      */
-    public void withhold(Collection<String> surfaces, Collection<Occurrence> places) {
-        Masking masking = Masking.of(surfaces);
+    public void withhold(Collection<Mention> hidden) {
+        Masking masking = Masking.of(hidden.stream()
+                .flatMap(mention -> Stream.concat(Stream.of(mention.name()), mention.surfaces().stream())).toList());
         title = masking.apply(title);
         subject = masking.apply(subject);
         signer = masking.apply(signer);
         attention = masking.all(attention);
         remarks = masking.all(remarks);
         classifiedBy = classifiedBy().masked(masking);
-        for (Paragraph paragraph : paragraphs) {
-            paragraph.mask(masking);
-        }
-        for (Occurrence place : places) {
-            if (place.paragraph() > 0 && place.paragraph() <= paragraphs.size()) {
-                paragraphs.get(place.paragraph() - 1).mask(place);
-            }
-        }
+        paragraphs.forEach(paragraph -> paragraph.mask(masking));
+        hidden.forEach(mention -> mention.occurrences().forEach(this::mask));
+        hidden.forEach(Mention::mask);
         references.forEach(reference -> reference.mask(masking));
         repairs.forEach(repair -> repair.mask(masking));
         findings.forEach(finding -> finding.mask(masking));
+    }
+
+    private void mask(Occurrence place) {
+        if (place.paragraph() > 0 && place.paragraph() <= paragraphs.size()) {
+            paragraphs.get(place.paragraph() - 1).mask(place);
+        }
     }
 
     /** All parts, each with its key; the cable must be stored. */

@@ -183,7 +183,7 @@ public class Mention extends PartOfCable {
     }
 
     /** The name is masked in the cable's text. */
-    public void mask() {
+    void mask() {
         masked = true;
     }
 

@@ -3,23 +3,31 @@ package org.reftel.archive;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads what curators decided. */
 public interface PersonDecisionRepository extends Repository<PersonDecision, Long> {
+    /** So many on a page for readers. */
+    int MOST_TOLD = 50;
+
     Optional<PersonDecision> findById(long id);
 
     /** Those that apply to a person, in the order in which they were made. */
     @Query("from PersonDecision where personId = :person and undone is null order by id")
-    List<PersonDecision> applying(long person);
+    List<PersonDecision> applying(long person, Pageable page);
 
-    /** The roles decided on for a person, the earliest first. */
-    @Query("""
-            from PersonDecision where personId = :person and undone is null and kind = 'ROLE'
-            order by since nulls last, until nulls last, id""")
-    List<PersonDecision> roles(long person);
+    /** All that apply to a person. */
+    default List<PersonDecision> applying(long person) {
+        return applying(person, Pageable.unpaged());
+    }
+
+    /** As many of these as readers are told. */
+    default List<PersonDecision> told(long person) {
+        return applying(person, PageRequest.ofSize(MOST_TOLD));
+    }
 
     /** Those that stand, though nothing answers to them any more. */
     @Query("from PersonDecision where matched = false and undone is null order by id desc")

@@ -29,8 +29,4 @@ public interface PersonRepository extends Repository<Person, Long> {
             select count(p) from Person p where p.slug = :slug
             and exists (select 1 from Mention m where m.person = p and m.addressed = false)""")
     long acting(String slug);
-
-    /** What curators decided that holds of a person today, the oldest first. */
-    @Query("from PersonDecision where personId = :person and undone is null order by made, id limit 50")
-    List<PersonDecision> decisions(long person);
 }

@@ -38,7 +38,7 @@ final class CableLines {
         } catch (UnreadableDocumentException e) {
             return rejected(document.name(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return rejected(document.name(), "the reader failed on it, which is a fault of the program: " + e);
+            return rejected(document.name(), UnreadableDocumentException.fault(e));
         }
     }
 

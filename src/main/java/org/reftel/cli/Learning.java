@@ -97,7 +97,7 @@ final class Learning {
                 return new Lesson<>("", null, document.name() + ": " + e.getMessage());
             } catch (RuntimeException e) {
                 return new Lesson<>("", null,
-                        document.name() + ": the reader failed on it, which is a fault of the program: " + e);
+                        document.name() + ": " + UnreadableDocumentException.fault(e));
             }
         }
     }

@@ -27,8 +27,6 @@ import org.reftel.people.office.StatedOffice;
 
 /** Links the persons of a few blocks anew and writes what is different. What is the same costs no write. */
 final class BlockLinker {
-    private static final int MOST_KEYS = 1000;
-
     private final Lexicon lexicon;
     private final PersonReader reader = new PersonReader();
     private final PostCountries countries;
@@ -55,10 +53,10 @@ final class BlockLinker {
     Forecast forecast(StatelessSession session, SortedSet<String> blocks, List<Decision> decisions) {
         Map<NamedPerson, MentionTable.Row> rows = load(session, blocks);
         // a reader of its own: blocks may be linked meanwhile
-        Together one = new Together(blocks, rows, decisions,
+        Together one = Together.of(blocks, rows, decisions,
                 Linking.of(List.copyOf(rows.keySet()), decisions, lexicon, new PersonReader()));
-        PersonNaming naming = new PersonNaming(session, one.before().values(), one.outcome.persons());
-        naming.name(blocks, one.outcome.persons(), one.before());
+        PersonNaming naming = new PersonNaming(session, one.before.values(), one.outcome.persons());
+        naming.name(blocks, one.outcome.persons(), one.before);
         return new Forecast(one.outcome.persons().stream().map(outline -> {
             Person person = naming.person(outline);
             return new Forecast.Standing(person.isStored() ? person.id() : null, person.slug(), outline.name(),
@@ -67,21 +65,26 @@ final class BlockLinker {
         }).toList(), one.outcome.nobody(), one.outcome.unmatched());
     }
 
-    /** Blocks that are linked together, with what came of it. */
+    /**
+     * Blocks that are linked together, with what came of it.
+     *
+     * @param before the persons' rows that the mentions have so far
+     */
     private record Together(SortedSet<String> blocks, Map<NamedPerson, MentionTable.Row> rows,
-            List<Decision> decisions, Linking.Outcome outcome) {
-        private MentionTable.Row row(NamedPerson named) {
-            return Objects.requireNonNull(rows.get(named));
-        }
-
-        private Map<NamedPerson, Long> before() {
+            List<Decision> decisions, Linking.Outcome outcome, Map<NamedPerson, Long> before) {
+        private static Together of(SortedSet<String> blocks, Map<NamedPerson, MentionTable.Row> rows,
+                List<Decision> decisions, Linking.Outcome outcome) {
             Map<NamedPerson, Long> before = new HashMap<>();
             rows.forEach((named, row) -> {
                 if (row.person() != null) {
                     before.put(named, row.person());
                 }
             });
-            return before;
+            return new Together(blocks, rows, decisions, outcome, before);
+        }
+
+        private MentionTable.Row row(NamedPerson named) {
+            return Objects.requireNonNull(rows.get(named));
         }
     }
 
@@ -95,20 +98,20 @@ final class BlockLinker {
         List<Together> linked = outcomes(session, batch, all);
         List<PersonOutline> outlines = linked.stream().flatMap(one -> one.outcome.persons().stream()).toList();
         PersonNaming naming = new PersonNaming(session,
-                linked.stream().flatMap(one -> one.before().values().stream()).toList(), outlines);
-        linked.forEach(one -> naming.name(one.blocks, one.outcome.persons(), one.before()));
+                linked.stream().flatMap(one -> one.before.values().stream()).toList(), outlines);
+        linked.forEach(one -> naming.name(one.blocks, one.outcome.persons(), one.before));
         naming.write();
         List<MentionTable.Link> links = new ArrayList<>();
         for (Together one : linked) {
             links(one, naming, links);
             show(session, one, naming);
-            settle(session, one, naming, all);
+            settle(session, one, naming);
         }
         List<MentionTable.Link> changed = links.stream().filter(MentionTable.Link::isChange).toList();
         MentionTable.write(session, changed);
         lead(session, naming, outlines, links);
         touch(session, naming, links);
-        batch.forEach(blocks -> LinkedBlocks.unmark(session, blocks));
+        LinkedBlocks.unmark(session, batch.stream().flatMap(Set::stream).toList());
         return (int) changed.stream().filter(MentionTable.Link::isVisible).count();
     }
 
@@ -124,7 +127,7 @@ final class BlockLinker {
         return batch.stream().map(blocks -> {
             Map<NamedPerson, MentionTable.Row> together = rows.getOrDefault(blocks.getFirst(), Map.of());
             List<Decision> decisions = DecisionReader.of(all, blocks);
-            return new Together(blocks, together, decisions,
+            return Together.of(blocks, together, decisions,
                     Linking.of(List.copyOf(together.keySet()), decisions, lexicon, reader));
         }).toList();
     }
@@ -198,30 +201,25 @@ final class BlockLinker {
                 cables.add(link.row().cable());
             }
         }
-        List<Long> all = List.copyOf(cables);
-        for (int i = 0; i < all.size(); i += MOST_KEYS) {
-            session.createMutationQuery("""
-                    update Cable set revision = revision + 1, changed = instant where id in (:cables)""")
-                    .setParameterList("cables", all.subList(i, Math.min(all.size(), i + MOST_KEYS))).executeUpdate();
-        }
+        KeyBatches.each(cables, some -> session.createMutationQuery("""
+                update Cable set revision = revision + 1, changed = instant where id in (:cables)""")
+                .setParameterList("cables", some).executeUpdate());
     }
 
     /** Notes to whom each decision applies, and which nothing answers to any more. */
-    private static void settle(StatelessSession session, Together one, PersonNaming naming,
-            List<PersonDecision> all) {
+    private static void settle(StatelessSession session, Together one, PersonNaming naming) {
         Map<Long, Long> applied = new HashMap<>();
         one.outcome.persons().forEach(outline -> outline.decisions()
                 .forEach(decision -> applied.put(decision.id(), naming.person(outline).id())));
         Set<Long> unmatched = one.outcome.unmatched().stream().map(Decision::id).collect(Collectors.toSet());
-        Set<Long> here = one.decisions.stream().map(Decision::id).collect(Collectors.toSet());
-        all.stream().filter(made -> here.contains(made.id())).forEach(made -> {
+        for (Decision decision : one.decisions) {
             // only this much: it may have been undone meanwhile
-            session.createMutationQuery(
-                    """
-                            update PersonDecision set personId = :person, matched = :matched where id = :id and undone is null""")
-                    .setParameter("person", applied.get(made.id()), Long.class)
-                    .setParameter("matched", !unmatched.contains(made.id())).setParameter("id", made.id())
+            session.createMutationQuery("""
+                    update PersonDecision set personId = :person, matched = :matched
+                    where id = :id and undone is null""")
+                    .setParameter("person", applied.get(decision.id()), Long.class)
+                    .setParameter("matched", !unmatched.contains(decision.id())).setParameter("id", decision.id())
                     .executeUpdate();
-        });
+        }
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Addressee;
 import org.reftel.archive.Cable;
+import org.reftel.archive.CableDescription;
 import org.reftel.archive.CableReference;
 import org.reftel.archive.CableTag;
 import org.reftel.archive.ClassifiedBy;
@@ -100,10 +100,7 @@ public final class CableAssembler {
     private static void withhold(Cable cable) {
         List<Mention> hidden = cable.mentions().stream().filter(mention -> mention.state() == State.HIDDEN).toList();
         if (!hidden.isEmpty()) {
-            hidden.forEach(Mention::mask);
-            cable.withhold(hidden.stream().flatMap(mention -> Stream.concat(Stream.of(mention.name()),
-                    mention.surfaces().stream())).toList(),
-                    hidden.stream().flatMap(mention -> mention.occurrences().stream()).toList());
+            cable.withhold(hidden);
         }
     }
 
@@ -116,8 +113,8 @@ public final class CableAssembler {
                 orNull(own.map(MessageReferenceNumber::serial)));
     }
 
-    private Cable.Description description() {
-        return new Cable.Description(
+    private CableDescription description() {
+        return new CableDescription(
                 new Dates(orNull(telegram.sent()), orNull(telegram.envelope().created().optional())), orNull(origin()),
                 markings(),
                 transmission(), classifiedBy(), orNull(telegram.envelope().title().optional()),

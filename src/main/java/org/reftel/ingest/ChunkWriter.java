@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.reftel.archive.Cable;
@@ -63,7 +64,29 @@ class ChunkWriter {
         record Refused(String name, String reason) implements Incoming {}
     }
 
-    List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
+    /** The chunk at once; where the database refuses it, file by file, so that one bad file does not take the others with it. */
+    List<IngestOutcome> writeEach(IngestRun run, List<Incoming> chunk) {
+        try {
+            return write(run, chunk);
+        } catch (RuntimeException e) {
+            LOG.warn("storing {} files at once failed, trying one by one: {}", chunk.size(), e.getMessage());
+        }
+        List<IngestOutcome> outcomes = new ArrayList<>();
+        for (Incoming incoming : chunk) {
+            try {
+                outcomes.addAll(write(run, List.of(incoming)));
+            } catch (RuntimeException e) {
+                LOG.error("storing {} failed", incoming.name(), e);
+                String reason = e instanceof PersistenceException
+                        ? "the database refused it"
+                        : "the program failed on it, which is its fault: " + e;
+                outcomes.addAll(write(run, List.of(new Incoming.Refused(incoming.name(), reason))));
+            }
+        }
+        return outcomes;
+    }
+
+    private List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
         return sessions.fromStatelessTransaction(session -> {
             List<IngestOutcome> outcomes = write(session, chunk, (writing, incoming) -> writing.write(run, incoming));
             session.insertMultiple(outcomes);

@@ -13,12 +13,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
-import org.reftel.archive.SourceContent;
 import org.reftel.ingest.ChunkWriter.Incoming;
 import org.reftel.ingest.SourceFiles.SourceFile;
 import org.reftel.search.Indexer;
@@ -40,7 +38,7 @@ public class IngestJob {
 
     private final IngestRuns runs;
     private final ChunkWriter writer;
-    private final DocumentReader reader;
+    private final IncomingReader reader;
     private final Indexer indexer;
     private final PersonLinking linking;
     private final HeldDocuments held;
@@ -56,7 +54,7 @@ public class IngestJob {
         this.linking = linking;
         this.held = held;
         this.writer = writer;
-        this.reader = DocumentReader.ofArchive(vocabulary, data);
+        this.reader = new IncomingReader(DocumentReader.ofArchive(vocabulary, data));
         this.indexer = indexer;
         this.clock = clock;
     }
@@ -196,7 +194,7 @@ public class IngestJob {
         try (ReceivedDocuments documents = new ReceivedDocuments(files, name -> !done.contains(name))) {
             for (Optional<ReceivedDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
                 done.add(next.get().name());
-                chunk.add(read(next.get()));
+                chunk.add(reader.read(next.get()));
                 if (chunk.size() == CHUNK) {
                     now = write(run, chunk, now.of(Math.max(documents.count(), done.size())), watcher);
                 }
@@ -218,7 +216,7 @@ public class IngestJob {
         report(now.linking());
         linking.catchUp();
         for (List<ReceivedDocument> marked = held.marked(CHUNK); !marked.isEmpty(); marked = held.marked(CHUNK)) {
-            writer.writeAgain(marked.stream().map(this::read).toList());
+            writer.writeAgain(marked.stream().map(reader::read).toList());
         }
         linking.catchUp();
         report(now.indexing());
@@ -257,25 +255,12 @@ public class IngestJob {
         }
     }
 
-    private Incoming read(ReceivedDocument received) {
-        try {
-            ReadDocument document = reader.read(received.name(), received.readable());
-            return new Incoming.Read(document, new SourceContent(document.hash(), received.bytes()));
-        } catch (UnreadableDocumentException e) {
-            return new Incoming.Refused(received.name(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            LOG.error("reading {} failed", received.name(), e);
-            return new Incoming.Refused(received.name(),
-                    "the reader failed on it, which is a fault of the program: " + e);
-        }
-    }
-
     private IngestProgress write(IngestRun run, List<Incoming> chunk, IngestProgress before,
             BiConsumer<IngestProgress, IngestOutcome> watcher) {
         if (chunk.isEmpty()) {
             return before;
         }
-        List<IngestOutcome> outcomes = write(run, chunk);
+        List<IngestOutcome> outcomes = writer.writeEach(run, chunk);
         chunk.clear();
         if ((before.done() / CHUNK) % CHUNKS_BETWEEN_INDEXING == CHUNKS_BETWEEN_INDEXING - 1) {
             indexer.catchUp();
@@ -283,27 +268,5 @@ public class IngestJob {
         IngestProgress after = report(before.and(outcomes));
         outcomes.forEach(outcome -> watcher.accept(after, outcome));
         return after;
-    }
-
-    /** The chunk at once; where the database refuses it, file by file, so that one bad file does not take the others with it. */
-    private List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
-        try {
-            return writer.write(run, chunk);
-        } catch (RuntimeException e) {
-            LOG.warn("storing {} files at once failed, trying one by one: {}", chunk.size(), e.getMessage());
-        }
-        List<IngestOutcome> outcomes = new ArrayList<>();
-        for (Incoming incoming : chunk) {
-            try {
-                outcomes.addAll(writer.write(run, List.of(incoming)));
-            } catch (RuntimeException e) {
-                LOG.error("storing {} failed", incoming.name(), e);
-                String reason = e instanceof PersistenceException
-                        ? "the database refused it"
-                        : "the program failed on it, which is its fault: " + e;
-                outcomes.addAll(writer.write(run, List.of(new Incoming.Refused(incoming.name(), reason))));
-            }
-        }
-        return outcomes;
     }
 }

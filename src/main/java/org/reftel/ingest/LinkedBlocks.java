@@ -1,7 +1,6 @@
 package org.reftel.ingest;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -74,6 +73,6 @@ final class LinkedBlocks {
 
     static void unmark(StatelessSession session, Collection<String> blocks) {
         session.createMutationQuery("delete from BlockToLink where block in (:blocks)")
-                .setParameterList("blocks", new ArrayList<>(blocks)).executeUpdate();
+                .setParameterList("blocks", blocks).executeUpdate();
     }
 }

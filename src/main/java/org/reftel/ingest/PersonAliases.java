@@ -8,8 +8,6 @@ import org.reftel.archive.PersonAlias;
 
 /** Where the former addresses of persons lead. */
 final class PersonAliases {
-    private static final int MOST_KEYS = 1000;
-
     private final StatelessSession session;
 
     PersonAliases(StatelessSession session) {
@@ -18,11 +16,8 @@ final class PersonAliases {
 
     /** Addresses that persons have themselves lead nowhere else. */
     void free(List<String> slugs) {
-        for (int i = 0; i < slugs.size(); i += MOST_KEYS) {
-            session.createMutationQuery("delete from PersonAlias where slug in (:slugs)")
-                    .setParameterList("slugs", slugs.subList(i, Math.min(slugs.size(), i + MOST_KEYS)))
-                    .executeUpdate();
-        }
+        KeyBatches.each(slugs, some -> session.createMutationQuery("delete from PersonAlias where slug in (:slugs)")
+                .setParameterList("slugs", some).executeUpdate());
     }
 
     /** All addresses of a person who goes lead to the heir. */
@@ -35,8 +30,9 @@ final class PersonAliases {
     /** A former address, unless somebody has it. */
     void add(String slug, long person) {
         boolean free = session.createNativeQuery("""
-                select count(*) from (select slug from person union all select slug from person_alias) held
-                where slug = :slug""", Long.class).setParameter("slug", slug).getSingleResult() == 0;
+                select (select count(*) from person where slug = :slug)
+                + (select count(*) from person_alias where slug = :slug)""", Long.class).setParameter("slug", slug)
+                .getSingleResult() == 0;
         if (free) {
             session.insert(new PersonAlias(slug, person));
         }

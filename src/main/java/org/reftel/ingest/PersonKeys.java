@@ -26,6 +26,11 @@ final class PersonKeys {
         return form(name) == Person.Form.SURNAME ? slug(name) + "-" + slug(country) : slug(name);
     }
 
+    /** The key of one of several persons who would have the same. */
+    static String told(String slug, String firstCable) {
+        return slug + "-" + firstCable.toLowerCase(Locale.ROOT);
+    }
+
     /** Letters and digits without marks, lower case, a hyphen for everything between. */
     static String slug(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

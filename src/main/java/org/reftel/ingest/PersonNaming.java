@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,7 +162,7 @@ final class PersonNaming {
     }
 
     private static String told(String key, PersonOutline outline, Collection<String> given) {
-        String told = key + "-" + outline.first().cable().toLowerCase(Locale.ROOT);
+        String told = PersonKeys.told(key, outline.first().cable());
         return given.contains(told) ? told + "-" + outline.first().place() : told;
     }
 

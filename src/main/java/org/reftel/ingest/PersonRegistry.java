@@ -3,7 +3,6 @@ package org.reftel.ingest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,9 +106,9 @@ final class PersonRegistry implements Registry {
         if (known != null && inThisCable.add(known)) {
             return known;
         }
-        String own = known == null ? slug : slug + "-" + cable.toLowerCase(Locale.ROOT);
+        String own = known == null ? slug : PersonKeys.told(slug, cable);
         for (int i = 2; bySlug.containsKey(own) || !PersonTable.withSlugs(session, Set.of(own)).isEmpty(); i++) {
-            own = slug + "-" + cable.toLowerCase(Locale.ROOT) + "-" + i;
+            own = PersonKeys.told(slug, cable) + "-" + i;
         }
         // no block: never linked yet
         Person person = new Person(own, PersonKeys.called(name), country, "");

@@ -7,4 +7,9 @@ public final class UnreadableDocumentException extends Exception {
     public UnreadableDocumentException(String message) {
         super(message);
     }
+
+    /** What to say of a document on which the reader itself failed. */
+    public static String fault(RuntimeException failure) {
+        return "the reader failed on it, which is a fault of the program: " + failure;
+    }
 }

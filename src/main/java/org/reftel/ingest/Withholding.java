@@ -1,13 +1,11 @@
 package org.reftel.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.reftel.archive.Cable;
 import org.reftel.archive.Mention;
-import org.reftel.archive.Occurrence;
 
 /**
  * Keeps the text of cables in step with who is hidden: names of hidden persons are masked; where somebody is seen again the
@@ -43,14 +41,6 @@ final class Withholding {
         List<Mention> hidden = session.createNativeQuery("""
                 select * from mention where cable_id = :cable and state = 'HIDDEN'""", Mention.class)
                 .setParameter("cable", id).getResultList();
-        List<String> surfaces = new ArrayList<>();
-        List<Occurrence> places = new ArrayList<>();
-        for (Mention mention : hidden) {
-            surfaces.add(mention.name());
-            surfaces.addAll(mention.surfaces());
-            places.addAll(mention.occurrences());
-            mention.mask();
-        }
-        session.find(Cable.class, id).withhold(surfaces, places);
+        session.find(Cable.class, id).withhold(hidden);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reftel.archive.PersonDirectory;
-import org.reftel.search.Criteria;
+import org.reftel.search.People;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -19,7 +19,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page from 1
  */
 record PeopleAsked(String find, String letter, String country, String office, String by, int page) {
-    static final int PAGE = 100;
     private static final int LONGEST = 200;
     private static final String ADDRESS = "/people";
 
@@ -28,20 +27,12 @@ record PeopleAsked(String find, String letter, String country, String office, St
         boolean isLetter = letter.length() == 1 && letter.toLowerCase(Locale.ROOT).charAt(0) >= 'a'
                 && letter.toLowerCase(Locale.ROOT).charAt(0) <= 'z';
         return new PeopleAsked(cut(find), isLetter ? letter.toLowerCase(Locale.ROOT) : "", cut(country), cut(office),
-                by.equals("country") || by.equals("office") ? by : "", number(page));
+                by.equals("country") || by.equals("office") ? by : "", People.page(page));
     }
 
     private static String cut(String text) {
         String stripped = text.strip();
         return stripped.substring(0, Math.min(stripped.length(), LONGEST));
-    }
-
-    static int number(String page) {
-        try {
-            return Math.clamp(Integer.parseInt(page), 1, Criteria.DEEPEST / PAGE);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 
     public boolean isEverybody() {

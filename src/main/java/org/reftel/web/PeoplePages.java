@@ -1,25 +1,18 @@
 package org.reftel.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.reftel.archive.Person;
 import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonRepository;
 import org.reftel.archive.Tally;
-import org.reftel.search.CableSearch;
-import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetResult;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Offices;
+import org.reftel.search.People;
 import org.reftel.vocabulary.Slug;
 import org.reftel.web.PeoplePage.Chip;
 import org.reftel.web.PeoplePage.Entry;
@@ -29,16 +22,16 @@ import org.springframework.stereotype.Component;
 /** Makes lists of people, a hundred a page. */
 @Component
 class PeoplePages {
-    private static final int PAGE = PeopleAsked.PAGE;
+    private static final int PAGE = People.PAGE;
     private static final String CABLES = "cables";
 
-    private final CableSearch search;
+    private final People people;
     private final Offices offices;
     private final PersonRepository persons;
     private final PersonDirectory directory;
 
-    PeoplePages(CableSearch search, Offices offices, PersonRepository persons, PersonDirectory directory) {
-        this.search = search;
+    PeoplePages(People people, Offices offices, PersonRepository persons, PersonDirectory directory) {
+        this.people = people;
         this.offices = offices;
         this.persons = persons;
         this.directory = directory;
@@ -66,61 +59,32 @@ class PeoplePages {
     }
 
     private PeoplePage mostNamed(PeopleAsked asked) {
-        FacetResult top = search.top(Criteria.everything(), Facet.PERSON, PAGE * asked.page());
-        List<FacetValue> page = slice(top, asked);
-        return list(asked, top.distinct() > PAGE ? "Most named" : "Everybody named",
-                range(asked, page.size(), top.distinct()), entries(page), isMore(asked, top.distinct()));
-    }
-
-    private static List<FacetValue> slice(FacetResult top, PeopleAsked asked) {
-        return top.values().stream().skip((asked.page() - 1L) * PAGE).limit(PAGE).toList();
+        People.Page page = people.mostNamed(asked.page());
+        return list(asked, page.total() > PAGE ? "Most named" : "Everybody named",
+                range(asked, page.people().size(), page.total()), entries(page.people()), isMore(asked, page.total()));
     }
 
     private PeoplePage listed(PeopleAsked asked) {
-        List<Person> page = directory.page(asked.wanted(), asked.page(), PAGE);
+        List<People.Named> page = people.bySurname(asked.wanted(), asked.page());
         long total = directory.count(asked.wanted());
-        Map<String, Person> bySlug = bySlug(page);
-        List<Entry> entries = page.isEmpty()
-                ? List.of()
-                : search.counts(Criteria.everything(), Facet.PERSON, bySlug.keySet()).stream()
-                        .map(value -> entry(value, bySlug)).toList();
-        return list(asked, heading(asked), range(asked, page.size(), total), entries, isMore(asked, total));
+        return list(asked, heading(asked), range(asked, page.size(), total), entries(page), isMore(asked, total));
     }
 
     private PeoplePage found(PeopleAsked asked) {
-        Set<String> slugs = directory.startingWith(asked.find(), asked.wanted());
-        List<FacetValue> all = slugs.isEmpty()
-                ? List.of()
-                : search.counts(Criteria.everything(), Facet.PERSON, slugs).stream()
-                        .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
-        List<FacetValue> page = all.stream().skip((asked.page() - 1L) * PAGE).limit(PAGE).toList();
-        String range = range(asked, page.size(), all.size());
+        People.Page page = people.startingWith(asked.find(), asked.wanted(), asked.page());
+        String range = range(asked, page.people().size(), page.total());
         return list(asked, heading(asked),
-                all.size() == PersonDirectory.MOST_FOUND ? range + " or more; type more letters" : range,
-                entries(page), isMore(asked, all.size()));
+                page.total() == PersonDirectory.MOST_FOUND ? range + " or more; type more letters" : range,
+                entries(page.people()), isMore(asked, page.total()));
     }
 
     private static boolean isMore(PeopleAsked asked, long total) {
-        return total > (long) asked.page() * PAGE && asked.page() < Criteria.DEEPEST / PAGE;
+        return total > (long) asked.page() * PAGE && asked.page() < People.LAST_PAGE;
     }
 
-    private List<Entry> entries(List<FacetValue> values) {
-        Set<String> slugs = values.stream().map(FacetValue::value).collect(Collectors.toSet());
-        Map<String, Person> bySlug = bySlug(slugs.isEmpty() ? List.of() : persons.named(slugs));
-        return values.stream().filter(value -> bySlug.containsKey(value.value())).map(value -> entry(value, bySlug))
-                .toList();
-    }
-
-    private static Map<String, Person> bySlug(List<Person> persons) {
-        Map<String, Person> bySlug = new LinkedHashMap<>();
-        persons.forEach(person -> bySlug.put(person.slug(), person));
-        return bySlug;
-    }
-
-    private static Entry entry(FacetValue value, Map<String, Person> bySlug) {
-        Person person = bySlug.get(value.value());
-        return new Entry(person == null ? value.value() : FacetLabels.name(person),
-                Links.entity(Facet.PERSON, value.value()), value.count());
+    private static List<Entry> entries(List<People.Named> people) {
+        return people.stream().map(named -> new Entry(FacetLabels.name(named.person()),
+                Links.entity(Facet.PERSON, named.person().slug()), named.cables())).toList();
     }
 
     private PeoplePage countries(PeopleAsked asked) {
@@ -133,7 +97,7 @@ class PeoplePages {
 
     private PeoplePage offices(PeopleAsked asked) {
         FacetResult held = offices.held(PAGE * asked.page());
-        List<FacetValue> page = slice(held, asked);
+        List<FacetValue> page = People.slice(held.values(), asked.page());
         return choices(asked, "Offices that cables state", range(asked, page.size(), held.distinct()), page.stream()
                 .map(office -> new Entry(office.value(),
                         asked("").withOffice(Slug.ofLabel(office.value())).href(), office.count()))

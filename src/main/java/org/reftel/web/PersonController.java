@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonRepository;
 import org.reftel.search.Facet;
+import org.reftel.search.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,7 @@ class PersonController {
             return persons.movedTo(slug).map(other -> "redirect:" + Links.entity(Facet.PERSON, other))
                     .orElseThrow(() -> new NotHereException("No cable here names a person of this address."));
         }
-        model.addAttribute("page", pages.page(person.get(), PeopleAsked.number(mentions)));
+        model.addAttribute("page", pages.page(person.get(), People.page(mentions)));
         return "person";
     }
 }

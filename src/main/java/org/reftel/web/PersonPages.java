@@ -16,6 +16,7 @@ import org.reftel.archive.MentionReader;
 import org.reftel.archive.OfficeHeld;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonDecision;
+import org.reftel.archive.PersonDecisionRepository;
 import org.reftel.archive.PersonRepository;
 import org.reftel.archive.Quotation;
 import org.reftel.archive.Tally;
@@ -24,6 +25,7 @@ import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Hit;
+import org.reftel.search.People;
 import org.reftel.search.SearchResult;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.PersonPage.MentionView;
@@ -37,15 +39,17 @@ import org.springframework.stereotype.Component;
 class PersonPages {
     private final CableSearch search;
     private final PersonRepository persons;
+    private final PersonDecisionRepository decisions;
     private final MentionReader mentions;
     private final FacetLabels labels;
     private final Profiles profiles;
     private final TitleCase titles;
 
-    PersonPages(CableSearch search, PersonRepository persons, MentionReader mentions, FacetLabels labels,
-            Profiles profiles, Vocabulary vocabulary) {
+    PersonPages(CableSearch search, PersonRepository persons, PersonDecisionRepository decisions,
+            MentionReader mentions, FacetLabels labels, Profiles profiles, Vocabulary vocabulary) {
         this.search = search;
         this.persons = persons;
+        this.decisions = decisions;
         this.mentions = mentions;
         this.labels = labels;
         this.profiles = profiles;
@@ -63,7 +67,7 @@ class PersonPages {
         List<OfficeHeld> held = mentions.offices(mentions.roles(person));
         List<OfficeTimeline.Held> offices = offices(held);
         return new PersonPage(person.name(), notices(person),
-                persons.decisions(person.id()).stream().map(PersonPages::decision).toList(),
+                decisions.told(person.id()).stream().map(PersonPages::decision).toList(),
                 persons.names(person.slug()), offices.stream().map(OfficeTimeline.Held::row).toList(),
                 OfficeTimeline.of(offices),
                 mentions(person, page, result), network(person, result),
@@ -100,17 +104,12 @@ class PersonPages {
             List<Tally> stated = office.stated().stream().filter(role -> !role.words().equals(office.office()))
                     .map(role -> new Tally(role.words(), role.cables())).toList();
             offices.add(new OfficeTimeline.Held(
-                    new Office("office-" + (offices.size() + 1), office.office(), stated, when(office),
+                    new Office("office-" + (offices.size() + 1), office.office(), stated,
+                            Words.days(office.from(), office.to()),
                             office.cables(), sentence(office.proof())),
                     office.from(), office.to()));
         }
         return offices;
-    }
-
-    private static String when(OfficeHeld office) {
-        String first = office.from().map(Words::day).orElse("");
-        String last = office.to().map(Words::day).orElse("");
-        return first.isEmpty() ? "undated" : first.equals(last) ? first : first + " to " + last;
     }
 
     private Mentions mentions(Person person, int page, SearchResult result) {
@@ -153,8 +152,7 @@ class PersonPages {
     }
 
     private PersonNetwork network(Person person, SearchResult result) {
-        List<FacetValue> together = result.values(Facet.PERSON).stream()
-                .filter(value -> !value.value().equals(person.slug())).limit(PersonNetwork.MOST)
+        List<FacetValue> together = People.besides(person.slug(), result, PersonNetwork.MOST).stream()
                 .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
         Set<String> slugs = new LinkedHashSet<>();
         together.forEach(value -> slugs.add(value.value()));

@@ -128,7 +128,7 @@ class PersonCurationTests {
         curation.decide(List.of(draft(Kind.ROLE, "07OSLO241", "Ivo Larkspindle",
                 new Details(null, "Minister of Grain", "Norway", LocalDate.of(2005, 1, 2), null))), "keeper");
 
-        assertThat(decisions.roles(person("ivo-larkspindle"))).singleElement().satisfies(role -> {
+        assertThat(decisions.applying(person("ivo-larkspindle"))).singleElement().satisfies(role -> {
             assertThat(role.text()).isEqualTo("Minister of Grain");
             assertThat(role.organisation()).contains("Norway");
             assertThat(role.since()).contains(LocalDate.of(2005, 1, 2));

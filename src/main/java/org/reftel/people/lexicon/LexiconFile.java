@@ -1,15 +1,9 @@
 package org.reftel.people.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.reftel.people.PeopleResource;
 
 /** Reads the resources of the lexicon. */
 final class LexiconFile {
@@ -38,12 +32,6 @@ final class LexiconFile {
 
     /** All lines of a resource. */
     static List<String> lines(String name) {
-        try (InputStream in = Optional.ofNullable(LexiconFile.class.getResourceAsStream(name))
-                .orElseThrow(() -> new IllegalStateException("no resource " + name));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return PeopleResource.lines(LexiconFile.class, name);
     }
 }

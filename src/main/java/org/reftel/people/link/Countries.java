@@ -1,10 +1,5 @@
 package org.reftel.people.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.reftel.people.PeopleResource;
 
 /** The countries that words of a role speak of: Kazakhstani, Astana. */
 final class Countries {
@@ -24,13 +19,8 @@ final class Countries {
 
     static Countries load() {
         Countries countries = new Countries();
-        try (InputStream in = Optional.ofNullable(Countries.class.getResourceAsStream(RESOURCE))
-                .orElseThrow(() -> new IllegalStateException("no resource " + RESOURCE));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#") && line.indexOf(',') > 0).forEach(countries::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        PeopleResource.lines(Countries.class, RESOURCE).stream()
+                .filter(line -> !line.startsWith("#") && line.indexOf(',') > 0).forEach(countries::add);
         return countries;
     }
 

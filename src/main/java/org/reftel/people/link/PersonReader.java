@@ -8,8 +8,8 @@ import java.util.Set;
 /** Works out what linking looks at. Roles repeat, so each is taken apart once. Not safe for use by several threads. */
 public final class PersonReader {
     private static final int MOST_ROLES = 20_000;
+    private static final Countries COUNTRIES = Countries.load();
 
-    private final Countries countries = Countries.load();
     private final Map<String, Role> roles = new HashMap<>();
 
     private record Role(Set<String> countries, Optional<RoleKind> kind) {}
@@ -26,6 +26,6 @@ public final class PersonReader {
             roles.clear();
         }
         return roles.computeIfAbsent(words,
-                _ -> new Role(countries.in(Optional.of(words)), RoleKind.of(Optional.of(words))));
+                _ -> new Role(COUNTRIES.in(Optional.of(words)), RoleKind.of(Optional.of(words))));
     }
 }

@@ -1,15 +1,10 @@
 package org.reftel.people.office;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.reftel.people.PeopleResource;
 
 /** Reads the lists of this room. */
 final class OfficeResource {
@@ -17,13 +12,8 @@ final class OfficeResource {
 
     /** Lines that are neither empty nor comments. */
     static List<String> lines(String name) {
-        try (InputStream in = Optional.ofNullable(OfficeResource.class.getResourceAsStream(name))
-                .orElseThrow(() -> new IllegalStateException("no resource " + name));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return PeopleResource.lines(OfficeResource.class, name).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     }
 
     /** Rows below the line of headings. */

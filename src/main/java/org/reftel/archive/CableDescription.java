@@ -1,0 +1,15 @@
+package org.reftel.archive;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is read from a document, apart from a cable's lists.
+ *
+ * @param remarks lines that speak of the telegram itself
+ * @param redaction the site's sentence on whether the text was redacted
+ */
+public record CableDescription(Dates dates, @Nullable Origin origin, Markings markings, Transmission transmission,
+        ClassifiedBy classifiedBy, @Nullable String title, @Nullable String subject, @Nullable String signer,
+        List<String> attention, List<String> remarks, boolean partial, @Nullable String redaction) {}

@@ -1,0 +1,20 @@
+package org.reftel.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keys in lists short enough for one statement. */
+final class KeyBatches {
+    private static final int MOST = 1000;
+
+    private KeyBatches() {}
+
+    static <K> void each(Collection<K> keys, Consumer<List<K>> statement) {
+        List<K> all = new ArrayList<>(keys);
+        for (int i = 0; i < all.size(); i += MOST) {
+            statement.accept(all.subList(i, Math.min(all.size(), i + MOST)));
+        }
+    }
+}
