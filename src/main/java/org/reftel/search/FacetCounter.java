@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.Query;
 
 /** Counts the facets of one search on one state of the index. */
@@ -24,7 +23,7 @@ final class FacetCounter {
     private final IndexSnapshot snapshot;
     private final Criteria criteria;
     private final Function<Optional<Facet>, Query> queries;
-    private final FacetsCollector all;
+    private final IndexSnapshot.Documents all;
 
     /**
      * For one search.
@@ -42,7 +41,7 @@ final class FacetCounter {
     Map<Facet, FacetResult> facets(Set<Facet> more) {
         Map<Facet, FacetResult> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            FacetsCollector documents = documents(facet);
+            IndexSnapshot.Documents documents = documents(facet);
             IndexSnapshot.Counts top = top(facet, documents,
                     facet == Facet.DATE ? ALL_PERIODS : more.contains(facet) ? MANY : FEW);
             List<FacetValue> values = facet == Facet.DATE ? sorted(top.values()) : top.values();
@@ -52,7 +51,7 @@ final class FacetCounter {
     }
 
     /** A facet of alternatives is counted as if nothing of it were chosen, else the other values would all be at 0. */
-    private FacetsCollector documents(Facet facet) {
+    private IndexSnapshot.Documents documents(Facet facet) {
         boolean alternatives = facet.isAlternatives() || criteria.match() == Match.ANY;
         boolean chosen = !criteria.included(facet).isEmpty();
         return alternatives && chosen ? snapshot.collect(queries.apply(Optional.of(facet))) : all;
@@ -64,14 +63,10 @@ final class FacetCounter {
     }
 
     /** Who is listed, and in which order, is told by one field; how many cables a choice would give by the other. */
-    private IndexSnapshot.Counts top(Facet facet, FacetsCollector documents, int most) {
-        IndexSnapshot.Counts top = snapshot.top(facet.countedField(), documents, most);
-        if (facet.field().equals(facet.countedField()) || top.values().isEmpty()) {
-            return top;
-        }
-        Set<String> listed = new LinkedHashSet<>();
-        top.values().forEach(value -> listed.add(value.value()));
-        return new IndexSnapshot.Counts(snapshot.of(facet.field(), documents, listed), top.distinct());
+    private IndexSnapshot.Counts top(Facet facet, IndexSnapshot.Documents documents, int most) {
+        return facet.field().equals(facet.countedField())
+                ? snapshot.top(facet.field(), documents, most)
+                : snapshot.top(facet.field(), facet.countedField(), documents, most);
     }
 
     List<FacetValue> months() {
@@ -83,7 +78,7 @@ final class FacetCounter {
     }
 
     /** Chosen and excluded values stay in sight, whatever their count. */
-    private List<FacetValue> withChosen(Facet facet, List<FacetValue> top, FacetsCollector documents) {
+    private List<FacetValue> withChosen(Facet facet, List<FacetValue> top, IndexSnapshot.Documents documents) {
         Set<String> missing = new LinkedHashSet<>(criteria.included(facet));
         missing.addAll(criteria.excluded(facet));
         top.forEach(value -> missing.remove(value.value()));

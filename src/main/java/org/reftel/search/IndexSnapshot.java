@@ -16,8 +16,12 @@ import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * One state of the index, with what counting in it needs: the global ordinals of each field's values, which cost a pass over all
@@ -27,6 +31,7 @@ final class IndexSnapshot {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Map<String, Optional<StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
+    private final Map<String, OrdinalColumn> columns = new ConcurrentHashMap<>();
 
     IndexSnapshot(IndexReader reader) {
         this.reader = reader;
@@ -60,10 +65,12 @@ final class IndexSnapshot {
         }
     }
 
-    /** The documents that match, for counting. */
-    FacetsCollector collect(Query query) {
+    /** The documents that match a query, for counting. */
+    record Documents(Query query, FacetsCollector collected) {}
+
+    Documents collect(Query query) {
         try {
-            return searcher.search(query, new FacetsCollectorManager());
+            return new Documents(query, searcher.search(query, new FacetsCollectorManager()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +81,7 @@ final class IndexSnapshot {
      *
      * @param most how many
      */
-    Counts top(String field, FacetsCollector documents, int most) {
+    Counts top(String field, Documents documents, int most) {
         return counts(field, documents).map(counts -> {
             org.apache.lucene.facet.FacetResult result = top(counts, field, most);
             List<FacetValue> values = new ArrayList<>();
@@ -92,11 +99,23 @@ final class IndexSnapshot {
      */
     record Counts(List<FacetValue> values, int distinct) {}
 
-    /** The counts of these values, in their order. */
-    List<FacetValue> of(String field, FacetsCollector documents, Set<String> values) {
-        Optional<StringValueFacetCounts> counts = counts(field, documents);
-        return values.stream().map(value -> new FacetValue(value, counts.map(c -> count(c, field, value)).orElse(0L)))
-                .toList();
+    /** The counts of these values, in their order: by the lists of their documents, which costs less than counting all values. */
+    List<FacetValue> of(String field, Documents documents, Set<String> values) {
+        return values.stream().map(value -> new FacetValue(value, count(documents.query, field, value))).toList();
+    }
+
+    /**
+     * The values that most of the documents have in one field, with the counts that they have in the other.
+     *
+     * @param field has all values
+     * @param listedField has those that are listed
+     */
+    Counts top(String field, String listedField, Documents documents, int most) {
+        try {
+            return columns.computeIfAbsent(listedField, listed -> column(field, listed)).top(documents.collected, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static org.apache.lucene.facet.FacetResult top(StringValueFacetCounts counts, String field, int most) {
@@ -107,22 +126,31 @@ final class IndexSnapshot {
         }
     }
 
-    private static long count(StringValueFacetCounts counts, String field, String value) {
+    private long count(Query query, String field, String value) {
         try {
-            return Math.max(0, counts.getSpecificValue(field, value).longValue());
+            return searcher.count(new BooleanQuery.Builder().add(query, BooleanClause.Occur.FILTER)
+                    .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<StringValueFacetCounts> counts(String field, FacetsCollector documents) {
+    private Optional<StringValueFacetCounts> counts(String field, Documents documents) {
         return states.computeIfAbsent(field, this::state).map(state -> {
             try {
-                return new StringValueFacetCounts(state, documents);
+                return new StringValueFacetCounts(state, documents.collected);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private OrdinalColumn column(String field, String listedField) {
+        try {
+            return OrdinalColumn.of(reader, field, listedField);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<StringDocValuesReaderState> state(String field) {
