@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Addressee;
 import org.reftel.archive.Cable;
+import org.reftel.archive.CableReference;
 import org.reftel.archive.CableTag;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
@@ -97,9 +98,27 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     @JsonNaming(SnakeCaseStrategy.class)
     public record Found(String code, int line, @Nullable Integer otherLine, String message) {}
 
-    /** An entry of the REF line; {@code kind} is CABLE, MAIL, TELCON, PUBLICATION, NONE or OTHER. */
+    /**
+     * An entry of the REF line.
+     *
+     * @param kind CABLE, MAIL, TELCON, PUBLICATION, NONE or OTHER
+     * @param inference why the target says more than what is printed
+     * @param certainty CERTAIN, INFERRED or OPEN; null where no telegram is named
+     * @param yearRule how the year is known from the cable itself: PRINTED, OF_REFERRER, YEAR_BEFORE or OPEN
+     * @param alternative the other telegram that may be meant
+     * @param evidence what the cables held say of it
+     */
+    @JsonNaming(SnakeCaseStrategy.class)
     public record Reference(@Nullable String label, String printed, String kind, @Nullable String target,
-            @Nullable String inference) {}
+            @Nullable String inference, @Nullable String certainty, @Nullable String yearRule,
+            @Nullable String alternative, @Nullable String evidence) {
+        static Reference of(CableReference reference) {
+            return new Reference(orNull(reference.label()), reference.printed(), reference.kind(),
+                    orNull(reference.target()), orNull(reference.inference()),
+                    orNull(reference.certainty().map(Enum::name)), orNull(reference.yearRule()),
+                    orNull(reference.alternative()), orNull(reference.evidence()));
+        }
+    }
 
     /** All fields and the whole text. Reads the cable's lists: a transaction must be open, or the cable not stored yet. */
     public static CableDocument whole(Cable cable) {
@@ -107,10 +126,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 .map(p -> new Block(orNull(p.number()), orNull(p.marking()), p.kind(),
                         orNull(p.heading()), p.text()))
                 .toList();
-        List<Reference> details = cable.references().stream()
-                .map(r -> new Reference(orNull(r.label()), r.printed(), r.kind(), orNull(r.target()),
-                        orNull(r.inference())))
-                .toList();
+        List<Reference> details = cable.references().stream().map(Reference::of).toList();
         return of(cable, body, details, cable.source().sha256());
     }
 

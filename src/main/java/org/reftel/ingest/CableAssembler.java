@@ -39,10 +39,12 @@ import org.reftel.telegram.model.FilingTime;
 import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Preamble;
+import org.reftel.telegram.model.PrintedReference;
 import org.reftel.telegram.model.PrintedTag;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.model.Sections;
+import org.reftel.telegram.model.YearRule;
 import org.reftel.telegram.restore.RedactionFinder;
 import org.reftel.telegram.source.Span;
 import org.reftel.vocabulary.Post;
@@ -84,10 +86,21 @@ public final class CableAssembler {
         }
         telegram.preamble().references()
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
-                        ref.kind().name(), orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
+                        ref.kind().name(), orNull(ref.target().map(target -> named(ref, target))))));
         findings(cable);
         withhold(cable);
         return cable;
+    }
+
+    private CableReference.Named named(PrintedReference reference, MessageReferenceNumber target) {
+        YearRule rule = reference.year().orElseThrow();
+        Integer referrer = switch (rule) {
+            case OF_REFERRER -> target.year().getAsInt();
+            case YEAR_BEFORE -> target.year().getAsInt() + 1;
+            case PRINTED, OPEN -> null;
+        };
+        return new CableReference.Named(target.toString(), target.station(), target.serial(), rule.name(), referrer,
+                reference.stationPrinted(), orNull(reference.inference()));
     }
 
     private void findings(Cable cable) {

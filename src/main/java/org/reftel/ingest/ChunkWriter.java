@@ -112,6 +112,7 @@ class ChunkWriter {
         Writing writing = new Writing(Shelf.of(session, documents), persons);
         List<T> written = chunk.stream().map(incoming -> each.apply(writing, incoming)).toList();
         LinkedBlocks.mark(session, persons.blocks());
+        writing.numbers.mark(session);
         return written;
     }
 
@@ -124,6 +125,7 @@ class ChunkWriter {
     private final class Writing {
         private final Shelf shelf;
         private final PersonRegistry persons;
+        private final NumbersToSettle numbers = new NumbersToSettle();
 
         private Writing(Shelf shelf, PersonRegistry persons) {
             this.shelf = shelf;
@@ -184,7 +186,10 @@ class ChunkWriter {
             Result result = message.isEmpty() ? Result.ADDED : Result.CHANGED;
             Optional<Cable> held = shelf.cable(document.identifier());
             if (held.isEmpty()) {
-                shelf.put(CableAssembler.assemble(document, source, vocabulary, persons));
+                Cable fresh = CableAssembler.assemble(document, source, vocabulary, persons);
+                shelf.put(fresh);
+                numbers.cable(fresh.identity());
+                numbers.references(fresh);
                 return new Stored(result, message);
             }
             SourceDocument shown = held.get().source();
@@ -193,7 +198,9 @@ class ChunkWriter {
                 return new Stored(result,
                         "another witness of " + document.identifier() + "; " + shown.name() + " is shown");
             }
+            numbers.cable(held.get().identity());
             shelf.replace(held.get(), CableAssembler.assemble(document, source, vocabulary, persons));
+            numbers.references(held.get());
             return new Stored(result,
                     sameFile ? message : "a better witness of " + document.identifier() + " than " + shown.name());
         }

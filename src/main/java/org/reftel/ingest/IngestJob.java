@@ -41,6 +41,7 @@ public class IngestJob {
     private final IncomingReader reader;
     private final Indexer indexer;
     private final PersonLinking linking;
+    private final ReferenceSettling references;
     private final HeldDocuments held;
     private final Clock clock;
     private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
@@ -49,9 +50,11 @@ public class IngestJob {
     private volatile boolean stopping;
 
     IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, PersonLinking linking,
-            HeldDocuments held, ChunkWriter writer, @Value("${reftel.data}") Path data, Clock clock) {
+            ReferenceSettling references, HeldDocuments held, ChunkWriter writer, @Value("${reftel.data}") Path data,
+            Clock clock) {
         this.runs = new IngestRuns(sessions, clock);
         this.linking = linking;
+        this.references = references;
         this.held = held;
         this.writer = writer;
         this.reader = new IncomingReader(DocumentReader.ofArchive(vocabulary, data));
@@ -211,7 +214,7 @@ public class IngestJob {
         return now;
     }
 
-    /** What follows from the cables: who the persons are, what is to be read anew because of that, and the index. */
+    /** What follows from the cables: who the persons are, what is to be read anew because of that, what references mean, and the index. */
     private void follow(IngestProgress now) {
         report(now.linking());
         linking.catchUp();
@@ -219,6 +222,7 @@ public class IngestJob {
             writer.writeAgain(marked.stream().map(reader::read).toList());
         }
         linking.catchUp();
+        references.catchUp();
         report(now.indexing());
         indexer.catchUp();
     }
@@ -227,6 +231,7 @@ public class IngestJob {
     void followUpAtStart() {
         linking.verify();
         linking.catchUp();
+        references.catchUp();
         indexer.catchUp();
         if (!held.marked(1).isEmpty()) {
             Thread.ofPlatform().name("ingest").start(() -> {

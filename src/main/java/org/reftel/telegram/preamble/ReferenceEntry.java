@@ -3,7 +3,6 @@ package org.reftel.telegram.preamble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -68,7 +67,7 @@ final class ReferenceEntry {
         if (references.isEmpty() && tokens.stream().anyMatch(token -> token.kind() != Kind.MARK)) {
             Slice where = tokens.getFirst().slice().to(tokens.getLast().slice());
             references.add(new PrintedReference(label, where.squeezed(), ReferenceWords.kind(tokens), Optional.empty(),
-                    Optional.empty(), where.span()));
+                    Optional.empty(), false, Optional.empty(), where.span()));
         }
         return references;
     }
@@ -178,12 +177,13 @@ final class ReferenceEntry {
 
     private void reference(Station of, int serial, Slice where) {
         YearOfReference meant = year
-                .map(printed -> new YearOfReference(OptionalInt.of(printed.year()), ""))
+                .map(printed -> YearOfReference.printed(printed.year()))
                 .orElseGet(() -> YearOfReference.of(of.name, serial, referrer));
         String inference = of.inference.map(why -> meant.why().isEmpty() ? why : why + ". " + meant.why())
                 .orElse(meant.why());
         references.add(new PrintedReference(label, where.squeezed(), ReferenceKind.CABLE,
-                Optional.of(new MessageReferenceNumber(meant.year(), of.name, serial)),
+                Optional.of(new MessageReferenceNumber(meant.year(), of.name, serial)), Optional.of(meant.rule()),
+                of.inference.isEmpty(),
                 Optional.of(inference).filter(why -> !why.isEmpty()), where.span()));
     }
 }
