@@ -28,10 +28,23 @@ create table numbers_to_settle (
 
 -- station and serial, whatever the year: only documents of one number can be witnesses of one cable
 alter table source_document add column number varchar;
--- the cable that it is a witness of
-alter table source_document add column cable_id bigint references cable;
+-- the identifier of the cable that it is a witness of
+alter table source_document add column witness_of varchar;
+update source_document set witness_of = identifier;
 create index source_document_number on source_document (number);
-create index source_document_cable on source_document (cable_id);
+create index source_document_witness_of on source_document (witness_of);
+
+-- The same content under further names: source_document.name is the first of them by its letters.
+create table other_name (
+  name varchar primary key,
+  source_document_id bigint not null references source_document
+);
+
+-- Cables that became one with another, and are still in the index.
+create table index_leftover (
+  cable_id bigint primary key,
+  paragraphs integer not null
+);
 
 -- The further documents whose text a cable shows: sections that came in files of their own.
 create table cable_section (
@@ -65,4 +78,5 @@ create table witness_decision (
 create index witness_decision_number on witness_decision (number);
 
 -- Rules and numbers come with reading: what is held is read anew from the documents kept, while the archive is open.
-update source_document set parser_version = 0 where parser_version > 0 and superseded = false;
+update source_document set parser_version = 0
+where parser_version > 0 and (superseded = false or id in (select source_document_id from cable));

@@ -84,6 +84,9 @@ public class Cable {
     @OneToMany(mappedBy = "cable")
     @OrderBy("id.ordinal")
     private List<Finding> findings = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<CableSection> sections = new ArrayList<>();
 
     protected Cable() {}
 
@@ -111,6 +114,7 @@ public class Cable {
 
     /** Takes over what another reading of the same telegram says; key and history stay. */
     public void replaceBy(Cable other) {
+        identity = other.identity;
         describe(
                 new CableDescription(other.dates(), other.origin, other.markings(), other.transmission(),
                         other.classifiedBy(),
@@ -125,6 +129,7 @@ public class Cable {
         references = other.references;
         repairs = other.repairs;
         findings = other.findings;
+        sections = other.sections;
     }
 
     /**
@@ -159,7 +164,7 @@ public class Cable {
     public List<PartOfCable> placedParts() {
         List<PartOfCable> parts = new ArrayList<>();
         for (List<? extends PartOfCable> list : List.of(paragraphs, tags, mentions, addressees, references, repairs,
-                findings)) {
+                findings, sections)) {
             int ordinal = 1;
             for (PartOfCable part : list) {
                 part.placeIn(this, ordinal++);
@@ -293,5 +298,10 @@ public class Cable {
 
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The later sections that came in documents of their own, in order. */
+    public List<CableSection> sections() {
+        return sections;
     }
 }

@@ -59,7 +59,17 @@ public class CableReader {
 
     /** The identifier of the held cable that a text means: {@code 06 Almaty 2935}, {@code ALMATY 001856}, an address ending in it. */
     public Optional<String> meant(String text) {
-        return CableIdentifier.in(text).flatMap(identifier -> cables.held(List.of(identifier)).stream().findFirst());
+        return CableIdentifier.in(text).flatMap(identifier -> cables.held(List.of(identifier)).stream().findFirst()
+                .or(() -> movedTo(identifier)));
+    }
+
+    /** The cable that the documents called so became witnesses of, where it is one. */
+    private Optional<String> movedTo(String identifier) {
+        List<String> cables = entities.createQuery("""
+                select distinct d.witnessOf from SourceDocument d
+                where d.identifier = :identifier and d.witnessOf <> :identifier""", String.class)
+                .setParameter("identifier", identifier).setMaxResults(2).getResultList();
+        return cables.size() == 1 ? Optional.of(cables.getFirst()) : Optional.empty();
     }
 
     /** The identifier as people would have to type it, whether or not it is held. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that reader or administrator should know of a cable's document. */
 @Entity
-public class Finding extends PartOfCable {
+public class Finding extends PartOfDocument {
     private String code;
     @Column(name = "source_start")
     private int sourceStart;

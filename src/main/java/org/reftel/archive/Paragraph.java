@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph of a cable's text, made for reading. */
 @Entity
-public class Paragraph extends PartOfCable {
+public class Paragraph extends PartOfDocument {
     private @Nullable Integer number;
     private @Nullable String marking;
     private String kind;

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 
 /** A difference between a paragraph's reading text and the source document. */
 @Entity
-public class Repair extends PartOfCable {
+public class Repair extends PartOfDocument {
     private int paragraph;
     private String rule;
     @Column(name = "source_start")

@@ -30,6 +30,9 @@ public class SourceDocument {
     private String identifier;
     private boolean superseded;
     private int completeness;
+    private @Nullable String number;
+    @Column(name = "witness_of")
+    private @Nullable String witnessOf;
 
     protected SourceDocument() {}
 
@@ -52,17 +55,44 @@ public class SourceDocument {
      * What a parser made of it.
      *
      * @param layout the code of the layout that framed the telegram
-     * @param identifier the cable it is a witness of
+     * @param identifier of the telegram in it, as it tells it
+     * @param number station and serial, whatever the year; the identifier where it has none
      * @param completeness how much of a telegram it has; greater is more
      */
-    public record ReadAs(int parserVersion, String layout, String identifier, int completeness) {}
+    public record ReadAs(int parserVersion, String layout, String identifier, String number, int completeness) {}
 
     /** A parser has read it, perhaps again. */
     public final void readAs(ReadAs as) {
         parserVersion = as.parserVersion;
         layout = as.layout;
         identifier = as.identifier;
+        number = as.number;
         completeness = as.completeness;
+        if (witnessOf == null) {
+            witnessOf = as.identifier;
+        }
+    }
+
+    /** It is a witness of this cable. */
+    public void settle(String cable) {
+        witnessOf = cable;
+    }
+
+    /** It came under this name first, or under one that comes before in the order of letters. */
+    public void call(String fileName) {
+        name = fileName;
+    }
+
+    /**
+     * Its key in the database.
+     *
+     * @throws IllegalStateException before it is stored
+     */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException(name + " is not stored yet");
+        }
+        return id;
     }
 
     public boolean isStored() {
@@ -99,8 +129,24 @@ public class SourceDocument {
         return received;
     }
 
+    /** Of the telegram in it, as it tells it: without year where it has none. */
     public String identifier() {
         return identifier;
+    }
+
+    /** Station and serial, whatever the year; only documents of one number can be witnesses of one cable. */
+    public String number() {
+        return number == null ? identifier : number;
+    }
+
+    /** The identifier of the cable that it is a witness of. */
+    public String witnessOf() {
+        return witnessOf == null ? identifier : witnessOf;
+    }
+
+    /** How much of a telegram it has; greater is more. */
+    public int completeness() {
+        return completeness;
     }
 
     /** Whether a later version of the same file has come in. */
@@ -112,11 +158,9 @@ public class SourceDocument {
         superseded = true;
     }
 
-    /** Whether this witness is to be shown rather than the other: it has more of the telegram; then more text; then by content. */
-    public boolean isBetterThan(SourceDocument other) {
-        if (completeness != other.completeness) {
-            return completeness > other.completeness;
-        }
-        return size != other.size ? size > other.size : sha256.compareTo(other.sha256) < 0;
+    /** The file has this content again. */
+    public void reinstate(String fileName) {
+        superseded = false;
+        name = fileName;
     }
 }

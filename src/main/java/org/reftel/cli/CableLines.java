@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.reftel.api.CableDocument;
 import org.reftel.archive.SourceDocument;
 import org.reftel.ingest.CableAssembler;
+import org.reftel.ingest.CableDocuments;
 import org.reftel.ingest.DocumentReader;
 import org.reftel.ingest.ReadDocument;
 import org.reftel.ingest.ReceivedDocument;
@@ -33,7 +34,7 @@ final class CableLines {
             SourceDocument source = new SourceDocument(read.name(), read.hash(), read.charset(), Instant.EPOCH,
                     read.readAs());
             CableDocument fields = CableDocument
-                    .fields(CableAssembler.assemble(read, source, vocabulary, Registry.none()));
+                    .fields(CableAssembler.assemble(CableDocuments.of(read, source), vocabulary, Registry.none()));
             return new Line(document.name(), json.writeValueAsString(fields), "");
         } catch (UnreadableDocumentException e) {
             return rejected(document.name(), String.valueOf(e.getMessage()));

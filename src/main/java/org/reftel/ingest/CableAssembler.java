@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Addressee;
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableDescription;
 import org.reftel.archive.CableReference;
+import org.reftel.archive.CableSection;
 import org.reftel.archive.CableTag;
 import org.reftel.archive.ClassifiedBy;
 import org.reftel.archive.Dates;
@@ -18,18 +22,9 @@ import org.reftel.archive.Identity;
 import org.reftel.archive.Markings;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Mention.State;
-import org.reftel.archive.Occurrence;
 import org.reftel.archive.Origin;
-import org.reftel.archive.Paragraph;
-import org.reftel.archive.Repair;
-import org.reftel.archive.SourceDocument;
 import org.reftel.archive.TextSpan;
 import org.reftel.archive.Transmission;
-import org.reftel.people.NamedPlace;
-import org.reftel.people.RecognisedPerson;
-import org.reftel.people.office.OfficeReader;
-import org.reftel.people.office.StatedOffice;
-import org.reftel.people.text.Zone;
 import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.model.Classification;
 import org.reftel.telegram.model.Classifier;
@@ -42,71 +37,73 @@ import org.reftel.telegram.model.Preamble;
 import org.reftel.telegram.model.PrintedReference;
 import org.reftel.telegram.model.PrintedTag;
 import org.reftel.telegram.model.Reading;
-import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.model.Sections;
 import org.reftel.telegram.model.YearRule;
-import org.reftel.telegram.restore.RedactionFinder;
-import org.reftel.telegram.source.Span;
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Vocabulary;
 
-/** Makes a cable of what was read from one document. */
+/** Makes a cable of what was read from its documents. */
 public final class CableAssembler {
-    private static final OfficeReader OFFICES = OfficeReader.load();
-
-    private final ReadDocument document;
+    private final CableDocuments documents;
     private final ParsedTelegram telegram;
     private final Vocabulary vocabulary;
     private final PostCountries countries;
     private final Registry registry;
+    private final List<Finding> filled = new ArrayList<>();
 
-    private CableAssembler(ReadDocument document, Vocabulary vocabulary, Registry registry) {
-        this.document = document;
-        this.telegram = document.telegram();
+    private CableAssembler(CableDocuments documents, Vocabulary vocabulary, Registry registry) {
+        this.documents = documents;
+        this.telegram = documents.shown().document().telegram();
         this.vocabulary = vocabulary;
         this.countries = new PostCountries(vocabulary);
         this.registry = registry;
     }
 
     /** A new cable with all its parts, not stored yet. */
-    public static Cable assemble(ReadDocument document, SourceDocument source, Vocabulary vocabulary,
-            Registry registry) {
-        return new CableAssembler(document, vocabulary, registry).cable(source);
+    public static Cable assemble(CableDocuments documents, Vocabulary vocabulary, Registry registry) {
+        return new CableAssembler(documents, vocabulary, registry).cable();
     }
 
-    private Cable cable(SourceDocument source) {
-        Cable cable = new Cable(identity(), description(), source);
-        paragraphs(cable);
+    private Cable cable() {
+        Identity identity = identity();
+        Cable cable = new Cable(identity, description(), documents.shown().source());
+        TextAssembler text = new TextAssembler(cable, countries, registry);
+        documents.parts().forEach(text::add);
         tags(cable);
-        String country = countries.of(telegram);
-        document.persons().forEach(person -> cable.mentions().add(mention(person, country)));
+        text.finish(telegram);
         for (org.reftel.telegram.model.Addressee to : telegram.header().addressees()) {
             cable.addressees().add(new Addressee(to.action(), orNull(to.routing()), to.name(),
                     orNull(to.precedence().map(Enum::name)), to.nightAction(), orNull(to.continuityNumber())));
         }
         telegram.preamble().references()
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
-                        ref.kind().name(), orNull(ref.target().map(target -> named(ref, target))))));
-        findings(cable);
+                        ref.kind().name(), orNull(ref.target().map(target -> named(ref, target, identity.year()))))));
+        cable.findings().addAll(filled);
+        documents.sections().forEach(section -> cable.sections()
+                .add(new CableSection(section.source(), section.document().section())));
         withhold(cable);
         return cable;
     }
 
-    private CableReference.Named named(PrintedReference reference, MessageReferenceNumber target) {
+    /** Another witness may tell the year that this document leaves open. */
+    private static CableReference.Named named(PrintedReference reference, MessageReferenceNumber target,
+            @Nullable Integer ownYear) {
         YearRule rule = reference.year().orElseThrow();
+        boolean known = rule == YearRule.OPEN && ownYear != null;
+        MessageReferenceNumber meant = ownYear == null || rule != YearRule.OPEN
+                ? target
+                : target.inYear(OptionalInt.of(ownYear));
         Integer referrer = switch (rule) {
             case OF_REFERRER -> target.year().getAsInt();
             case YEAR_BEFORE -> target.year().getAsInt() + 1;
-            case PRINTED, OPEN -> null;
+            case OPEN -> ownYear;
+            case PRINTED -> null;
         };
-        return new CableReference.Named(target.toString(), target.station(), target.serial(), rule.name(), referrer,
-                reference.stationPrinted(), orNull(reference.inference()));
-    }
-
-    private void findings(Cable cable) {
-        telegram.diagnostics().forEach(found -> cable.findings().add(new Finding(found.code(), span(found.span()),
-                line(found.span()), found.message(),
-                orNull(found.other().map(other -> new Finding.Other(span(other), line(other)))))));
+        return new CableReference.Named(meant.toString(), target.station(), target.serial(),
+                (known ? YearRule.OF_REFERRER : rule).name(), referrer, reference.stationPrinted(),
+                known
+                        ? "No year is printed: taken from another witness of the referring telegram, " + ownYear
+                        : orNull(reference.inference()));
     }
 
     /** The names of those who are hidden never reach the archive's text. */
@@ -121,19 +118,48 @@ public final class CableAssembler {
     private Identity identity() {
         Optional<MessageReferenceNumber> number = telegram.number().optional();
         Optional<MessageReferenceNumber> own = telegram.preamble().number().or(telegram.number()).optional();
-        Integer year = number.filter(n -> n.year().isPresent()).map(n -> n.year().getAsInt()).orElse(null);
-        return new Identity(document.identifier(), year, orNull(own.map(MessageReferenceNumber::station)),
+        Integer year = Stream.concat(number.stream(),
+                documents.others().stream().flatMap(other -> other.document().telegram().number().optional().stream()))
+                .filter(n -> n.year().isPresent()).map(n -> n.year().getAsInt()).findFirst().orElse(null);
+        return new Identity(documents.identifier(), year, orNull(own.map(MessageReferenceNumber::station)),
                 orNull(own.map(MessageReferenceNumber::serial)));
     }
 
     private CableDescription description() {
         return new CableDescription(
-                new Dates(orNull(telegram.sent()), orNull(telegram.envelope().created().optional())), orNull(origin()),
+                new Dates(orNull(found("time of sending", ParsedTelegram::sent)),
+                        orNull(found("date of creation", read -> read.envelope().created().optional()))),
+                orNull(origin()),
                 markings(),
                 transmission(), classifiedBy(), orNull(telegram.envelope().title().optional()),
-                orNull(telegram.preamble().subject().optional()), orNull(telegram.body().signature().optional()),
+                orNull(telegram.preamble().subject().optional()), signer(),
                 lines(telegram.preamble().attention()), lines(telegram.preamble().remarks()),
                 telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()));
+    }
+
+    /** The last section has the signature. */
+    private @Nullable String signer() {
+        return orNull(documents.parts().stream()
+                .flatMap(part -> part.telegram().body().signature().optional().stream()).findFirst());
+    }
+
+    /** What the document that is shown states, or else the best of the others, with a finding that says so. */
+    private <T> Optional<T> found(String what, Function<ParsedTelegram, Optional<T>> field) {
+        Optional<T> own = field.apply(telegram);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (CableDocuments.Read other : documents.others()) {
+            Optional<T> theirs = field.apply(other.document().telegram());
+            if (theirs.isPresent()) {
+                filled.add(new Finding("from-another-witness", new TextSpan(0, 0), 1,
+                        "this document does not state the " + what + "; it is taken from another witness, "
+                                + other.source().name(),
+                        null));
+                return theirs;
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> lines(List<Reading<String>> readings) {
@@ -142,7 +168,8 @@ public final class CableAssembler {
 
     /** The site's label; where there is none the station's, as an inference. */
     private Optional<Origin> origin() {
-        Optional<Origin> stated = telegram.envelope().origin().optional().map(label -> new Origin(label, false));
+        Optional<Origin> stated = found("origin", read -> read.envelope().origin().optional())
+                .map(label -> new Origin(label, false));
         return stated.or(() -> station().map(station -> new Origin(
                 vocabulary.posts().atStation(station).map(Post::label).orElse(station), true)));
     }
@@ -154,7 +181,7 @@ public final class CableAssembler {
     private Markings markings() {
         Preamble preamble = telegram.preamble();
         Optional<Classification> own = preamble.classification().optional();
-        Optional<String> release = telegram.classification().optional();
+        Optional<String> release = found("classification", read -> read.classification().optional());
         String level = orNull(own.map(c -> c.level().words()).or(() -> release.map(form -> form.split("/", 2)[0])));
         return new Markings(level, orNull(release), own.map(Classification::handling).orElse(List.of()),
                 preamble.captions().optional().orElse(List.of()));
@@ -199,31 +226,6 @@ public final class CableAssembler {
                 : Optional.empty();
     }
 
-    private void paragraphs(Cable cable) {
-        for (org.reftel.telegram.model.Paragraph read : telegram.body().paragraphs()) {
-            cable.paragraphs().add(new Paragraph(orNull(read.number().optional()), orNull(read.marking().optional()),
-                    read.kind().name(), orNull(read.heading().map(ReadingText::text)), read.text().text(),
-                    span(read.span()), redactions(read)));
-            read.heading().ifPresent(heading -> repairs(cable, 0, heading));
-            repairs(cable, read.ordinal(), read.text());
-        }
-        telegram.body().repairs().forEach(repair -> cable.repairs()
-                .add(new Repair(0, repair.rule(), span(repair.source()), 0, repair.from(), repair.to())));
-    }
-
-    private static List<Occurrence> redactions(org.reftel.telegram.model.Paragraph read) {
-        return RedactionFinder.in(read.text()).stream()
-                .map(mark -> new Occurrence(read.ordinal(), mark.start(), mark.length(), span(mark.source())))
-                .toList();
-    }
-
-    private static void repairs(Cable cable, int paragraph, ReadingText text) {
-        for (org.reftel.telegram.model.Repair repair : text.repairs()) {
-            cable.repairs().add(new Repair(paragraph, repair.rule(), span(repair.source()), text.readingOffset(repair),
-                    repair.from(), repair.to()));
-        }
-    }
-
     /**
      * The telegram's own tags, or the site's where the telegram has none; a tag printed twice counts once, one of several codes
      * run together as often as it has codes.
@@ -234,36 +236,6 @@ public final class CableAssembler {
                 .or(() -> telegram.envelope().tags().optional()).orElse(List.of());
         new LinkedHashSet<>(printed).forEach(tag -> vocabulary.tags().codes(tag)
                 .forEach(code -> cable.tags().add(new CableTag(registry.tag(code), tag))));
-    }
-
-    private Mention mention(RecognisedPerson person, String country) {
-        List<Occurrence> places = new ArrayList<>();
-        List<String> surfaces = new ArrayList<>();
-        for (NamedPlace place : person.places()) {
-            places.add(new Occurrence(place.paragraph(), place.readingStart(), place.surface().length(),
-                    span(place.source())));
-            surfaces.add(place.surface());
-        }
-        Optional<StatedOffice> office = person.role()
-                .flatMap(role -> OFFICES.of(role, person.organisation(), countries.concludedFrom(telegram)))
-                .flatMap(StatedOffice::of);
-        return new Mention(registry.person(person, country),
-                new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()),
-                        orNull(office.map(StatedOffice::words)), orNull(office.flatMap(StatedOffice::inferred)),
-                        person.reason(), orNull(person.protection()), parts(person)),
-                surfaces, places);
-    }
-
-    private static Mention.Parts parts(RecognisedPerson person) {
-        return new Mention.Parts(person.isOnlyAddressed(), person.isIn(Zone.SIGNATURE), person.isIn(Zone.CLASSIFIER));
-    }
-
-    private int line(Span span) {
-        return telegram.source().lineNumberAt(span.start());
-    }
-
-    private static TextSpan span(Span span) {
-        return new TextSpan(span.start(), span.end());
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

@@ -3,23 +3,21 @@ package org.reftel.ingest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.reftel.archive.Cable;
 import org.reftel.archive.IngestOutcome;
-import org.reftel.archive.IngestOutcome.Result;
 import org.reftel.archive.IngestRun;
-import org.reftel.archive.SourceContent;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.Tag;
-import org.reftel.telegram.TelegramParser;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,33 +33,19 @@ class ChunkWriter {
 
     private final SessionFactory sessions;
     private final Vocabulary vocabulary;
+    private final IncomingReader reader;
     private final PostCountries countries;
     private final boolean hideProtected;
     private final Clock clock;
 
-    ChunkWriter(SessionFactory sessions, Vocabulary vocabulary,
+    ChunkWriter(SessionFactory sessions, Vocabulary vocabulary, IncomingReader reader,
             @Value("${reftel.people.hide-protected}") boolean hideProtected, Clock clock) {
         this.sessions = sessions;
         this.vocabulary = vocabulary;
+        this.reader = reader;
         this.countries = new PostCountries(vocabulary);
         this.hideProtected = hideProtected;
         this.clock = clock;
-    }
-
-    /** A file on its way into the archive: read, or refused with the reason. */
-    sealed interface Incoming {
-        String name();
-
-        /** A telegram. */
-        record Read(ReadDocument document, SourceContent content) implements Incoming {
-            @Override
-            public String name() {
-                return document.name();
-            }
-        }
-
-        /** Not one. */
-        record Refused(String name, String reason) implements Incoming {}
     }
 
     /** The chunk at once; where the database refuses it, file by file, so that one bad file does not take the others with it. */
@@ -88,32 +72,45 @@ class ChunkWriter {
 
     private List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
         return sessions.fromStatelessTransaction(session -> {
-            List<IngestOutcome> outcomes = write(session, chunk, (writing, incoming) -> writing.write(run, incoming));
+            Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
+                    clock);
+            List<IngestOutcome> outcomes = new ArrayList<>();
+            List<Keeping.Kept> kept = chunk.stream().map(keeping::keep).toList();
+            place(session, keeping, chunk);
+            for (int i = 0; i < kept.size(); i++) {
+                outcomes.add(keeping.witnessed(kept.get(i))
+                        .outcome(new IngestOutcome.Key(run.id(), chunk.get(i).name())));
+            }
             session.insertMultiple(outcomes);
             return outcomes;
         });
     }
 
-    /** Cables that are held already and marked to be read anew; no file is met, so there is no outcome. */
+    /** Documents that are held already and marked to be read anew; no file is met, so there is no outcome. */
     void writeAgain(List<Incoming> chunk) {
-        sessions.inStatelessTransaction(
-                session -> write(session, chunk, (writing, incoming) -> writing.writeAgain(incoming)));
-    }
-
-    private <T> List<T> write(StatelessSession session, List<Incoming> chunk,
-            BiFunction<Writing, Incoming, T> each) {
-        List<ReadDocument> documents = new ArrayList<>();
+        try {
+            readAgain(chunk);
+            return;
+        } catch (RuntimeException e) {
+            LOG.warn("storing {} documents anew failed, trying one by one: {}", chunk.size(), e.getMessage());
+        }
         for (Incoming incoming : chunk) {
-            if (incoming instanceof Incoming.Read read) {
-                documents.add(read.document());
+            try {
+                readAgain(List.of(incoming));
+            } catch (RuntimeException e) {
+                LOG.error("storing {} anew failed", incoming.name(), e);
+                readAgain(List.of(new Incoming.Refused(incoming.name(), String.valueOf(e.getMessage()))));
             }
         }
-        PersonRegistry persons = new PersonRegistry(session, tags(session), documents, countries, hideProtected);
-        Writing writing = new Writing(Shelf.of(session, documents), persons);
-        List<T> written = chunk.stream().map(incoming -> each.apply(writing, incoming)).toList();
-        LinkedBlocks.mark(session, persons.blocks());
-        writing.numbers.mark(session);
-        return written;
+    }
+
+    private void readAgain(List<Incoming> chunk) {
+        sessions.inStatelessTransaction(session -> {
+            Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
+                    clock);
+            chunk.forEach(keeping::keepAgain);
+            place(session, keeping, chunk);
+        });
     }
 
     private static Map<String, Tag> tags(StatelessSession session) {
@@ -121,90 +118,35 @@ class ChunkWriter {
                 .collect(Collectors.toMap(Tag::code, tag -> tag, (first, _) -> first, HashMap::new));
     }
 
-    /** One chunk being written. */
-    private final class Writing {
-        private final Shelf shelf;
-        private final PersonRegistry persons;
-        private final NumbersToSettle numbers = new NumbersToSettle();
-
-        private Writing(Shelf shelf, PersonRegistry persons) {
-            this.shelf = shelf;
-            this.persons = persons;
-        }
-
-        private IngestOutcome write(IngestRun run, Incoming incoming) {
-            IngestOutcome.Key key = new IngestOutcome.Key(run.id(), incoming.name());
-            return switch (incoming) {
-                case Incoming.Refused(String _, String reason) ->
-                    new IngestOutcome(key, Result.REJECTED, null, reason, 0);
-                case Incoming.Read(ReadDocument document, SourceContent content) -> {
-                    Stored stored = store(document, content);
-                    yield new IngestOutcome(key, stored.result, document.identifier(), stored.message,
-                            document.telegram().diagnostics().size());
-                }
-            };
-        }
-
-        private Result writeAgain(Incoming incoming) {
-            return switch (incoming) {
-                case Incoming.Refused(String name, String reason) -> {
-                    LOG.error("{} is held as it was read before; it cannot be read any more: {}", name, reason);
-                    shelf.leave(name);
-                    yield Result.REJECTED;
-                }
-                case Incoming.Read(ReadDocument document, SourceContent content) -> store(document, content).result;
-            };
-        }
-
-        private Stored store(ReadDocument document, SourceContent content) {
-            Optional<SourceDocument> same = shelf.withHash(document.hash().sha256());
-            if (same.isPresent()) {
-                return storeAgain(document, same.get());
-            }
-            boolean newVersion = shelf.named(document.name()).isPresent();
-            SourceDocument source = new SourceDocument(document.name(), document.hash(), document.charset(),
-                    clock.instant(),
-                    document.readAs());
-            shelf.put(source, content);
-            return place(document, source, newVersion ? "a new version of the file" : "");
-        }
-
-        /** The content is known: nothing to do, unless another version of the parser read it. */
-        private Stored storeAgain(ReadDocument document, SourceDocument source) {
-            String other = source.name().equals(document.name()) ? "" : "the same content as " + source.name();
-            if (source.parserVersion() == TelegramParser.VERSION) {
-                return new Stored(Result.UNCHANGED, other);
-            }
-            source.readAs(document.readAs());
-            shelf.update(source);
-            return place(document, source, "read again by version " + TelegramParser.VERSION + " of the parser");
-        }
-
-        /** Makes the document's cable, or shows it as the cable's best witness, or keeps it beside a better one. */
-        private Stored place(ReadDocument document, SourceDocument source, String message) {
-            persons.nextCable(document.identifier());
-            Result result = message.isEmpty() ? Result.ADDED : Result.CHANGED;
-            Optional<Cable> held = shelf.cable(document.identifier());
-            if (held.isEmpty()) {
-                Cable fresh = CableAssembler.assemble(document, source, vocabulary, persons);
-                shelf.put(fresh);
-                numbers.cable(fresh.identity());
-                numbers.references(fresh);
-                return new Stored(result, message);
-            }
-            SourceDocument shown = held.get().source();
-            boolean sameFile = shown.name().equals(source.name());
-            if (!sameFile && !source.isBetterThan(shown)) {
-                return new Stored(result,
-                        "another witness of " + document.identifier() + "; " + shown.name() + " is shown");
-            }
-            numbers.cable(held.get().identity());
-            shelf.replace(held.get(), CableAssembler.assemble(document, source, vocabulary, persons));
-            numbers.references(held.get());
-            return new Stored(result,
-                    sameFile ? message : "a better witness of " + document.identifier() + " than " + shown.name());
-        }
+    /** Makes the cables of the documents that changed. */
+    private void place(StatelessSession session, Keeping keeping, List<Incoming> chunk) {
+        Set<String> numbers = new LinkedHashSet<>();
+        keeping.changed().forEach(document -> numbers.add(document.number()));
+        DecidedWitnesses decided = DecidedWitnesses.of(session, numbers);
+        Shelf shelf = keeping.shelf();
+        Map<String, ReadDocument> read = new LinkedHashMap<>();
+        chunk.stream().flatMap(Incoming::telegram)
+                .forEach(document -> read.put(document.hash().sha256(), document));
+        Set<SourceDocument> mates = new LinkedHashSet<>(keeping.changed());
+        numbers.forEach(number -> mates.addAll(Placement.compared(shelf.ofNumber(number), decided.isAbout(number))));
+        mates.removeIf(mate -> read.containsKey(mate.sha256()));
+        mates(shelf, mates).forEach(document -> read.put(document.hash().sha256(), document));
+        PersonRegistry persons = new PersonRegistry(session, tags(session), read.values(), shelf.identifiers(),
+                countries, hideProtected);
+        NumbersToSettle toSettle = new NumbersToSettle();
+        Placement placement = new Placement(shelf, persons, toSettle, vocabulary, decided.decisions(), read.values());
+        keeping.changed().forEach(placement::changed);
+        numbers.forEach(number -> placement.place(number, decided.isAbout(number)));
+        LinkedBlocks.mark(session, persons.blocks());
+        toSettle.mark(session);
     }
 
-    private record Stored(Result result, String message) {}
+    /** Those that the changed ones are compared with, and those that are shown instead. */
+    private List<ReadDocument> mates(Shelf shelf, Set<SourceDocument> mates) {
+        Map<String, byte[]> bytes = shelf.bytes(mates);
+        return mates.stream()
+                .map(mate -> reader.read(
+                        ReceivedDocument.of(mate.name(), Objects.requireNonNull(bytes.get(mate.sha256())))))
+                .flatMap(Incoming::telegram).toList();
+    }
 }

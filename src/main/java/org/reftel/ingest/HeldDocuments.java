@@ -14,11 +14,12 @@ public class HeldDocuments {
         this.sessions = sessions;
     }
 
-    /** Marks all that cables are shown from: at the end of the next ingest they are read anew. */
+    /** Marks all that files have now, or that cables are shown from: at the end of the next ingest they are read anew. */
     public void markAll() {
         sessions.inStatelessTransaction(session -> session.createMutationQuery("""
                 update SourceDocument set parserVersion = 0
-                where parserVersion > 0 and id in (select c.source.id from Cable c)""").executeUpdate());
+                where parserVersion > 0 and (superseded = false or id in (select c.source.id from Cable c))""")
+                .executeUpdate());
     }
 
     /** Some that are marked to be read anew: as if no parser had read them yet. */

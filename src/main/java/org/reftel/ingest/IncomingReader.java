@@ -1,18 +1,23 @@
 package org.reftel.ingest;
 
+import java.nio.file.Path;
+
 import org.reftel.archive.SourceContent;
-import org.reftel.ingest.ChunkWriter.Incoming;
+import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** Reads documents on their way into the archive; one that cannot be read is refused with the reason. */
-final class IncomingReader {
+@Component
+class IncomingReader {
     private static final Logger LOG = LoggerFactory.getLogger(IncomingReader.class);
 
     private final DocumentReader reader;
 
-    IncomingReader(DocumentReader reader) {
-        this.reader = reader;
+    IncomingReader(Vocabulary vocabulary, @Value("${reftel.data}") Path data) {
+        this.reader = DocumentReader.ofArchive(vocabulary, data);
     }
 
     Incoming read(ReceivedDocument received) {

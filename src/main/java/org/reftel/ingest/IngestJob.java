@@ -17,13 +17,10 @@ import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
-import org.reftel.ingest.ChunkWriter.Incoming;
 import org.reftel.ingest.SourceFiles.SourceFile;
 import org.reftel.search.Indexer;
-import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Brings files and folders into the archive, chunk by chunk, and the index after them. One run at a time. */
@@ -49,15 +46,14 @@ public class IngestJob {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private volatile boolean stopping;
 
-    IngestJob(SessionFactory sessions, Vocabulary vocabulary, Indexer indexer, PersonLinking linking,
-            ReferenceSettling references, HeldDocuments held, ChunkWriter writer, @Value("${reftel.data}") Path data,
-            Clock clock) {
+    IngestJob(SessionFactory sessions, IncomingReader reader, Indexer indexer, PersonLinking linking,
+            ReferenceSettling references, HeldDocuments held, ChunkWriter writer, Clock clock) {
         this.runs = new IngestRuns(sessions, clock);
         this.linking = linking;
         this.references = references;
         this.held = held;
         this.writer = writer;
-        this.reader = new IncomingReader(DocumentReader.ofArchive(vocabulary, data));
+        this.reader = reader;
         this.indexer = indexer;
         this.clock = clock;
     }

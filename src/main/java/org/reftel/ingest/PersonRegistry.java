@@ -36,15 +36,15 @@ final class PersonRegistry implements Registry {
      * For one chunk.
      *
      * @param tags all known tags by code; grows
+     * @param cables that are held already and may be written anew
      * @param hideProtected whether persons marked for protection are hidden
      */
     PersonRegistry(StatelessSession session, Map<String, Tag> tags, Collection<ReadDocument> documents,
-            PostCountries countries, boolean hideProtected) {
+            Set<String> cables, PostCountries countries, boolean hideProtected) {
         this.session = session;
         this.tags = tags;
         this.hideProtected = hideProtected;
-        this.before = MentionTable.before(session,
-                documents.stream().map(ReadDocument::identifier).distinct().toList());
+        this.before = MentionTable.before(session, cables);
         Set<Long> ids = new HashSet<>();
         before.values().forEach(
                 names -> names.values().forEach(linked -> linked.person().ifPresent(ids::add)));

@@ -1,12 +1,15 @@
 package org.reftel.ingest;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,29 +18,36 @@ import org.reftel.archive.Cable;
 import org.reftel.archive.SourceContent;
 import org.reftel.archive.SourceDocument;
 
-/** What the archive already has of a chunk's documents and cables, fetched with one query for each kind, and kept as it grows. */
+/** What the archive already has of a chunk's documents and their numbers, fetched with some queries, and kept as it grows. */
 final class Shelf {
     /** Tables, not entities: parts that readers do not see go too. */
     private static final List<String> PARTS = List.of("paragraph", "cable_tag", "mention", "addressee",
-            "cable_reference", "repair", "finding");
+            "cable_reference", "repair", "finding", "cable_section");
 
     private final StatelessSession session;
-    private final Map<String, SourceDocument> byHash;
-    private final Map<String, SourceDocument> currentByName;
-    private final Map<String, Cable> byIdentifier;
+    private final Map<String, SourceDocument> byHash = new HashMap<>();
+    private final FileNames names;
+    private final Map<String, Cable> cables;
     private final Set<String> contents;
 
-    private Shelf(StatelessSession session, Collection<String> names, Collection<String> hashes,
-            Collection<String> identifiers) {
+    private Shelf(StatelessSession session, Collection<String> fileNames, Collection<String> hashes,
+            Collection<String> numbers, Collection<String> identifiers) {
         this.session = session;
-        this.byHash = by(documents("sha256", hashes), SourceDocument::sha256);
-        this.currentByName = by(documents("superseded = false and name", names), SourceDocument::name);
-        this.byIdentifier = identifiers.isEmpty()
+        know("sha256 in (:keys)", hashes);
+        know("superseded = false and name in (:keys)", fileNames);
+        know("id in (:keys)", FileNames.documentsOf(session, fileNames));
+        Set<String> all = new HashSet<>(numbers);
+        byHash.values().forEach(document -> all.add(document.number()));
+        know("superseded = false and number in (:keys)", all);
+        this.names = new FileNames(session, fileNames, byHash.values());
+        Set<String> keys = new HashSet<>(identifiers);
+        byHash.values().forEach(document -> keys.add(document.witnessOf()));
+        this.cables = keys.isEmpty()
                 ? new HashMap<>()
                 : by(session
                         .createSelectionQuery("from Cable c join fetch c.source where c.identity.identifier in (:keys)",
                                 Cable.class)
-                        .setParameterList("keys", identifiers).getResultList(), Cable::identifier);
+                        .setParameterList("keys", keys).getResultList(), Cable::identifier);
         this.contents = hashes.isEmpty()
                 ? new HashSet<>()
                 : new HashSet<>(session
@@ -47,16 +57,15 @@ final class Shelf {
 
     static Shelf of(StatelessSession session, Collection<ReadDocument> documents) {
         return new Shelf(session, set(documents, ReadDocument::name), set(documents, d -> d.hash().sha256()),
-                set(documents, ReadDocument::identifier));
+                set(documents, ReadDocument::number), set(documents, ReadDocument::identifier));
     }
 
-    private List<SourceDocument> documents(String column, Collection<String> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : session
-                        .createSelectionQuery("from SourceDocument where " + column + " in (:keys)",
-                                SourceDocument.class)
-                        .setParameterList("keys", keys).getResultList();
+    private void know(String which, Collection<?> keys) {
+        if (!keys.isEmpty()) {
+            session.createSelectionQuery("from SourceDocument where " + which, SourceDocument.class)
+                    .setParameterList("keys", keys).getResultList()
+                    .forEach(document -> byHash.putIfAbsent(document.sha256(), document));
+        }
     }
 
     private static Set<String> set(Collection<ReadDocument> documents, Function<ReadDocument, String> key) {
@@ -71,27 +80,42 @@ final class Shelf {
         return Optional.ofNullable(byHash.get(sha256));
     }
 
-    /** The latest version under a name. */
-    Optional<SourceDocument> named(String name) {
-        return Optional.ofNullable(currentByName.get(name));
+    FileNames names() {
+        return names;
+    }
+
+    /** The present documents of a station and serial. */
+    List<SourceDocument> ofNumber(String number) {
+        return byHash.values().stream()
+                .filter(document -> !document.isSuperseded() && document.number().equals(number)).toList();
     }
 
     Optional<Cable> cable(String identifier) {
-        return Optional.ofNullable(byIdentifier.get(identifier));
+        return Optional.ofNullable(cables.get(identifier));
     }
 
-    /** Keeps a document's bytes and its row; an earlier version under the same name is marked. */
+    /** The identifiers of the cables at hand. */
+    Set<String> identifiers() {
+        return Set.copyOf(cables.keySet());
+    }
+
+    /** Keeps a document's bytes and its row. */
     void put(SourceDocument document, SourceContent content) {
         if (contents.add(content.sha256())) {
             session.insert(content);
         }
-        named(document.name()).ifPresent(earlier -> {
-            earlier.supersede();
-            session.update(earlier);
-        });
         session.insert(document);
         byHash.put(document.sha256(), document);
-        currentByName.put(document.name(), document);
+    }
+
+    /** The bytes of some documents, by hash. */
+    Map<String, byte[]> bytes(Collection<SourceDocument> documents) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        KeyBatches.each(documents.stream().map(SourceDocument::sha256).toList(), keys -> session
+                .createSelectionQuery("from SourceContent where sha256 in (:keys)", SourceContent.class)
+                .setParameterList("keys", keys).getResultList()
+                .forEach(content -> bytes.put(content.sha256(), content.bytes())));
+        return bytes;
     }
 
     /** Marks a document that cannot be read anew, so that it is not tried again and again. */
@@ -108,18 +132,47 @@ final class Shelf {
     void put(Cable cable) {
         session.insert(cable);
         session.insertMultiple(cable.placedParts());
-        byIdentifier.put(cable.identifier(), cable);
+        cables.put(cable.identifier(), cable);
     }
 
     /** Writes a cable's new reading over the old one. */
     void replace(Cable cable, Cable reading) {
+        deleteParts(cable);
+        cable.replaceBy(reading);
+        session.update(cable);
+        session.insertMultiple(cable.placedParts());
+    }
+
+    /** Its documents became witnesses of other cables. */
+    void remove(Cable cable) {
+        deleteParts(cable);
+        session.delete(cable);
+        cables.remove(cable.identifier());
+        session.createNativeMutationQuery(
+                "insert into index_leftover (cable_id, paragraphs) values (:cable, :paragraphs)")
+                .setParameter("cable", cable.id()).setParameter("paragraphs", cable.indexedParagraphs())
+                .executeUpdate();
+    }
+
+    private void deleteParts(Cable cable) {
         for (String part : PARTS) {
             session.createNativeMutationQuery("delete from " + part + " where cable_id = :cable")
                     .setParameter("cable", cable.id())
                     .executeUpdate();
         }
-        cable.replaceBy(reading);
-        session.update(cable);
-        session.insertMultiple(cable.placedParts());
+    }
+
+    /** Earlier versions of files go where the later ones went. */
+    void follow(String from, String to) {
+        List<SourceDocument> left = new ArrayList<>(session
+                .createSelectionQuery("from SourceDocument where superseded = true and witnessOf = :from",
+                        SourceDocument.class)
+                .setParameter("from", from).getResultList());
+        Consumer<SourceDocument> move = document -> {
+            SourceDocument known = byHash.getOrDefault(document.sha256(), document);
+            known.settle(to);
+            session.update(known);
+        };
+        left.forEach(move);
     }
 }

@@ -32,7 +32,7 @@ final class Withholding {
             });
         } while (!open.isEmpty());
         sessions.inTransaction(session -> session.createNativeMutationQuery("""
-                update source_document set parser_version = 0 where id in (select c.source_document_id from cable c
+                update source_document set parser_version = 0 where witness_of in (select c.identifier from cable c
                 join mention m on m.cable_id = c.id where m.masked = true and m.state <> 'HIDDEN')""")
                 .executeUpdate());
     }

@@ -30,6 +30,7 @@ public class Indexer {
 
     /** Indexes all that is behind. What a crash cut off between index and database is indexed once more, to the same effect. */
     public synchronized void catchUp() {
+        purgeLeftovers();
         List<Cable> done;
         do {
             done = indexBatch();
@@ -39,6 +40,7 @@ public class Indexer {
 
     /** At the start: where the index is empty or of another make, everything is indexed. */
     public void verify() {
+        purgeLeftovers();
         long indexed = sessions
                 .fromTransaction(session -> Search.session(session).search(Cable.class).where(f -> f.matchAll())
                         .fetchTotalHitCount());
@@ -60,6 +62,29 @@ public class Indexer {
             session.createMutationQuery("update Cable set indexedRevision = 0, indexedParagraphs = 0").executeUpdate();
         });
         catchUp();
+    }
+
+    /** Cables that became one with another: out of the index first, then off the list, so that a crash between loses nothing. */
+    private void purgeLeftovers() {
+        List<Object[]> leftovers = sessions.fromTransaction(session -> {
+            List<Object[]> rows = session
+                    .createNativeQuery("select cable_id, paragraphs from index_leftover", Object[].class)
+                    .getResultList();
+            SearchIndexingPlan plan = Search.session(session).indexingPlan();
+            for (Object[] row : rows) {
+                long cable = ((Number) row[0]).longValue();
+                plan.purge(Cable.class, cable, null);
+                for (int ordinal = 1; ordinal <= ((Number) row[1]).intValue(); ordinal++) {
+                    plan.purge(Paragraph.class, new PlaceInCable(cable, ordinal), null);
+                }
+            }
+            return rows;
+        });
+        if (!leftovers.isEmpty()) {
+            sessions.inStatelessTransaction(session -> leftovers.forEach(row -> session
+                    .createNativeMutationQuery("delete from index_leftover where cable_id = :cable")
+                    .setParameter("cable", ((Number) row[0]).longValue()).executeUpdate()));
+        }
     }
 
     private List<Cable> indexBatch() {

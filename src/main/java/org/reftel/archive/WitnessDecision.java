@@ -1,0 +1,133 @@
+package org.reftel.archive;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator decided about a document as a witness of a cable; never deleted, only undone. */
+@Entity
+@Table(name = "witness_decision")
+public class WitnessDecision {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "witness_decision_seq")
+    @SequenceGenerator(name = "witness_decision_seq", sequenceName = "witness_decision_seq", allocationSize = 1)
+    private @Nullable Long id;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String sha256;
+    @Column(name = "other_sha256")
+    private @Nullable String otherSha256;
+    private String number;
+    private String note;
+    private String author;
+    private Instant made;
+    @Column(name = "undone_by")
+    private @Nullable String undoneBy;
+    private @Nullable Instant undone;
+
+    protected WitnessDecision() {}
+
+    /** What can be decided. */
+    public enum Kind {
+        /** The cable is shown from this document. */
+        SHOW("shown"),
+        /** The document is a cable of its own. */
+        APART("set apart"),
+        /** The document belongs to the cable of another. */
+        TOGETHER("put together");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** For lists of decisions. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * A new decision.
+     *
+     * @param document that it is about
+     * @param other of TOGETHER: a document of the cable; else null
+     * @param author who decides
+     * @param note why; empty where nothing was said
+     */
+    public WitnessDecision(Kind kind, SourceDocument document, @Nullable SourceDocument other, String author,
+            String note, Instant made) {
+        this.kind = kind;
+        this.sha256 = document.sha256();
+        this.otherSha256 = other == null ? null : other.sha256();
+        this.number = document.number();
+        this.author = author;
+        this.note = note;
+        this.made = made;
+    }
+
+    /**
+     * Its key.
+     *
+     * @throws IllegalStateException before it is stored
+     */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Optional<String> other() {
+        return Optional.ofNullable(otherSha256);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    public boolean isUndone() {
+        return undone != null;
+    }
+
+    public Optional<String> undoneBy() {
+        return Optional.ofNullable(undoneBy);
+    }
+
+    /** It holds no longer. */
+    public void undo(String who, Instant when) {
+        undoneBy = who;
+        undone = when;
+    }
+}

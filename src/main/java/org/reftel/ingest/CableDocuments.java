@@ -1,0 +1,42 @@
+package org.reftel.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.reftel.archive.SourceDocument;
+
+/**
+ * The documents of one cable.
+ *
+ * @param identifier the cable's
+ * @param shown whose text and fields are the cable's
+ * @param sections later sections of the telegram, in order, whose text is shown behind it
+ * @param others further witnesses, the best first: they fill in what the one that is shown does not state
+ */
+public record CableDocuments(String identifier, Read shown, List<Read> sections, List<Read> others) {
+    /** A document as read, and as it is kept. */
+    public record Read(ReadDocument document, SourceDocument source) {}
+
+    public CableDocuments {
+        sections = List.copyOf(sections);
+        others = List.copyOf(others);
+    }
+
+    /** A single one. */
+    public static CableDocuments of(ReadDocument document, SourceDocument source) {
+        return new CableDocuments(document.identifier(), new Read(document, source), List.of(), List.of());
+    }
+
+    /** All of them. */
+    Stream<Read> all() {
+        return Stream.concat(Stream.of(shown), Stream.concat(sections.stream(), others.stream()));
+    }
+
+    /** Those whose text is the cable's, in order. */
+    List<ReadDocument> parts() {
+        List<ReadDocument> parts = new ArrayList<>(List.of(shown.document));
+        sections.forEach(section -> parts.add(section.document));
+        return parts;
+    }
+}
