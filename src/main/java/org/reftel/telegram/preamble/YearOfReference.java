@@ -8,7 +8,7 @@ import org.reftel.telegram.model.YearRule;
 
 /**
  * The year of a telegram that is referred to without one: that of the telegram that refers, unless the serial cannot be of that
- * year. Serials start at 1 on the first of January. source: 5 FAH-2 H-320
+ * year, as a telegram refers to what was sent before it. Serials start at 1 on the first of January. source: 5 FAH-2 H-320
  *
  * @param why a sentence; empty where the year is printed
  */
@@ -32,7 +32,7 @@ record YearOfReference(OptionalInt year, YearRule rule, String why) {
         }
         int own = referrer.year().getAsInt();
         Optional<MessageReferenceNumber> number = referrer.number().filter(n -> n.station().equals(station));
-        if (number.isPresent() && serial > number.get().serial()) {
+        if (number.isPresent() && serial >= number.get().serial()) {
             return new YearOfReference(OptionalInt.of(own - 1), YearRule.YEAR_BEFORE,
                     "No year is printed: the referring telegram is number " + number.get().serial() + " of " + own
                             + ", so number " + serial + " of the same post is of " + (own - 1));
