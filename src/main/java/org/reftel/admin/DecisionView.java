@@ -38,7 +38,7 @@ record DecisionView(long id, String words, String cable, String author, String m
                 !decision.isUndone() && !decision.isMatched());
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return TIME.format(instant);
     }
 

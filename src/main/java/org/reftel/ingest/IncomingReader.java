@@ -1,6 +1,7 @@
 package org.reftel.ingest;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.reftel.archive.SourceContent;
 import org.reftel.vocabulary.Vocabulary;
@@ -18,6 +19,16 @@ class IncomingReader {
 
     IncomingReader(Vocabulary vocabulary, @Value("${reftel.data}") Path data) {
         this.reader = DocumentReader.ofArchive(vocabulary, data);
+    }
+
+    /** A document that is kept, without its persons; empty where it cannot be read any more. */
+    Optional<ReadDocument> readTelegram(String name, byte[] bytes) {
+        try {
+            return Optional.of(reader.readTelegram(name, bytes));
+        } catch (UnreadableDocumentException e) {
+            LOG.error("{} cannot be read any more: {}", name, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     Incoming read(ReceivedDocument received) {

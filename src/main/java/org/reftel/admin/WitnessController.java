@@ -1,0 +1,97 @@
+package org.reftel.admin;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+
+import org.reftel.archive.SourceDocument;
+import org.reftel.archive.WitnessDecision;
+import org.reftel.archive.WitnessDecision.Kind;
+import org.reftel.ingest.WitnessCuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** {@code /admin/numbers/{number}}: the documents of one station and serial, and which cables they are witnesses of. */
+@Controller
+@RequestMapping("/admin/numbers")
+class WitnessController {
+    private static final int LONGEST_NOTE = 1000;
+
+    private final WitnessCuration curation;
+
+    WitnessController(WitnessCuration curation) {
+        this.curation = curation;
+    }
+
+    /**
+     * A document.
+     *
+     * @param together other documents whose cable it may be put into
+     */
+    record Document(String sha256, String name, String layout, int size, String cable, boolean shown,
+            List<SourceDocument> together) {}
+
+    /** A decision in words. */
+    record Decided(long id, String words, String note, String author, String made, String undoneBy) {
+        static Decided of(WitnessDecision decision, List<SourceDocument> documents) {
+            return new Decided(decision.id(), name(decision.sha256(), documents) + ": " + decision.kind().words()
+                    + decision.other().map(other -> " with " + name(other, documents)).orElse(""), decision.note(),
+                    decision.author(), DecisionView.time(decision.made()), decision.undoneBy().orElse(""));
+        }
+
+        private static String name(String sha256, List<SourceDocument> documents) {
+            return documents.stream().filter(document -> document.sha256().equals(sha256)).map(SourceDocument::name)
+                    .findFirst().orElse("a document that no file has any more");
+        }
+    }
+
+    @GetMapping("/{number}")
+    String number(@PathVariable String number, Model model) {
+        List<SourceDocument> documents = curation.documents(number);
+        if (documents.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Set<String> shown = Set.copyOf(curation.shown(number));
+        model.addAttribute("number", number);
+        model.addAttribute("documents", documents.stream().map(d -> new Document(d.sha256(), d.name(), d.layout(),
+                d.size(), d.witnessOf(), shown.contains(d.sha256()),
+                documents.stream().filter(other -> !other.witnessOf().equals(d.witnessOf())).toList())).toList());
+        model.addAttribute("decisions",
+                curation.decisions(number).stream().map(decision -> Decided.of(decision, documents)).toList());
+        return "admin/number";
+    }
+
+    @PostMapping("/{number}/decisions")
+    String decide(@PathVariable String number, @RequestParam Kind kind, @RequestParam String document,
+            @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String note,
+            Principal admin, RedirectAttributes flash) {
+        try {
+            boolean done = curation.decide(kind, document, other, admin.getName(),
+                    note.strip().substring(0, Math.min(note.strip().length(), LONGEST_NOTE)));
+            tell(done, "The decision is made.", flash);
+        } catch (IllegalArgumentException e) {
+            flash.addFlashAttribute("message", "Nothing was decided: " + e.getMessage() + ".");
+        }
+        return "redirect:/admin/numbers/" + number;
+    }
+
+    @PostMapping("/{number}/decisions/{id}/undo")
+    String undo(@PathVariable String number, @PathVariable long id, Principal admin, RedirectAttributes flash) {
+        tell(curation.undo(id, admin.getName()), "The decision is undone; it stays on record.", flash);
+        return "redirect:/admin/numbers/" + number;
+    }
+
+    private static void tell(boolean done, String what, RedirectAttributes flash) {
+        flash.addFlashAttribute("message", done
+                ? what
+                : what + " An ingest is running; it takes effect at that run\u2019s end.");
+    }
+}

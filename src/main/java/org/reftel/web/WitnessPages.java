@@ -1,0 +1,114 @@
+package org.reftel.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.Addressee;
+import org.reftel.archive.Cable;
+import org.reftel.archive.Origin;
+import org.reftel.archive.WitnessReader.Reading;
+import org.reftel.archive.WitnessReader.Role;
+import org.reftel.web.WitnessPage.Compared;
+import org.reftel.web.WitnessPage.Document;
+import org.reftel.web.WitnessPage.Field;
+
+/** Makes the page that compares a cable's documents. */
+final class WitnessPages {
+    private static final int SHORT_HASH = 12;
+    private static final int MOST_ADDRESSEES = 200;
+
+    private WitnessPages() {}
+
+    /**
+     * The page.
+     *
+     * @param readings of the cable's documents, the shown one first
+     * @param with the start of the hash of the document to be compared; empty for the first of the others
+     */
+    static WitnessPage of(String identifier, List<Reading> readings, String with) {
+        Cable shown = readings.getFirst().reading();
+        List<Reading> others = readings.stream().filter(reading -> reading.role() == Role.OTHER).toList();
+        Optional<Reading> chosen = others.stream()
+                .filter(other -> !with.isEmpty() && other.reading().source().sha256().startsWith(with)).findFirst()
+                .or(() -> others.stream().findFirst());
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            documents.add(document(identifier, letter(i), readings.get(i)));
+        }
+        return new WitnessPage(identifier, shown.headline(), documents,
+                fields(readings.stream().filter(reading -> reading.role() != Role.SECTION).map(Reading::reading).toList()),
+                chosen.map(other -> compared(shown, other.reading(), letter(readings.indexOf(other)))),
+                "/admin/numbers/" + shown.source().number());
+    }
+
+    private static String letter(int i) {
+        return i < 26 ? String.valueOf((char) ('A' + i)) : "no. " + (i + 1);
+    }
+
+    private static Document document(String identifier, String letter, Reading reading) {
+        String hash = reading.reading().source().sha256();
+        return new Document(letter, switch (reading.role()) {
+            case SHOWN -> "shown";
+            case SECTION -> "section, shown behind the first";
+            case OTHER -> "compared";
+        }, reading.reading().source().name(), reading.reading().source().layout(),
+                String.format(Locale.ENGLISH, "%,d bytes", reading.reading().source().size()), hash,
+                reading.role() == Role.OTHER
+                        ? Optional.of(Links.cable(identifier) + "/witnesses?with=" + hash.substring(0, SHORT_HASH)
+                                + "#collation")
+                        : Optional.empty());
+    }
+
+    private static List<Field> fields(List<Cable> readings) {
+        return Stream.of(field("Number", readings, Cable::identifier),
+                field("Sent", readings, c -> c.dates().sent() == null ? "" : Words.minute(c.dates().sent()) + " UTC"),
+                field("Created, says the site", readings,
+                        c -> c.dates().created() == null ? "" : Words.minute(c.dates().created())),
+                field("Origin", readings, c -> c.origin().filter(o -> !o.inferred()).map(Origin::label).orElse("")),
+                field("From", readings, c -> orEmpty(c.transmission().sender())),
+                field("Classification", readings, c -> orEmpty(c.markings().releaseForm())),
+                field("Title", readings, c -> c.title().orElse("")),
+                field("Subject", readings, c -> c.subject().orElse("")),
+                field("Tags", readings, c -> String.join(" ", c.tags().stream().map(t -> t.tag().code()).distinct().sorted().toList())),
+                field("References", readings, c -> String.join(", ", c.references().stream().flatMap(r -> r.target().stream()).toList())),
+                field("To and info", readings, c -> String.join(", ",
+                        c.addressees().stream().limit(MOST_ADDRESSEES).map(Addressee::name).toList())),
+                field("Classified by", readings, c -> orEmpty(c.classifiedBy().name())),
+                field("Signed", readings, c -> c.signer().orElse("")),
+                field("Paragraphs", readings, c -> c.paragraphs().isEmpty() ? "" : "" + c.paragraphs().size()),
+                field("Partial", readings, c -> c.isPartial() ? "yes" : "no"))
+                .filter(field -> field.values().stream().anyMatch(value -> !value.isEmpty())).toList();
+    }
+
+    private static Field field(String label, List<Cable> readings, Function<Cable, String> value) {
+        List<String> values = readings.stream().map(value).toList();
+        List<String> stated = values.stream().filter(text -> !text.isEmpty()).toList();
+        boolean differs = stated.stream().map(WitnessPages::letters).distinct().count() > 1;
+        String verdict = differs ? "differ" : stated.size() > 1 ? "agree" : "stated once";
+        return new Field(label, values, verdict, differs);
+    }
+
+    /** Case and punctuation are what sites change. */
+    private static String letters(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static Compared compared(Cable shown, Cable other, String letter) {
+        List<Collation.Row> rows = Collation.of(shown.paragraphs(), other.paragraphs());
+        long alike = rows.stream().filter(Collation.Row::alike).count();
+        return new Compared("A", letter, alike == rows.size()
+                ? "All " + Words.count(rows.size(), "paragraph", "paragraphs") + " agree word by word."
+                : alike + " of " + Words.count(rows.size(), "paragraph", "paragraphs")
+                        + " agree word by word; in the others, what only one document has is marked.",
+                rows);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

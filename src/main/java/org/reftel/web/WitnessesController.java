@@ -1,0 +1,38 @@
+package org.reftel.web;
+
+import java.util.List;
+
+import org.reftel.archive.CableReader;
+import org.reftel.archive.WitnessReader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /cables/{MRN}/witnesses}: where the documents of a cable agree, and where not. */
+@Controller
+class WitnessesController {
+    private final CableReader cables;
+    private final WitnessReader witnesses;
+
+    WitnessesController(CableReader cables, WitnessReader witnesses) {
+        this.cables = cables;
+        this.witnesses = witnesses;
+    }
+
+    @GetMapping("/cables/{identifier}/witnesses")
+    String witnesses(@PathVariable String identifier, @RequestParam(defaultValue = "") String with, Model model) {
+        if (cables.isWithheld(identifier)) {
+            throw new WithheldException();
+        }
+        List<WitnessReader.Reading> readings = witnesses.of(identifier);
+        if (readings.isEmpty()) {
+            return cables.meant(identifier).filter(other -> !other.equals(identifier))
+                    .map(other -> "redirect:" + Links.cable(other) + "/witnesses")
+                    .orElseThrow(() -> new CableNotHeldException(identifier));
+        }
+        model.addAttribute("page", WitnessPages.of(identifier, readings, with));
+        return "cable-witnesses";
+    }
+}
