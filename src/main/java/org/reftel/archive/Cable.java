@@ -52,6 +52,8 @@ public class Cable {
     private List<String> remarks;
     private boolean partial;
     private @Nullable String redaction;
+    @Convert(converter = Lines.class)
+    private List<String> conflicts;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_document_id")
     private SourceDocument source;
@@ -84,6 +86,9 @@ public class Cable {
     @OneToMany(mappedBy = "cable")
     @OrderBy("id.ordinal")
     private List<Finding> findings = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Comparison> comparisons = new ArrayList<>();
 
     protected Cable() {}
 
@@ -107,16 +112,17 @@ public class Cable {
         remarks = description.remarks();
         partial = description.partial();
         redaction = description.redaction();
+        conflicts = description.conflicts();
+    }
+
+    private CableDescription description() {
+        return new CableDescription(dates(), origin, markings(), transmission(), classifiedBy(), title, subject,
+                signer, attention, remarks, partial, redaction, conflicts);
     }
 
     /** Takes over what another reading of the same telegram says; key and history stay. */
     public void replaceBy(Cable other) {
-        describe(
-                new CableDescription(other.dates(), other.origin, other.markings(), other.transmission(),
-                        other.classifiedBy(),
-                        other.title, other.subject, other.signer, other.attention, other.remarks, other.partial,
-                        other.redaction),
-                other.source);
+        describe(other.description(), other.source);
         revision++;
         paragraphs = other.paragraphs;
         tags = other.tags;
@@ -125,6 +131,7 @@ public class Cable {
         references = other.references;
         repairs = other.repairs;
         findings = other.findings;
+        comparisons = other.comparisons;
     }
 
     /**
@@ -135,38 +142,26 @@ public class Cable {
     public void withhold(Collection<Mention> hidden) {
         Masking masking = Masking.of(hidden.stream()
                 .flatMap(mention -> Stream.concat(Stream.of(mention.name()), mention.surfaces().stream())).toList());
-        title = masking.apply(title);
-        subject = masking.apply(subject);
-        signer = masking.apply(signer);
-        attention = masking.all(attention);
-        remarks = masking.all(remarks);
-        classifiedBy = classifiedBy().masked(masking);
-        paragraphs.forEach(paragraph -> paragraph.mask(masking));
-        hidden.forEach(mention -> mention.occurrences().forEach(this::mask));
-        hidden.forEach(Mention::mask);
-        references.forEach(reference -> reference.mask(masking));
-        repairs.forEach(repair -> repair.mask(masking));
-        findings.forEach(finding -> finding.mask(masking));
-    }
-
-    private void mask(Occurrence place) {
-        if (place.paragraph() > 0 && place.paragraph() <= paragraphs.size()) {
-            paragraphs.get(place.paragraph() - 1).mask(place);
-        }
+        describe(description().masked(masking), source);
+        parts().forEach(list -> list.forEach(part -> part.mask(masking)));
+        hidden.forEach(mention -> mention.maskIn(paragraphs));
     }
 
     /** All parts, each with its key; the cable must be stored. */
     public List<PartOfCable> placedParts() {
-        List<PartOfCable> parts = new ArrayList<>();
-        for (List<? extends PartOfCable> list : List.of(paragraphs, tags, mentions, addressees, references, repairs,
-                findings)) {
+        List<PartOfCable> placed = new ArrayList<>();
+        for (List<? extends PartOfCable> list : parts()) {
             int ordinal = 1;
             for (PartOfCable part : list) {
                 part.placeIn(this, ordinal++);
-                parts.add(part);
+                placed.add(part);
             }
         }
-        return parts;
+        return placed;
+    }
+
+    private List<List<? extends PartOfCable>> parts() {
+        return List.of(paragraphs, tags, mentions, addressees, references, repairs, findings, comparisons);
     }
 
     /**
@@ -293,5 +288,13 @@ public class Cable {
 
     public List<Finding> findings() {
         return findings;
+    }
+
+    public List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    public List<String> conflicts() {
+        return conflicts;
     }
 }

@@ -51,6 +51,7 @@ public class CableReference extends PartOfCable {
         return Optional.ofNullable(inference);
     }
 
+    @Override
     void mask(Masking masking) {
         printed = masking.required(printed);
     }

@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.reftel.archive.CableDescription;
 import org.reftel.archive.CableReference;
 import org.reftel.archive.CableTag;
 import org.reftel.archive.ClassifiedBy;
+import org.reftel.archive.Comparison;
 import org.reftel.archive.Dates;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Identity;
@@ -23,6 +25,7 @@ import org.reftel.archive.Origin;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
 import org.reftel.archive.SourceDocument;
+import org.reftel.archive.Statement;
 import org.reftel.archive.TextSpan;
 import org.reftel.archive.Transmission;
 import org.reftel.people.NamedPlace;
@@ -86,6 +89,7 @@ public final class CableAssembler {
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
                         ref.kind().name(), orNull(ref.target().map(Object::toString)), orNull(ref.inference()))));
         findings(cable);
+        telegram.comparisons().forEach(made -> cable.comparisons().add(comparison(made)));
         withhold(cable);
         return cable;
     }
@@ -94,6 +98,21 @@ public final class CableAssembler {
         telegram.diagnostics().forEach(found -> cable.findings().add(new Finding(found.code(), span(found.span()),
                 line(found.span()), found.message(),
                 orNull(found.other().map(other -> new Finding.Other(span(other), line(other)))))));
+    }
+
+    private Comparison comparison(org.reftel.telegram.model.Comparison made) {
+        return new Comparison(code(made.kind()), made.agrees(), statement(made.first()), statement(made.second()),
+                orNull(made.message()));
+    }
+
+    private Statement statement(org.reftel.telegram.model.Comparison.Statement read) {
+        return new Statement(code(read.part()), read.value(), read.span().start(), read.span().end(),
+                line(read.span()));
+    }
+
+    /** FILING_TIME as filing-time. */
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The names of those who are hidden never reach the archive's text. */
@@ -120,7 +139,12 @@ public final class CableAssembler {
                 transmission(), classifiedBy(), orNull(telegram.envelope().title().optional()),
                 orNull(telegram.preamble().subject().optional()), orNull(telegram.body().signature().optional()),
                 lines(telegram.preamble().attention()), lines(telegram.preamble().remarks()),
-                telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()));
+                telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()), conflicts());
+    }
+
+    private List<String> conflicts() {
+        return telegram.comparisons().stream().filter(made -> !made.agrees()).map(made -> code(made.kind()))
+                .distinct().toList();
     }
 
     private static List<String> lines(List<Reading<String>> readings) {
