@@ -13,10 +13,12 @@ import org.reftel.archive.Addressee;
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableReference;
 import org.reftel.archive.CableTag;
+import org.reftel.archive.Comparison;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Origin;
 import org.reftel.archive.Paragraph;
+import org.reftel.archive.Statement;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -43,6 +45,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param section which of its sections the text starts with
  * @param remarks lines that speak of the telegram itself: corrected, cleared, to be handled with care
  * @param redactions how many marks in the text show that something was taken out before the release
+ * @param agreement what the document tells in two places, and whether they tell it alike
  * @param paragraphs the numbered ones; {@code body} has all with their text
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -59,7 +62,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
         @Nullable String declassify, @Nullable String declassifyRule, @Nullable String declassifyExemption,
         List<Numbered> paragraphs, @Nullable String mrnStation, @Nullable Integer mrnSerial, @Nullable Integer sections,
         @Nullable Integer section, boolean partial, List<String> attention, List<String> remarks,
-        int redactions, List<PersonIn> persons, List<Found> diagnostics,
+        int redactions, List<PersonIn> persons, List<Compared> agreement, List<Found> diagnostics,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Block> body,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> referenceDetails,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
@@ -97,6 +100,31 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
     /** A diagnostic; lines are 1-based, {@code otherLine} is that of the place compared with, where there is one. */
     @JsonNaming(SnakeCaseStrategy.class)
     public record Found(String code, int line, @Nullable Integer otherLine, String message) {}
+
+    /**
+     * Two places that tell the same thing.
+     *
+     * @param kind number, date, filing-time, subject, tags, origin, classification, portions, sections or declassification
+     * @param message where they differ, in what; where they agree, what is odd all the same
+     */
+    public record Compared(String kind, boolean agrees, Stated first, Stated second, @Nullable String message) {
+        static Compared of(Comparison comparison) {
+            return new Compared(comparison.kind(), comparison.agrees(), Stated.of(comparison.first()),
+                    Stated.of(comparison.second()), orNull(comparison.message()));
+        }
+    }
+
+    /**
+     * What one place states.
+     *
+     * @param part of the document: site-created, date-time-group
+     * @param line 1-based
+     */
+    public record Stated(String part, String value, int line) {
+        static Stated of(Statement statement) {
+            return new Stated(statement.part(), statement.value(), statement.line());
+        }
+    }
 
     /**
      * An entry of the REF line.
@@ -157,6 +185,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
                 cable.attention(), cable.remarks(),
                 cable.paragraphs().stream().mapToInt(p -> p.redactions().size()).sum(),
                 cable.mentions().stream().map(PersonIn::of).toList(),
+                cable.comparisons().stream().map(Compared::of).toList(),
                 cable.findings().stream().map(CableDocument::found).toList(), body, details, sha256);
     }
 

@@ -25,7 +25,7 @@ class CablesApi {
     private static final String CURSOR = "cursor";
     private static final int HASH_START = 16;
     /** Raised whenever the same cable may be told in another way. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private final ResultDocuments results;
     private final CableReader cables;

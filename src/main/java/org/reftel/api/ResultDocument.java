@@ -21,12 +21,12 @@ record ResultDocument(String query, long total, int page, int size, String sort,
     /** A facet's value; {@code label} in words, where the value is a code or an address. */
     record Value(String value, @Nullable String label, long count) {}
 
-    /** A cable found; {@code date} is that of sending, else of the site. */
+    /** A cable found; {@code date} is that of sending, else of the site; {@code conflicts} in what its document contradicts itself. */
     @JsonNaming(SnakeCaseStrategy.class)
     record Hit(String id, String subject, @Nullable String date, @Nullable String origin,
             @Nullable String inferredOrigin,
             @Nullable String classification, List<String> tags, List<PersonRef> persons, boolean partial,
-            int references,
+            List<String> conflicts, int references,
             @Nullable Excerpt paragraph) {}
 
     /** A person by address and name. */

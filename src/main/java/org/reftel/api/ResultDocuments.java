@@ -79,7 +79,7 @@ class ResultDocuments {
                 origin(row, false), origin(row, true),
                 row.releaseForm().orElse(null), row.tags(),
                 row.persons().stream().map(p -> new ResultDocument.PersonRef(p.slug(), p.name())).toList(),
-                row.partial(),
+                row.partial(), row.conflicts(),
                 row.references(), excerpt(row, hit, best));
     }
 

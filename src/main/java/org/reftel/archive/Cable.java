@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -52,6 +51,8 @@ public class Cable {
     private List<String> remarks;
     private boolean partial;
     private @Nullable String redaction;
+    @Convert(converter = Lines.class)
+    private List<String> conflicts;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_document_id")
     private SourceDocument source;
@@ -87,12 +88,14 @@ public class Cable {
     @OneToMany(mappedBy = "cable")
     @OrderBy("id.ordinal")
     private List<CableSection> sections = new ArrayList<>();
+    @OneToMany(mappedBy = "cable")
+    @OrderBy("id.ordinal")
+    private List<Comparison> comparisons = new ArrayList<>();
 
     protected Cable() {}
 
     public Cable(Identity identity, CableDescription description, SourceDocument source) {
         this.identity = identity;
-        this.source = source;
         describe(description, source);
     }
 
@@ -110,17 +113,18 @@ public class Cable {
         remarks = description.remarks();
         partial = description.partial();
         redaction = description.redaction();
+        conflicts = description.conflicts();
+    }
+
+    private CableDescription description() {
+        return new CableDescription(dates(), origin, markings(), transmission(), classifiedBy(), title, subject,
+                signer, attention, remarks, partial, redaction, conflicts);
     }
 
     /** Takes over what another reading of the same telegram says; key and history stay. */
     public void replaceBy(Cable other) {
         identity = other.identity;
-        describe(
-                new CableDescription(other.dates(), other.origin, other.markings(), other.transmission(),
-                        other.classifiedBy(),
-                        other.title, other.subject, other.signer, other.attention, other.remarks, other.partial,
-                        other.redaction),
-                other.source);
+        describe(other.description(), other.source);
         revision++;
         paragraphs = other.paragraphs;
         tags = other.tags;
@@ -130,6 +134,7 @@ public class Cable {
         repairs = other.repairs;
         findings = other.findings;
         sections = other.sections;
+        comparisons = other.comparisons;
     }
 
     /**
@@ -138,40 +143,28 @@ public class Cable {
      * @param hidden its mentions of them
      */
     public void withhold(Collection<Mention> hidden) {
-        Masking masking = Masking.of(hidden.stream()
-                .flatMap(mention -> Stream.concat(Stream.of(mention.name()), mention.surfaces().stream())).toList());
-        title = masking.apply(title);
-        subject = masking.apply(subject);
-        signer = masking.apply(signer);
-        attention = masking.all(attention);
-        remarks = masking.all(remarks);
-        classifiedBy = classifiedBy().masked(masking);
-        paragraphs.forEach(paragraph -> paragraph.mask(masking));
-        hidden.forEach(mention -> mention.occurrences().forEach(this::mask));
-        hidden.forEach(Mention::mask);
-        references.forEach(reference -> reference.mask(masking));
-        repairs.forEach(repair -> repair.mask(masking));
-        findings.forEach(finding -> finding.mask(masking));
-    }
-
-    private void mask(Occurrence place) {
-        if (place.paragraph() > 0 && place.paragraph() <= paragraphs.size()) {
-            paragraphs.get(place.paragraph() - 1).mask(place);
-        }
+        Masking masking = Masking.hiding(hidden);
+        describe(description().masked(masking), source);
+        parts().forEach(list -> list.forEach(part -> part.mask(masking)));
+        hidden.forEach(mention -> mention.maskIn(paragraphs));
     }
 
     /** All parts, each with its key; the cable must be stored. */
     public List<PartOfCable> placedParts() {
-        List<PartOfCable> parts = new ArrayList<>();
-        for (List<? extends PartOfCable> list : List.of(paragraphs, tags, mentions, addressees, references, repairs,
-                findings, sections)) {
+        List<PartOfCable> placed = new ArrayList<>();
+        for (List<? extends PartOfCable> list : parts()) {
             int ordinal = 1;
             for (PartOfCable part : list) {
                 part.placeIn(this, ordinal++);
-                parts.add(part);
+                placed.add(part);
             }
         }
-        return parts;
+        return placed;
+    }
+
+    private List<List<? extends PartOfCable>> parts() {
+        return List.of(paragraphs, tags, mentions, addressees, references, repairs, findings, comparisons,
+                sections);
     }
 
     /**
@@ -262,11 +255,6 @@ public class Cable {
         return Optional.ofNullable(changed);
     }
 
-    /** Whether the search index may still show an earlier revision, or none. */
-    public boolean isIndexBehind() {
-        return indexedRevision < revision;
-    }
-
     /** How many paragraphs the index held of it when it last caught up. */
     public int indexedParagraphs() {
         return indexedParagraphs;
@@ -303,5 +291,13 @@ public class Cable {
     /** The later sections that came in documents of their own, in order. */
     public List<CableSection> sections() {
         return sections;
+    }
+
+    public List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    public List<String> conflicts() {
+        return conflicts;
     }
 }

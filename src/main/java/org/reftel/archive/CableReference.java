@@ -138,6 +138,7 @@ public class CableReference extends PartOfCable {
         return station == null ? Optional.empty() : Optional.of(station + serial);
     }
 
+    @Override
     void mask(Masking masking) {
         printed = masking.required(printed);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param headline subject, else title, else identifier
  * @param moment when it was sent, or created where that is not known; empty where neither is
  * @param level UNCLASSIFIED ...
+ * @param conflicts the kinds of comparisons that differ
  * @param tags codes, in their order
  * @param persons those of the text and preamble, in the order they appear
  * @param references how many telegrams the REF line names
@@ -17,7 +18,8 @@ import java.util.Optional;
  */
 public record CableRow(long id, String identifier, String headline, Optional<LocalDateTime> moment,
         Optional<Origin> origin,
-        Optional<String> level, List<String> handling, Optional<String> releaseForm, boolean partial, List<String> tags,
+        Optional<String> level, List<String> handling, Optional<String> releaseForm, boolean partial,
+        List<String> conflicts, List<String> tags,
         List<PersonName> persons, int references, Optional<ParagraphRow> opening) {
     /** A person by address and name. */
     public record PersonName(String slug, String name) {}

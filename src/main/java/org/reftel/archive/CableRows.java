@@ -45,7 +45,8 @@ public class CableRows {
         Map<Long, CableRow> rows = new HashMap<>();
         for (Object[] row : query("""
                 select c.id, c.identity.identifier, c.subject, c.title, c.dates.sent, c.dates.created, c.origin.label,
-                c.origin.inferred, c.markings.level, c.markings.handling, c.markings.releaseForm, c.partial
+                c.origin.inferred, c.markings.level, c.markings.handling, c.markings.releaseForm, c.partial,
+                c.conflicts
                 from Cable c where c.id in :ids""", ids)) {
             Long id = (Long) row[0];
             rows.put(id, row(row, tags.getOrDefault(id, List.of()), persons.getOrDefault(id, List.of()),
@@ -93,9 +94,11 @@ public class CableRows {
                 ? Optional.empty()
                 : Optional.of(new Origin((String) row[6], isTrue(row[7])));
         List<String> handling = row[9] == null ? List.of() : (List<String>) row[9];
+        List<String> conflicts = row[12] == null ? List.of() : (List<String>) row[12];
         return new CableRow((Long) row[0], identifier, headline, dates.moment(), origin,
                 Optional.ofNullable((String) row[8]),
-                handling, Optional.ofNullable((String) row[10]), isTrue(row[11]), tags, persons, references, opening);
+                handling, Optional.ofNullable((String) row[10]), isTrue(row[11]), conflicts, tags, persons, references,
+                opening);
     }
 
     private static boolean isTrue(@Nullable Object value) {

@@ -73,6 +73,7 @@ public class Finding extends PartOfDocument {
                 : Optional.of(new Other(new TextSpan(otherStart, otherEnd), otherLine));
     }
 
+    @Override
     void mask(Masking masking) {
         message = masking.required(message);
     }

@@ -182,8 +182,13 @@ public class Mention extends PartOfCable {
         return masked;
     }
 
-    /** The name is masked in the cable's text. */
-    void mask() {
+    /** Masks the name where these paragraphs have it. */
+    void maskIn(List<Paragraph> paragraphs) {
+        for (Occurrence place : occurrences) {
+            if (place.paragraph() > 0 && place.paragraph() <= paragraphs.size()) {
+                paragraphs.get(place.paragraph() - 1).mask(place);
+            }
+        }
         masked = true;
     }
 

@@ -76,6 +76,7 @@ public class Paragraph extends PartOfDocument {
         return redactions;
     }
 
+    @Override
     void mask(Masking masking) {
         heading = masking.apply(heading);
         text = masking.required(text);

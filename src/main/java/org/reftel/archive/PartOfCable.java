@@ -23,6 +23,11 @@ public abstract class PartOfCable {
         this.id = new PlaceInCable(whole.id(), ordinal);
     }
 
+    /** Takes names out of what it tells; most parts tell none. */
+    void mask(Masking masking) {
+        // nothing to take out
+    }
+
     /**
      * Its key.
      *

@@ -63,6 +63,7 @@ public class Repair extends PartOfDocument {
         return to;
     }
 
+    @Override
     void mask(Masking masking) {
         from = masking.required(from);
         to = masking.required(to);

@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.reftel.archive.CableReference;
 import org.reftel.archive.CableSection;
 import org.reftel.archive.CableTag;
 import org.reftel.archive.ClassifiedBy;
+import org.reftel.archive.Comparison;
 import org.reftel.archive.Dates;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Identity;
@@ -23,6 +25,7 @@ import org.reftel.archive.Markings;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Mention.State;
 import org.reftel.archive.Origin;
+import org.reftel.archive.Statement;
 import org.reftel.archive.TextSpan;
 import org.reftel.archive.Transmission;
 import org.reftel.telegram.ParsedTelegram;
@@ -79,6 +82,7 @@ public final class CableAssembler {
                 .forEach(ref -> cable.references().add(new CableReference(orNull(ref.label()), ref.printed(),
                         ref.kind().name(), orNull(ref.target().map(target -> named(ref, target, identity.year()))))));
         cable.findings().addAll(filled);
+        telegram.comparisons().forEach(made -> cable.comparisons().add(comparison(made)));
         documents.sections().forEach(section -> cable.sections()
                 .add(new CableSection(section.source(), section.document().section())));
         withhold(cable);
@@ -104,6 +108,21 @@ public final class CableAssembler {
                 known
                         ? "No year is printed: taken from another witness of the referring telegram, " + ownYear
                         : orNull(reference.inference()));
+    }
+
+    private Comparison comparison(org.reftel.telegram.model.Comparison made) {
+        return new Comparison(code(made.kind()), made.agrees(), statement(made.first()), statement(made.second()),
+                orNull(made.message()));
+    }
+
+    private Statement statement(org.reftel.telegram.model.Comparison.Statement read) {
+        return new Statement(code(read.part()), read.value(), read.span().start(), read.span().end(),
+                telegram.source().lineNumberAt(read.span().start()));
+    }
+
+    /** FILING_TIME as filing-time. */
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The names of those who are hidden never reach the archive's text. */
@@ -134,7 +153,12 @@ public final class CableAssembler {
                 transmission(), classifiedBy(), orNull(telegram.envelope().title().optional()),
                 orNull(telegram.preamble().subject().optional()), signer(),
                 lines(telegram.preamble().attention()), lines(telegram.preamble().remarks()),
-                telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()));
+                telegram.envelope().isPartial(), orNull(telegram.envelope().redaction().optional()), conflicts());
+    }
+
+    private List<String> conflicts() {
+        return telegram.comparisons().stream().filter(made -> !made.agrees()).map(made -> code(made.kind()))
+                .distinct().toList();
     }
 
     /** The last section has the signature. */

@@ -22,7 +22,7 @@ import org.reftel.archive.SourceDocument;
 final class Shelf {
     /** Tables, not entities: parts that readers do not see go too. */
     private static final List<String> PARTS = List.of("paragraph", "cable_tag", "mention", "addressee",
-            "cable_reference", "repair", "finding", "cable_section");
+            "cable_reference", "repair", "finding", "comparison", "cable_section");
 
     private final StatelessSession session;
     private final Map<String, SourceDocument> byHash = new HashMap<>();

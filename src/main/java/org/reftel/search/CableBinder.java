@@ -60,7 +60,8 @@ final class CableBinder implements TypeBinder {
                 keywords(schema, IndexFields.OFFICE),
                 keywords(schema, IndexFields.OFFICE_COUNTED),
                 text(schema, IndexFields.OFFICE_TEXT, IndexFields.NAME),
-                keywords(schema, IndexFields.CAPTION));
+                keywords(schema, IndexFields.CAPTION),
+                keywords(schema, IndexFields.CONFLICT));
         context.bridge(Cable.class, new Bridge(fields, vocabulary));
     }
 
@@ -80,7 +81,7 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<String> person, IndexFieldReference<String> personCounted,
             IndexFieldReference<String> personText, IndexFieldReference<String> office,
             IndexFieldReference<String> officeCounted, IndexFieldReference<String> officeText,
-            IndexFieldReference<String> caption) {}
+            IndexFieldReference<String> caption, IndexFieldReference<String> conflict) {}
 
     private record Bridge(Fields fields, Vocabulary vocabulary) implements TypeBridge<Cable> {
         @Override
@@ -104,6 +105,7 @@ final class CableBinder implements TypeBinder {
             }
             document.addValue(fields.level, cable.markings().level());
             cable.markings().captions().forEach(caption -> document.addValue(fields.caption, caption));
+            conflicts(document, cable);
             cable.tags().forEach(tag -> {
                 String code = tag.tag().code();
                 document.addValue(fields.tag, code);
@@ -111,6 +113,13 @@ final class CableBinder implements TypeBinder {
                         .ifPresent(meaning -> document.addValue(fields.tagText, meaning));
             });
             cable.mentions().forEach(mention -> person(document, mention));
+        }
+
+        private void conflicts(DocumentElement document, Cable cable) {
+            if (!cable.conflicts().isEmpty()) {
+                document.addValue(fields.conflict, Facet.ANY_CONFLICT);
+                cable.conflicts().forEach(kind -> document.addValue(fields.conflict, kind));
+            }
         }
 
         private void person(DocumentElement document, Mention mention) {

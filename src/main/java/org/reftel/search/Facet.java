@@ -14,7 +14,12 @@ public enum Facet {
     PERSON("person", "Person", IndexFields.PERSON, IndexFields.PERSON_COUNTED, false),
     /** What persons are: Foreign Minister, Kazakhstan. */
     OFFICE("office", "Office", IndexFields.OFFICE, IndexFields.OFFICE_COUNTED, false),
-    CAPTION("caption", "Handling", IndexFields.CAPTION, false);
+    CAPTION("caption", "Handling", IndexFields.CAPTION, false),
+    /** What a cable's document tells in two places, and differently: date, origin ...; and {@link #ANY_CONFLICT}. */
+    CONFLICT("conflict", "Conflict", IndexFields.CONFLICT, false);
+
+    /** The value of every cable that has a conflict, of whatever kind. */
+    public static final String ANY_CONFLICT = "any";
 
     private final String parameter;
     private final String label;

@@ -25,6 +25,8 @@ final class IndexFields {
     static final String OFFICE_COUNTED = "officeCounted";
     static final String OFFICE_TEXT = "officeText";
     static final String CAPTION = "caption";
+    /** The kinds of comparisons that differ, and {@link Facet#ANY_CONFLICT}. */
+    static final String CONFLICT = "conflict";
 
     static final String PARAGRAPH_CABLE = "cable";
     static final String PARAGRAPH_ORDINAL = "ordinal";

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.reftel.telegram.model.Body;
 import org.reftel.telegram.model.Classification;
+import org.reftel.telegram.model.Comparison;
 import org.reftel.telegram.model.DateTimeGroup;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.Envelope;
@@ -22,11 +23,14 @@ import org.reftel.telegram.source.SourceText;
  * @param layout the code of the layout that framed it
  * @param regions joined in order they are the document
  * @param number from the envelope's identifier where it is readable, else from the telegram itself
+ * @param comparisons what it tells in two places, where they agree and where they do not
  */
 public record ParsedTelegram(SourceText source, String layout, List<Region> regions, Envelope envelope, Header header,
-        Preamble preamble, Body body, Reading<MessageReferenceNumber> number, List<Diagnostic> diagnostics) {
+        Preamble preamble, Body body, Reading<MessageReferenceNumber> number, List<Comparison> comparisons,
+        List<Diagnostic> diagnostics) {
     public ParsedTelegram {
         regions = List.copyOf(regions);
+        comparisons = List.copyOf(comparisons);
         diagnostics = List.copyOf(diagnostics);
     }
 

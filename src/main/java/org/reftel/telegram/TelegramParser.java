@@ -13,6 +13,7 @@ import org.reftel.telegram.layout.Frame;
 import org.reftel.telegram.layout.Layouts;
 import org.reftel.telegram.layout.TelegramLayout;
 import org.reftel.telegram.model.Body;
+import org.reftel.telegram.model.Comparison;
 import org.reftel.telegram.model.DateTimeGroup;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Envelope;
@@ -63,12 +64,12 @@ public final class TelegramParser {
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
         reportInference(frame.envelope(), preamble.preamble(), body.body(), diagnostics);
-        new Agreement(frame.envelope(), header, preamble.preamble(), body.body(), identified, lines)
-                .check(vocabulary, diagnostics);
+        List<Comparison> comparisons = new Agreement(frame.envelope(), header, preamble.preamble(), body.body(),
+                identified, lines).check(vocabulary, diagnostics);
         LossReport.check(new Slice(document, frame.telegram().start(), frame.telegram().end()), diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
-                number, new ArrayList<>(diagnostics.list()));
+                number, comparisons, new ArrayList<>(diagnostics.list()));
     }
 
     private static Optional<LocalDateTime> sent(Frame frame, Header header) {

@@ -22,7 +22,8 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         List<Field> telegram,
         List<Person> persons, List<HolderView> holders, List<Reference> references, List<Heading> contents,
         List<ParagraphView> paragraphs,
-        Optional<String> signer, List<RepairView> repairs, List<FindingView> findings, String citation, String source,
+        Optional<String> signer, List<RepairView> repairs, AgreementView agreement,
+        List<FindingView> findings, String citation, String source,
         String sourceSize, String sha256, SourceView received) {
     /**
      * When.

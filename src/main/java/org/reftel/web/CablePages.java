@@ -26,6 +26,7 @@ import org.reftel.web.CablePage.Heading;
 import org.reftel.web.CablePage.HolderView;
 import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.Person;
+import org.reftel.web.CablePage.Place;
 import org.reftel.web.CablePage.Reference;
 import org.reftel.web.CablePage.RepairView;
 import org.reftel.web.CablePage.SourceView;
@@ -83,7 +84,7 @@ class CablePages {
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
                         .toList(),
                 paragraphs, cable.signer(), repairs(cable),
-                cable.findings().stream().map(finding -> finding(finding, address)).toList(),
+                AgreementView.of(cable, address), findings(cable, address),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received);
@@ -139,12 +140,24 @@ class CablePages {
         return String.join(", ", parts);
     }
 
+    /** Without those that the comparisons tell already. */
+    private static List<FindingView> findings(Cable cable, String address) {
+        Set<String> told = cable.comparisons().stream().flatMap(made -> made.message().stream())
+                .collect(Collectors.toSet());
+        return cable.findings().stream().filter(finding -> !told.contains(finding.message()))
+                .map(finding -> finding(finding, address)).toList();
+    }
+
     private static FindingView finding(Finding finding, String address) {
         List<Integer> lines = new ArrayList<>(List.of(finding.line()));
         finding.other().map(Finding.Other::line).filter(line -> line != finding.line()).ifPresent(lines::add);
-        String received = address + "?view=" + AS_RECEIVED + "#line";
         return new FindingView(finding.message(),
-                lines.stream().map(line -> new CablePage.Place(line, received + line)).toList());
+                lines.stream().map(line -> place(line, address)).toList());
+    }
+
+    /** A line of the document as received. */
+    static Place place(int line, String address) {
+        return new Place(line, address + "?view=" + AS_RECEIVED + "#line" + line);
     }
 
     private static List<Person> persons(Cable cable) {

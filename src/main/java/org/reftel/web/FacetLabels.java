@@ -59,6 +59,7 @@ class FacetLabels {
             case TAG -> meaning(value).orElse(value);
             case PERSON -> names.getOrDefault(value, value);
             case OFFICE, CAPTION -> value;
+            case CONFLICT -> Words.comparison(value);
         };
     }
 

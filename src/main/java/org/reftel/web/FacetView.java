@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param more the address with more values; empty where all are shown
  * @param find where to send the text of the find box; empty where the facet has none
  * @param match where several values may be combined either way, the address with the other way
+ * @param folded whether its values are to be seen only when asked for
  */
 record FacetView(String name, String label, String note, int chosen, List<Group> groups, Optional<String> more,
-        Optional<Find> find, Optional<MatchLink> match) {
+        Optional<Find> find, Optional<MatchLink> match, boolean folded) {
     /** Values of one kind. */
     record Group(String heading, List<Value> values) {}
 

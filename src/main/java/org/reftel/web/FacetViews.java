@@ -35,6 +35,8 @@ class FacetViews {
     static final String MORE = "more";
     static final String FIND = "find.";
     private static final Set<Facet> FINDABLE = Set.of(Facet.ORIGIN, Facet.TAG, Facet.PERSON, Facet.OFFICE);
+    /** Not what most readers look for first. */
+    private static final Set<Facet> FOLDED = Set.of(Facet.CONFLICT);
     /** Offices are far more than an opened facet shows. */
     private static final int MOST_OFFICES = 10_000;
     private static final int MOST_FOUND = 50;
@@ -116,7 +118,7 @@ class FacetViews {
         boolean hasMore = facet != Facet.DATE && !wide && result.distinct() > FEW;
         return new FacetView(facet.parameter(), facet.label(), note(result), chosen, groups,
                 hasMore ? Optional.of(more(criteria, facet)) : Optional.empty(), find(criteria, result, opening),
-                match(criteria, facet));
+                match(criteria, facet), FOLDED.contains(facet) && chosen == 0 && !wide);
     }
 
     /** Years, and under a chosen year, or the only one, its months. */
@@ -161,6 +163,7 @@ class FacetViews {
             case DATE -> depth == 0 ? Words.period(value.value()) : Words.period(value.value()).split(" ", 2)[0];
             case CLASSIFICATION -> Words.sentenceCase(value.value());
             case PERSON -> names.getOrDefault(value.value(), value.value());
+            case CONFLICT -> Words.comparison(value.value());
             case ORIGIN, TAG, OFFICE, CAPTION -> value.value();
         };
         Optional<Level> level = facet == Facet.CLASSIFICATION ? Optional.of(Level.of(value.value())) : Optional.empty();

@@ -13,12 +13,14 @@ import org.reftel.search.TextPiece;
  * @param date in words; "Undated" where none is known
  * @param originInferred whether the origin comes from the station alone
  * @param handling in words: Sensitive, Noforn
+ * @param conflict in what its document contradicts itself
  * @param paragraph number, marking and text of the best paragraph
  * @param facts reference count and the like
  */
 record ResultRow(String identifier, String href, List<TextPiece> headline, String printed, String date, boolean undated,
         Optional<Link> origin,
-        boolean originInferred, Optional<Level> level, List<String> handling, boolean partial, List<Link> tags,
+        boolean originInferred, Optional<Level> level, List<String> handling, boolean partial,
+        Optional<String> conflict, List<Link> tags,
         Optional<Excerpt> paragraph, List<Link> persons, int morePersons, List<String> facts) {
     /** A value that narrows the results further. */
     record Link(String text, String href, String title) {}

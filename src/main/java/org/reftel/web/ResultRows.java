@@ -3,6 +3,7 @@ package org.reftel.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,13 +55,20 @@ class ResultRows {
                 row.moment().map(Words::day).orElse("Undated"), row.moment().isEmpty(),
                 row.origin().map(origin -> link(criteria, Facet.ORIGIN, origin.label(), origin.label(), "")),
                 row.origin().filter(origin -> origin.inferred()).isPresent(), row.level().map(Level::of),
-                row.handling().stream().map(Words::sentenceCase).toList(), row.partial(),
+                row.handling().stream().map(Words::sentenceCase).toList(), row.partial(), conflict(row),
                 row.tags().stream().map(tag -> link(criteria, Facet.TAG, tag, tag, labels.meaning(tag).orElse("")))
                         .toList(),
                 excerpt(row, hit, best),
                 row.persons().stream().limit(MOST_PERSONS)
                         .map(person -> link(criteria, Facet.PERSON, person.slug(), person.name(), "")).toList(),
                 Math.max(0, row.persons().size() - MOST_PERSONS), facts(row));
+    }
+
+    private static Optional<String> conflict(CableRow row) {
+        return row.conflicts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.conflicts().stream().map(kind -> Words.comparison(kind).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** As one title, cut where the pieces were. */

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.reftel.search.Facet;
+
 /** Dates and markings as people say them. */
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -70,6 +72,16 @@ final class Words {
         return capitals.isEmpty()
                 ? capitals
                 : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What is compared, or contradicts itself: filing-time as Filing time. */
+    static String comparison(String kind) {
+        return switch (kind) {
+            case Facet.ANY_CONFLICT -> "Any kind";
+            case "portions" -> "Portion markings";
+            case "" -> kind;
+            default -> sentence(kind.replace('-', ' ')).replace(".", "");
+        };
     }
 
     /** A reason as a sentence: with a capital, and a full stop. */

@@ -253,7 +253,7 @@ class IngestJobTests {
         database.update("update ingest_run set finished = null where id = ?", run);
         database.update("delete from ingest_outcome where run_id = ? and name = ?", run, name("b.txt"));
         for (String table : List.of("paragraph", "cable_tag", "mention", "addressee", "cable_reference", "repair",
-                "finding")) {
+                "finding", "comparison")) {
             database.update(
                     "delete from " + table + " where cable_id = (select id from cable where identifier = '07ROME42')");
         }

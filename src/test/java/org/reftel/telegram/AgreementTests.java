@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reftel.support.SeedFiles;
+import org.reftel.telegram.model.Comparison;
+import org.reftel.telegram.model.Comparison.Kind;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.TelegramVocabulary;
 
@@ -37,6 +39,78 @@ class AgreementTests {
     @Test
     void seedAgreesWithItself() {
         assertThat(codes(SEED)).isEmpty();
+    }
+
+    @Test
+    void everyComparisonThatAgreesIsKept() {
+        assertThat(parse(SEED).comparisons()).allMatch(Comparison::agrees).extracting(Comparison::kind).containsExactly(
+                Kind.NUMBER, Kind.NUMBER, Kind.DATE, Kind.FILING_TIME, Kind.DECLASSIFICATION, Kind.CLASSIFICATION,
+                Kind.PORTIONS, Kind.SUBJECT, Kind.TAGS, Kind.ORIGIN, Kind.ORIGIN, Kind.ORIGIN);
+    }
+
+    @Test
+    void comparisonHasBothValuesAsReadAndWhereTheyStand() {
+        ParsedTelegram telegram = parse(SEED.replace("2291221", "2291322"));
+        Comparison filed = only(telegram, Kind.FILING_TIME);
+
+        assertThat(filed.agrees()).isTrue();
+        assertThat(filed.first().value()).isEqualTo("2006-08-17 12:21");
+        assertThat(telegram.source().at(filed.first().span())).isEqualTo("171221Z AUG 06");
+        assertThat(filed.second().value()).isEqualTo("2006-08-17 13:22");
+        assertThat(telegram.source().at(filed.second().span())).isEqualTo("2291322");
+    }
+
+    @Test
+    void whatIsNotThereIsNotCompared() {
+        assertThat(parse("UNCLAS OSLO 000001\n\n1. Text.\n").comparisons()).isEmpty();
+    }
+
+    @Test
+    void highestPortionIsComparedWithTheWhole() {
+        String text = """
+                S E C R E T OSLO 000001
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (U) One.
+
+                2. (S) Two.
+
+                3. (C) Three.
+                """;
+
+        assertThat(only(parse(text), Kind.PORTIONS).second().value()).isEqualTo("S");
+        assertThat(only(parse(text), Kind.PORTIONS).agrees()).isTrue();
+        assertThat(only(parse(text.replace("S E C R E T", "UNCLAS")), Kind.PORTIONS).message())
+                .contains("a paragraph is marked S, above the telegram's own UNCLASSIFIED");
+    }
+
+    @Test
+    void titleThatIsCutAgreesAsFarAsItGoes() {
+        Comparison cut = only(parse(titled("SUBJECT THAT IS LONG", "SUBJECT THAT")), Kind.SUBJECT);
+
+        assertThat(cut.agrees()).isTrue();
+        assertThat(cut.message()).hasValueSatisfying(words -> assertThat(words).contains("ends early"));
+        assertThat(only(parse(titled("SUBJECT", "ANOTHER")), Kind.SUBJECT).agrees()).isFalse();
+    }
+
+    @Test
+    void pagesAreComparedWithTheirCountAndWithTheSections() {
+        String text = """
+                C O N F I D E N T I A L SECTION 01 OF 02 OSLO 000001
+
+                SUBJECT: GENERATED FOR A TEST
+
+                1. (C) One
+
+                OSLO 00000001  003 OF 003
+
+                three.
+                """;
+
+        assertThat(parse(text).comparisons()).filteredOn(c -> c.kind() == Kind.SECTIONS)
+                .extracting(c -> c.first().value() + " | " + c.second().value() + " | " + c.agrees())
+                .containsExactly("3 pages | page 3 | false", "section 1 of 2 | 3 pages | true");
     }
 
     @ParameterizedTest
@@ -101,11 +175,13 @@ class AgreementTests {
         assertThat(codes(titled("SUBJECT", "ANOTHER"))).containsExactly("title-differs");
         assertThat(codes(titled("TOPIC: \"A WORD\"", "Topic: a word"))).isEmpty();
         assertThat(codes(titled("(C/NF) SUBJECT", "C/NF) SUBJECT"))).isEmpty();
+        assertThat(codes(titled("A WORD", "SUBJECT: A WORD"))).isEmpty();
     }
 
     @Test
     void tagsMayBePunctuatedOtherwise() {
         assertThat(codes(tagged("PREL, PHUM", "PHUM, PREL"))).isEmpty();
+        assertThat(codes(tagged("PREL, ANNAN KOFI", "PREL, ANNAN,, KOFI"))).isEmpty();
         assertThat(codes(tagged("PREL, PHUM", "PREL"))).containsExactly("tags-differ");
     }
 
@@ -142,6 +218,12 @@ class AgreementTests {
     private static String site(String tags, String title) {
         return "Identifier\nCreated\nClassification\nOrigin\n06OSLO1\n2006-08-17 12:21:00\nCONFIDENTIAL\nEmbassy Oslo\n"
                 + "Cable title:\u00a0" + title + "\nTags:\u00a0" + tags + "\n\nC O N F I D E N T I A L OSLO 000001\n\n";
+    }
+
+    private static Comparison only(ParsedTelegram telegram, Kind kind) {
+        List<Comparison> found = telegram.comparisons().stream().filter(c -> c.kind() == kind).toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     private static List<String> codes(String text) {

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.reftel.telegram.model.Addressee;
+import org.reftel.telegram.model.Comparison;
+import org.reftel.telegram.model.Comparison.Statement;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.Envelope;
 import org.reftel.telegram.model.ExecutiveOrder;
@@ -39,6 +41,7 @@ final class Laws {
         laws.valuesComeFromTheirSpans();
         laws.readingTextsComeFromTheSource();
         laws.spansAreInside();
+        laws.comparisonsAreHonest();
     }
 
     /** The regions joined are the document, character for character. */
@@ -146,6 +149,27 @@ final class Laws {
             if (!same) {
                 fail("'%s' for '%s' at %d".formatted(read.charAt(i), from, offset));
             }
+        }
+    }
+
+    /** What is compared stands where it is said to stand, and what differs is told. */
+    private void comparisonsAreHonest() {
+        for (Comparison comparison : telegram.comparisons()) {
+            isStated(comparison.first());
+            isStated(comparison.second());
+            assertThat(comparison.agrees() || telegram.diagnostics().stream().anyMatch(
+                    diagnostic -> comparison.message().filter(diagnostic.message()::equals).isPresent())).isTrue();
+        }
+    }
+
+    private void isStated(Statement statement) {
+        assertThat(statement.value()).isNotBlank();
+        assertThat(statement.span().length()).isPositive();
+        String source = signs(telegram.source().at(statement.span()));
+        switch (statement.part()) {
+            case SITE_TITLE, SITE_ORIGIN, SUBJECT_LINE, FROM_LINE, PORTION_MARKING ->
+                assertThat(signs(statement.value())).startsWith(source);
+            default -> assertThat(source).isNotEmpty();
         }
     }
 

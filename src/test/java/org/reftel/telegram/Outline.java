@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.reftel.telegram.model.Addressee;
+import org.reftel.telegram.model.Comparison;
 import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.Envelope;
 import org.reftel.telegram.model.Header;
@@ -42,6 +43,7 @@ final class Outline {
         telegram.body().paragraphs().forEach(this::paragraph);
         field("signature", telegram.body().signature());
         telegram.body().repairs().forEach(this::repair);
+        telegram.comparisons().forEach(this::comparison);
         for (Diagnostic diagnostic : telegram.diagnostics()) {
             line("diagnostic",
                     diagnostic.code() + " at line " + lines(diagnostic.span()) + ": " + diagnostic.message());
@@ -117,6 +119,15 @@ final class Outline {
     private void repair(Repair repair) {
         line("repair", repair.rule() + " line " + lines(repair.source()) + ": '" + repair.from() + "' to '"
                 + repair.to() + "'");
+    }
+
+    private void comparison(Comparison comparison) {
+        line("comparison", comparison.kind() + (comparison.agrees() ? " agrees: " : " DIFFERS: ")
+                + statement(comparison.first()) + " | " + statement(comparison.second()));
+    }
+
+    private String statement(Comparison.Statement statement) {
+        return statement.part() + " " + statement.value() + "  [" + lines(statement.span()) + "]";
     }
 
     private void field(String name, Reading<?> reading) {

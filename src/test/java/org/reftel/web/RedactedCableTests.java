@@ -66,10 +66,30 @@ class RedactedCableTests {
 
     @Test
     void findingLeadsToBothPlaces() throws Exception {
-        assertThat(body("/cables/07OSLO1")).contains("the site says created 2007-03-01T10:00",
+        assertThat(body("/cables/07OSLO1")).contains("The site says created 2007-03-01T10:00",
                 "href=\"/cables/07OSLO1?view=as-received#line15\">line 15</a>",
                 "href=\"/cables/07OSLO1?view=as-received#line6\">line 6</a>");
         assertThat(body("/api/cables/07OSLO1")).contains("\"line\":15,\"other_line\":6");
+    }
+
+    @Test
+    void partsThatDifferAreToldFirstAndAtOnce() throws Exception {
+        String page = body("/cables/07OSLO1");
+
+        assertThat(page).contains("</span>1 of 9 checks differs</p>", "</span>8 of 9 checks agree</summary>",
+                "<b>Date</b> differs", "<dd>2007-03-01 10:00</dd>", "<dd>2007-03-01 09:00</dd>", "<b>Tags</b> agrees");
+        assertThat(page.indexOf("<b>Date</b>")).isLessThan(page.indexOf("<b>Number</b>"));
+        assertThat(page.split("The site says created", -1)).hasSize(2);
+    }
+
+    @Test
+    void conflictIsAFacetAndABadge() throws Exception {
+        assertThat(body("/cables?conflict=date")).contains("<h1 id=\"results\">1 cable</h1>", "conflict: date</span>",
+                "Remove the filter Conflict Date");
+        assertThat(body("/cables?conflict=any")).contains("<h1 id=\"results\">1 cable</h1>");
+        assertThat(body("/cables?conflict=tags")).contains("<h1 id=\"results\">0 cables</h1>");
+        assertThat(body("/cables?not.conflict=any")).contains("<h1 id=\"results\">0 cables</h1>");
+        assertThat(body("/api/cables")).contains("\"conflicts\":[\"date\"]", "\"conflict\":[{\"value\":\"any\"");
     }
 
     private String body(String address) throws Exception {

@@ -40,6 +40,23 @@ class WithheldNamesTests {
         Files.writeString(folder.resolve("1.txt"), CableText.numbered("OSLO 000001").about("MEETING WITH WYVERNHALL")
                 .saying("1. (C) Director Zoltan Wyvernhall (strictly protect) told us so. Wyvernhall's deputy left.")
                 .text());
+        Files.writeString(folder.resolve("3.txt"), """
+                Identifier
+                Created
+                Classification
+                Origin
+                07OSLO3
+                2007-03-01 09:00:00
+                CONFIDENTIAL
+                Embassy Oslo
+                Cable title:
+
+                ZOLTAN WYVERNHALL CAME
+
+                Tags: PREL XX
+
+                """ + CableText.numbered("OSLO 000003").about("ZOLTAN WYVERNHALL WENT")
+                .saying("1. (C) Director Zoltan Wyvernhall left.").text());
         Files.writeString(folder.resolve("2.txt"), CableText.numbered("OSLO 000002")
                 .saying("1. (C) Director Zoltan Wyvernhall came. Minister Ada Quarrel did not.").text());
         job.ingest(IngestRequest.fromCommandLine(java.util.List.of(folder)), (_, _) -> {});
@@ -48,7 +65,8 @@ class WithheldNamesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/cables", "/cables?q=director", "/cables/07OSLO1", "/cables/07OSLO2", "/people",
         "/people?find=wyv", "/people?letter=w", "/people?find=zoltan", "/people/ada-quarrel", "/origins/oslo",
-        "/cables.csv", "/api/cables", "/api/cables/07OSLO1", "/api/cables/07OSLO2", "/api/people",
+        "/cables.csv", "/api/cables", "/api/cables/07OSLO1", "/api/cables/07OSLO2",
+        "/cables/07OSLO3", "/api/cables/07OSLO3", "/api/people",
         "/api/people?find=wyv", "/api/cables?q=director", "/timeline"})
     void nameIsOnNoPage(String address) throws Exception {
         assertThat(mvc.perform(get(address)).andReturn().getResponse().getContentAsString().replace("q=wyv", "")

@@ -3,6 +3,7 @@ package org.reftel.telegram.agreement;
 import java.util.List;
 
 import org.reftel.telegram.model.Body;
+import org.reftel.telegram.model.Comparison;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Envelope;
 import org.reftel.telegram.model.Header;
@@ -21,14 +22,16 @@ import org.reftel.telegram.source.SourceLine;
 public record Agreement(Envelope envelope, Header header, Preamble preamble, Body body,
         Reading<MessageReferenceNumber> identified, List<SourceLine> lines) {
 
-    /** Adds a diagnostic for each difference. */
-    public void check(TelegramVocabulary vocabulary, Diagnostics diagnostics) {
-        NumberAgreement.check(this, vocabulary, diagnostics);
-        DateAgreement.check(this, diagnostics);
-        MarkingAgreement.check(this, diagnostics);
-        SubjectAgreement.check(this, diagnostics);
-        OriginAgreement.check(this, vocabulary, diagnostics);
-        SectionAgreement.check(this, diagnostics);
+    /** All comparisons that can be made; adds a diagnostic for each difference. */
+    public List<Comparison> check(TelegramVocabulary vocabulary, Diagnostics diagnostics) {
+        Comparisons comparisons = new Comparisons(diagnostics);
+        NumberAgreement.check(this, vocabulary, comparisons);
+        DateAgreement.check(this, comparisons);
+        MarkingAgreement.check(this, comparisons);
+        SubjectAgreement.check(this, comparisons);
+        OriginAgreement.check(this, vocabulary, comparisons);
+        SectionAgreement.check(this, comparisons);
+        return comparisons.list();
     }
 
     static boolean both(Reading<?> first, Reading<?> second) {

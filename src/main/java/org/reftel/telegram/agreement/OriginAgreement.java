@@ -1,8 +1,12 @@
 package org.reftel.telegram.agreement;
 
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
-import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.Comparison.Kind;
+import org.reftel.telegram.model.Comparison.Part;
+import org.reftel.telegram.model.Comparison.Statement;
 import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.TelegramVocabulary;
@@ -14,32 +18,40 @@ import org.reftel.telegram.model.TelegramVocabulary;
 final class OriginAgreement {
     private OriginAgreement() {}
 
-    static void check(Agreement read, TelegramVocabulary vocabulary, Diagnostics diagnostics) {
-        Reading<String> site = read.envelope().origin();
-        Reading<String> from = read.header().from();
-        Reading<MessageReferenceNumber> number = read.preamble().number();
-        Optional<String> origin = site.optional().flatMap(vocabulary::seatOf);
-        Optional<String> sender = from.optional().flatMap(name -> sender(name, vocabulary));
-        Optional<String> station = number.optional().flatMap(n -> vocabulary.seat(n.station()));
-        if (differ(origin, sender)) {
-            diagnostics.add("origin-differs", from.where().getFirst(), site.where().getFirst(),
-                    "the site's origin is " + site.optional().orElseThrow() + ", the FM line says "
-                            + from.optional().orElseThrow());
-        }
-        if (differ(origin, station)) {
-            diagnostics.add("origin-differs", number.where().getFirst(), site.where().getFirst(),
-                    "the site's origin is " + site.optional().orElseThrow() + ", the telegram's number is of "
-                            + number.optional().orElseThrow().station());
-        }
-        if (differ(sender, station)) {
-            diagnostics.add("sender-differs", from.where().getFirst(), number.where().getFirst(),
-                    "the FM line says " + from.optional().orElseThrow() + ", the telegram's number is of "
-                            + number.optional().orElseThrow().station());
-        }
+    static void check(Agreement read, TelegramVocabulary vocabulary, Comparisons comparisons) {
+        Optional<Seated> site = seated(Part.SITE_ORIGIN, read.envelope().origin(), vocabulary::seatOf);
+        Optional<Seated> from = seated(Part.FROM_LINE, read.header().from(), name -> sender(name, vocabulary));
+        Optional<Seated> number = seated(Part.CLASSIFICATION_LINE,
+                read.preamble().number().map(MessageReferenceNumber::station), vocabulary::seat);
+        compare(site, from, comparisons, "origin-differs", (origin, sender) -> "the site's origin is " + origin
+                + ", the FM line says " + sender);
+        compare(site, number, comparisons, "origin-differs", (origin, station) -> "the site's origin is " + origin
+                + ", the telegram's number is of " + station);
+        compare(number, from, comparisons, "sender-differs", (station, sender) -> "the FM line says " + sender
+                + ", the telegram's number is of " + station);
     }
 
-    private static boolean differ(Optional<String> first, Optional<String> second) {
-        return first.isPresent() && second.isPresent() && !first.equals(second);
+    /** What names a place, and its city. */
+    private record Seated(Statement statement, String seat) {}
+
+    private static Optional<Seated> seated(Part part, Reading<String> reading,
+            Function<String, Optional<String>> seat) {
+        return reading.optional().flatMap(seat)
+                .map(city -> new Seated(Comparisons.statement(part, reading, Function.identity()), city));
+    }
+
+    private static void compare(Optional<Seated> first, Optional<Seated> second, Comparisons comparisons, String code,
+            BinaryOperator<String> message) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return;
+        }
+        Statement one = first.get().statement();
+        Statement other = second.get().statement();
+        if (first.get().seat().equals(second.get().seat())) {
+            comparisons.agree(Kind.ORIGIN, one, other);
+        } else {
+            comparisons.differ(Kind.ORIGIN, one, other, code, message.apply(one.value(), other.value()));
+        }
     }
 
     /** By the whole name, behind the kind of post, or by the first word: USEU BRUSSELS, AMEMBASSY ALMATY, SECSTATE WASHDC. */

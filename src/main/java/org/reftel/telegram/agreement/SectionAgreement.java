@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.reftel.telegram.line.PageLine;
-import org.reftel.telegram.model.Diagnostics;
+import org.reftel.telegram.model.Comparison;
+import org.reftel.telegram.model.Comparison.Kind;
+import org.reftel.telegram.model.Comparison.Part;
+import org.reftel.telegram.model.Comparison.Statement;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.Sections;
 import org.reftel.telegram.source.Slice;
@@ -30,15 +34,15 @@ final class SectionAgreement {
         this.lines = lines;
     }
 
-    static void check(Agreement read, Diagnostics diagnostics) {
+    static void check(Agreement read, Comparisons comparisons) {
         Reading<Sections> stated = read.preamble().sections();
-        stated.optional().filter(section -> section.number() > 1).ifPresent(section -> diagnostics.add(
+        stated.optional().filter(section -> section.number() > 1).ifPresent(section -> comparisons.diagnostics().add(
                 "section-not-first", stated.where().getFirst(), "this is section " + section.number() + " of "
                         + section.count() + "; the ones before it are not in this document"));
         SectionAgreement agreement = new SectionAgreement(read.lines());
         agreement.gather();
         if (!agreement.pages.isEmpty()) {
-            agreement.compare(stated, diagnostics);
+            agreement.compare(stated, comparisons);
         }
     }
 
@@ -75,8 +79,9 @@ final class SectionAgreement {
     }
 
     /** No line stands in front of the first page. */
-    private void compare(Reading<Sections> stated, Diagnostics diagnostics) {
+    private void compare(Reading<Sections> stated, Comparisons comparisons) {
         int count = counts.last();
+        Span first = pages.firstEntry().getValue();
         TreeSet<Integer> missing = new TreeSet<>();
         for (int page = 2; page <= count; page++) {
             if (!pages.containsKey(page)) {
@@ -86,14 +91,41 @@ final class SectionAgreement {
         if (!missing.isEmpty()) {
             missing.removeAll(inside(lines.getFirst().text().to(lines.getLast().text())));
         }
-        if (!missing.isEmpty()) {
-            diagnostics.add("page-missing", pages.firstEntry().getValue(), "of " + count
-                    + " pages the line before page " + missing.stream().map(String::valueOf).collect(
-                            Collectors.joining(", "))
-                    + " is not there");
+        Statement counted = new Statement(Part.PAGE_LINES, count + (count == 1 ? " page" : " pages"), first);
+        pages(counted, count, missing, comparisons);
+        if (stated.isFound()) {
+            sections(stated, counted, count, comparisons);
         }
-        stated.optional().filter(section -> section.count() > count).ifPresent(section -> diagnostics.add(
-                "sections-differ", stated.where().getFirst(), pages.firstEntry().getValue(),
-                "it states " + section.count() + " sections; its page lines count " + count + " pages"));
+    }
+
+    private void pages(Statement counted, int count, Set<Integer> missing, Comparisons comparisons) {
+        TreeSet<Integer> there = new TreeSet<>(pages.keySet());
+        IntStream.rangeClosed(2, count).filter(page -> !missing.contains(page)).forEach(there::add);
+        Statement found = new Statement(Part.PAGE_LINES,
+                (there.size() == 1 ? "page " : "pages ") + words(there), pages.lastEntry().getValue());
+        if (missing.isEmpty()) {
+            comparisons.agree(Kind.SECTIONS, counted, found);
+        } else {
+            String message = "of " + count + " pages the line before page " + words(missing) + " is not there";
+            comparisons.diagnostics().add("page-missing", counted.span(), message);
+            comparisons.add(Comparison.differing(Kind.SECTIONS, counted, found, message));
+        }
+    }
+
+    private static String words(Set<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static void sections(Reading<Sections> stated, Statement counted, int count, Comparisons comparisons) {
+        int sections = stated.optional().orElseThrow().count();
+        Statement line = Comparisons.statement(Part.CLASSIFICATION_LINE, stated,
+                section -> "section " + section.number() + " of " + section.count());
+        if (sections > count) {
+            String message = "it states " + sections + " sections; its page lines count " + count + " pages";
+            comparisons.diagnostics().add("sections-differ", line.span(), counted.span(), message);
+            comparisons.add(Comparison.differing(Kind.SECTIONS, line, counted, message));
+        } else {
+            comparisons.agree(Kind.SECTIONS, line, counted);
+        }
     }
 }

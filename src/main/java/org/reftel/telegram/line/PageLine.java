@@ -19,10 +19,10 @@ public final class PageLine {
     private static final int MOST_STATION_WORDS = 4;
     /** Longer than any four words of a station's name. */
     private static final int LONGEST_STATION = 48;
-    /** seen: seeds/002, line 144; the part behind the point in other telegrams: 001.2 OF 003 */
+    /** seen: seeds/002, line 144; the part behind the point, and small letters, in other telegrams: Kabul 00001239 002.5 of 005 */
     private static final Pattern STATION_PAGE = Pattern
             .compile(
-                    "[A-Z][A-Z.'-]++(?: [A-Z.'-]++){0,3}+\\s++\\d{4,8}+\\s++\\d{3}+(?:\\.\\d)?+\\s++(?:OF|of)\\s++\\d{3}+");
+                    "[A-Z][A-Za-z.'-]++(?: [A-Za-z.'-]++){0,3}+\\s++\\d{4,8}+\\s++\\d{3}+(?:\\.\\d)?+\\s++(?:OF|of)\\s++\\d{3}+");
     /** older form: PAGE 02 TEHRAN 01164 01 OF 03 */
     private static final Pattern PAGE_NUMBER = Pattern.compile("PAGE\\s++\\d{1,3}+\\s++[A-Z].{3,50}+");
     /** what follows the station, where the lines were joined */
