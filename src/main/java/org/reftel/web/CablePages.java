@@ -26,11 +26,13 @@ import org.reftel.web.CablePage.Heading;
 import org.reftel.web.CablePage.HolderView;
 import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.Person;
+import org.reftel.web.CablePage.PointerView;
 import org.reftel.web.CablePage.Reference;
 import org.reftel.web.CablePage.RepairView;
 import org.reftel.web.CablePage.SourceView;
 import org.reftel.web.CablePage.View;
 import org.reftel.web.OfficeLinks.OfficeLink;
+import org.reftel.web.PointerLinks.PointerLink;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +48,15 @@ class CablePages {
     private final FacetLabels labels;
     private final TitleCase titles;
     private final OfficeLinks officeLinks;
+    private final PointerLinks pointerLinks;
     private final String url;
 
-    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, @Value("${reftel.url}") String url) {
+    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, PointerLinks pointerLinks,
+            @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.officeLinks = officeLinks;
+        this.pointerLinks = pointerLinks;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -65,8 +70,9 @@ class CablePages {
     CablePage page(Cable cable, Set<String> held, SourceView received) {
         boolean reading = received.lines().isEmpty();
         List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
+        List<PointerLink> pointers = reading ? pointerLinks.in(cable) : List.of();
         List<ParagraphView> paragraphs = reading
-                ? ParagraphViews.of(cable, vocabulary.glossary(), offices)
+                ? ParagraphViews.of(cable, vocabulary.glossary(), offices, pointers)
                 : List.of();
         String address = Links.cable(cable.identifier());
         return new CablePage(cable.identifier(), headline(cable), cable.headline(), date(cable),
@@ -86,7 +92,8 @@ class CablePages {
                 cable.findings().stream().map(finding -> finding(finding, address)).toList(),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
-                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received);
+                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
+                pointers(pointers));
     }
 
     private String headline(Cable cable) {
@@ -167,6 +174,13 @@ class CablePages {
                     link.note()));
         }
         return List.copyOf(holders.values());
+    }
+
+    /** Each aim once, in the order of the text. */
+    private static List<PointerView> pointers(List<PointerLink> links) {
+        Map<String, PointerView> views = new LinkedHashMap<>();
+        links.forEach(link -> views.putIfAbsent(link.note(), PointerView.of(link)));
+        return List.copyOf(views.values());
     }
 
     private static Reference reference(CableReference reference, Set<String> held) {
