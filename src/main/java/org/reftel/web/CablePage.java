@@ -17,6 +17,7 @@ import org.reftel.web.PointerLinks.PointerLink;
  * @param views the ways to look at it
  * @param contents headings, to jump to
  * @param pointers what the text points to, each once
+ * @param threaded whether it cites cables, or cables cite it
  */
 record CablePage(String identifier, String headline, String printed, Date date, Optional<Origin> origin,
         Optional<Level> level,
@@ -25,7 +26,7 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         List<Person> persons, List<HolderView> holders, List<Reference> references, List<Heading> contents,
         List<ParagraphView> paragraphs,
         Optional<String> signer, List<RepairView> repairs, List<FindingView> findings, String citation, String source,
-        String sourceSize, String sha256, SourceView received, List<PointerView> pointers) {
+        String sourceSize, String sha256, SourceView received, List<PointerView> pointers, boolean threaded) {
     /**
      * When.
      *

@@ -18,6 +18,7 @@ import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
+import org.reftel.archive.ThreadReader;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.CablePage.Date;
@@ -49,14 +50,16 @@ class CablePages {
     private final TitleCase titles;
     private final OfficeLinks officeLinks;
     private final PointerLinks pointerLinks;
+    private final ThreadReader threads;
     private final String url;
 
     CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, PointerLinks pointerLinks,
-            @Value("${reftel.url}") String url) {
+            ThreadReader threads, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.officeLinks = officeLinks;
         this.pointerLinks = pointerLinks;
+        this.threads = threads;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -93,7 +96,7 @@ class CablePages {
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
-                pointers(pointers));
+                pointers(pointers), isThreaded(cable));
     }
 
     private String headline(Cable cable) {
@@ -181,6 +184,11 @@ class CablePages {
         Map<String, PointerView> views = new LinkedHashMap<>();
         links.forEach(link -> views.putIfAbsent(link.note(), PointerView.of(link)));
         return List.copyOf(views.values());
+    }
+
+    private boolean isThreaded(Cable cable) {
+        return cable.references().stream().anyMatch(reference -> reference.target().isPresent())
+                || threads.isCited(cable.identifier());
     }
 
     private static Reference reference(CableReference reference, Set<String> held) {
