@@ -76,7 +76,8 @@ class CablesApi {
     @Operation(operationId = "index", summary = "What there is.")
     Map<String, List<String>> index() {
         return Map.of("description", List.of("/api/openapi"), "resources",
-                List.of("/api/cables", "/api/cables/{identifier}", "/api/tags", "/api/tags/{slug}", "/api/people",
+                List.of("/api/cables", "/api/cables/{identifier}", "/api/cables/{identifier}/thread", "/api/tags",
+                        "/api/tags/{slug}", "/api/people",
                         "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline"));
     }
 }

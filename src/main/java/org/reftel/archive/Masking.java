@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public final class Masking {
         String alternatives = forms.stream().map(Masking::pattern).collect(Collectors.joining("|"));
         return new Masking(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + (forms.isEmpty() ? "(?!)" : alternatives)
                 + ")(?![\\p{L}\\p{N}])"));
+    }
+
+    /** Of all names that these have, and of their surnames alone, which a site's title may have and the text not. */
+    static Masking hiding(Collection<Mention> hidden) {
+        return of(hidden.stream().flatMap(mention -> Stream.concat(Stream.of(mention.name(), surname(mention.name())),
+                mention.surfaces().stream())).toList());
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static String pattern(String name) {

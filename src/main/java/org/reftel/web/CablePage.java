@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.reftel.archive.Mention;
+import org.reftel.web.PointerLinks.PointerLink;
 
 /**
  * A cable's page.
@@ -15,6 +16,8 @@ import org.reftel.archive.Mention;
  * @param restored "44 characters restored, 3 page lines left out"; empty where nothing was
  * @param views the ways to look at it
  * @param contents headings, to jump to
+ * @param pointers what the text points to, each once
+ * @param threaded whether it cites cables, or cables cite it
  */
 record CablePage(String identifier, String headline, String printed, Date date, Optional<Origin> origin,
         Optional<Level> level,
@@ -24,7 +27,7 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         List<ParagraphView> paragraphs,
         Optional<String> signer, List<RepairView> repairs, AgreementView agreement,
         List<FindingView> findings, String citation, String source,
-        String sourceSize, String sha256, SourceView received) {
+        String sourceSize, String sha256, SourceView received, List<PointerView> pointers, boolean threaded) {
     /**
      * When.
      *
@@ -94,8 +97,25 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      * @param person address and explanation, where it names a person
      * @param repair explanation, where it was repaired
      * @param redacted whether it is a mark of something taken out before the release
+     * @param pointer where it leads, where it speaks of a telegram or a paragraph
      */
-    record Piece(String text, Optional<PersonLink> person, Optional<String> repair, boolean redacted) {}
+    record Piece(String text, Optional<PersonLink> person, Optional<String> repair, boolean redacted,
+            Optional<PointerView> pointer) {}
+
+    /**
+     * Words that speak of a telegram or a paragraph.
+     *
+     * @param words as the text has them: ref B
+     * @param href empty where the archive cannot tell which telegram is meant
+     * @param name of what is there
+     * @param tip what is there, in sentences
+     * @param note the element that says so to those who hear the page
+     */
+    record PointerView(String words, String href, String name, String tip, String note) {
+        static PointerView of(PointerLink link) {
+            return new PointerView(link.words(), link.aim().href(), link.aim().name(), link.aim().tip(), link.note());
+        }
+    }
 
     /**
      * A link to a person.

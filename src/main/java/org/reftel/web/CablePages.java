@@ -18,6 +18,7 @@ import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
+import org.reftel.archive.ThreadReader;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.CablePage.Date;
@@ -27,11 +28,13 @@ import org.reftel.web.CablePage.HolderView;
 import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.Person;
 import org.reftel.web.CablePage.Place;
+import org.reftel.web.CablePage.PointerView;
 import org.reftel.web.CablePage.Reference;
 import org.reftel.web.CablePage.RepairView;
 import org.reftel.web.CablePage.SourceView;
 import org.reftel.web.CablePage.View;
 import org.reftel.web.OfficeLinks.OfficeLink;
+import org.reftel.web.PointerLinks.PointerLink;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +50,17 @@ class CablePages {
     private final FacetLabels labels;
     private final TitleCase titles;
     private final OfficeLinks officeLinks;
+    private final PointerLinks pointerLinks;
+    private final ThreadReader threads;
     private final String url;
 
-    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, @Value("${reftel.url}") String url) {
+    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, PointerLinks pointerLinks,
+            ThreadReader threads, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.officeLinks = officeLinks;
+        this.pointerLinks = pointerLinks;
+        this.threads = threads;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -66,8 +74,9 @@ class CablePages {
     CablePage page(Cable cable, Set<String> held, SourceView received) {
         boolean reading = received.lines().isEmpty();
         List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
+        List<PointerLink> pointers = reading ? pointerLinks.in(cable) : List.of();
         List<ParagraphView> paragraphs = reading
-                ? ParagraphViews.of(cable, vocabulary.glossary(), offices)
+                ? ParagraphViews.of(cable, vocabulary.glossary(), offices, pointers)
                 : List.of();
         String address = Links.cable(cable.identifier());
         return new CablePage(cable.identifier(), headline(cable), cable.headline(), date(cable),
@@ -87,7 +96,8 @@ class CablePages {
                 AgreementView.of(cable, address), findings(cable, address),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
-                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received);
+                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
+                pointers(pointers), isThreaded(cable));
     }
 
     private String headline(Cable cable) {
@@ -180,6 +190,18 @@ class CablePages {
                     link.note()));
         }
         return List.copyOf(holders.values());
+    }
+
+    /** Each aim once, in the order of the text. */
+    private static List<PointerView> pointers(List<PointerLink> links) {
+        Map<String, PointerView> views = new LinkedHashMap<>();
+        links.forEach(link -> views.putIfAbsent(link.note(), PointerView.of(link)));
+        return List.copyOf(views.values());
+    }
+
+    private boolean isThreaded(Cable cable) {
+        return cable.references().stream().anyMatch(reference -> reference.target().isPresent())
+                || threads.isCited(cable.identifier());
     }
 
     private static Reference reference(CableReference reference, Set<String> held) {

@@ -46,6 +46,10 @@ final class Links {
         return BROWSE + "/" + UriUtils.encodePathSegment(identifier, UTF_8);
     }
 
+    static String thread(String identifier) {
+        return cable(identifier) + "/thread";
+    }
+
     static String withQuery(String path, String query) {
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -18,9 +18,11 @@ import org.reftel.vocabulary.Glossary;
 import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.PersonLink;
 import org.reftel.web.CablePage.Piece;
+import org.reftel.web.CablePage.PointerView;
 import org.reftel.web.OfficeLinks.OfficeLink;
+import org.reftel.web.PointerLinks.PointerLink;
 
-/** Paragraphs with persons and repairs marked in their text. */
+/** Paragraphs with persons, repairs and words that point elsewhere marked in their text. */
 final class ParagraphViews {
     private static final String PART = "\n\n";
 
@@ -32,16 +34,23 @@ final class ParagraphViews {
      *
      * @param length in the reading text
      */
-    private record Mark(int length, Optional<PersonLink> person, Optional<String> repair, boolean redacted) {}
+    private record Mark(int length, Optional<PersonLink> person, Optional<String> repair, boolean redacted,
+            Optional<PointerView> pointer) {
+        private static Mark of(int length, PersonLink person) {
+            return new Mark(length, Optional.of(person), Optional.empty(), false, Optional.empty());
+        }
+    }
 
     private ParagraphViews(Glossary glossary) {
         this.glossary = glossary;
     }
 
-    static List<ParagraphView> of(Cable cable, Glossary glossary, List<OfficeLink> offices) {
+    static List<ParagraphView> of(Cable cable, Glossary glossary, List<OfficeLink> offices,
+            List<PointerLink> pointers) {
         ParagraphViews views = new ParagraphViews(glossary);
         // persons after repairs: where both start at one place, the link matters more
         cable.repairs().forEach(views::mark);
+        pointers.forEach(views::mark);
         offices.forEach(views::mark);
         cable.mentions().forEach(views::mark);
         cable.paragraphs().forEach(paragraph -> paragraph.redactions().forEach(views::markRedacted));
@@ -56,20 +65,26 @@ final class ParagraphViews {
     private void mark(Repair repair) {
         if (repair.paragraph() > 0 && !repair.to().isEmpty()) {
             put(repair.paragraph(), repair.readingStart(), new Mark(repair.to().length(), Optional.empty(),
-                    Optional.of(RepairWords.of(repair.rule()) + ": “" + repair.from() + "” in the document"), false));
+                    Optional.of(RepairWords.of(repair.rule()) + ": “" + repair.from() + "” in the document"), false,
+                    Optional.empty()));
         }
     }
 
     private void markRedacted(Occurrence place) {
         put(place.paragraph(), place.readingStart(),
-                new Mark(place.length(), Optional.empty(), Optional.empty(), true));
+                new Mark(place.length(), Optional.empty(), Optional.empty(), true, Optional.empty()));
     }
 
     private void mark(OfficeLink office) {
         PersonLink link = new PersonLink(Links.entity(Facet.PERSON, office.person()),
                 "Inferred: " + office.name() + ". " + Words.sentence(office.reason()), office.note(), true);
-        put(office.paragraph(), office.start(),
-                new Mark(office.length(), Optional.of(link), Optional.empty(), false));
+        put(office.paragraph(), office.start(), Mark.of(office.length(), link));
+    }
+
+    private void mark(PointerLink pointer) {
+        PointerView view = PointerView.of(pointer);
+        put(pointer.paragraph(), pointer.start(),
+                new Mark(pointer.length(), Optional.empty(), Optional.empty(), false, Optional.of(view)));
     }
 
     private void mark(Mention mention) {
@@ -77,8 +92,7 @@ final class ParagraphViews {
                 CablePage.Person.note(mention), false);
         for (Occurrence place : mention.occurrences()) {
             if (place.paragraph() > 0) {
-                put(place.paragraph(), place.readingStart(),
-                        new Mark(place.length(), Optional.of(link), Optional.empty(), false));
+                put(place.paragraph(), place.readingStart(), Mark.of(place.length(), link));
             }
         }
     }
@@ -130,7 +144,8 @@ final class ParagraphViews {
                 pieces.add(plain(text.substring(at, start)));
             }
             Mark mark = entry.getValue();
-            pieces.add(new Piece(text.substring(start, end), mark.person, mark.repair, mark.redacted));
+            pieces.add(new Piece(text.substring(start, end), mark.person, mark.repair, mark.redacted,
+                    mark.pointer));
             at = end;
         }
         if (at < to) {
@@ -140,6 +155,6 @@ final class ParagraphViews {
     }
 
     private static Piece plain(String text) {
-        return new Piece(text, Optional.empty(), Optional.empty(), false);
+        return new Piece(text, Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 }

@@ -45,7 +45,7 @@ class ApiContractTests {
     @ParameterizedTest
     @CsvSource({"/api/cables/06ALMATY2935,CableDocument", "/api/cables,ResultDocument", "/api/tags/prel,TagDocument",
         "/api/people/john-ordway,PersonDocument", "/api/origins/embassy-astana,OriginDocument",
-        "/api/timeline,TimelineDocument"})
+        "/api/timeline,TimelineDocument", "/api/cables/06ALMATY2935/thread,ThreadDocument"})
     void descriptionNamesTheFieldsAsTheyAreSent(String address, String schema) throws Exception {
         JsonNode described = read("/api/openapi").at("/components/schemas/" + schema + "/properties");
 

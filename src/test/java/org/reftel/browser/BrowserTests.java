@@ -275,7 +275,8 @@ class BrowserTests {
         "/people,320", "/people/kasymzhomart-tokayev,1280",
         "/people/kasymzhomart-tokayev,320", "/people?by=country,320", "/people?country=Kazakhstan,1280",
         "/origins,1280", "/origins,320",
-        "/origins/us-office-almaty,1280", "/timeline,320", "/timeline,1280", "/how-to-read-a-cable,320",
+        "/origins/us-office-almaty,1280", "/timeline,320", "/timeline,1280",
+        "/cables/06ALMATY2935/thread,320", "/cables/06ALMATY2935/thread,1280", "/how-to-read-a-cable,320",
         "/how-to-read-a-cable,1280", "/how-to-read-a-cable/posts,320", "/,320", "/cables?tag=PREL,320",
         "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320"})
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {

@@ -65,7 +65,7 @@ class HostileCableTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/cables", "/cables?q=alert", "/cables?q=script&tag=%3CB%3E", "/cables/07EVIL1",
-        "/cables/07EVIL1?view=as-received",
+        "/cables/07EVIL1?view=as-received", "/cables/07EVIL1/thread", "/cables/%3Cscript%3E/thread",
         "/cables?q=%3Cscript%3Ealert(1)%3C/script%3E", "/cables?origin=%3Cscript%3Ealert(1)%3C/script%3E",
         "/cables?%3Cscript%3E=1",
         "/cables/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/cables?find.tag=%3Cscript%3E", "/people",

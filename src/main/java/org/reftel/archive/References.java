@@ -1,0 +1,95 @@
+package org.reftel.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+import org.reftel.archive.CableThread.Edge;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who cites whom: a query for many cables at once, and never more rows than can be shown of each. */
+@Repository
+@Transactional(readOnly = true)
+class References {
+    /** Of the entries of a REF line, and of the cables that cite one. */
+    private static final int MOST = CableThread.MOST_NODES;
+
+    private final EntityManager entities;
+
+    References(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Cables that cite some cable.
+     *
+     * @param more at least so many more do
+     */
+    record Citing(Set<Edge> edges, long more) {}
+
+    /** Of the cables that cite one of these the first to do so, in the order of time, without those known already. */
+    Citing citing(Collection<String> cited, Collection<String> known) {
+        List<Object[]> rows = rows("""
+                select e.citing, e.cited, e.citations from (
+                  select d.citing, d.cited, count(*) over (partition by d.cited) as citations,
+                    row_number() over (partition by d.cited order by d.moment nulls last, d.citing) as place
+                  from (select distinct c.identifier as citing, r.target as cited, coalesce(c.sent, c.created) as moment
+                    from cable_reference r join cable c on c.id = r.cable_id
+                    where r.target in (:cables) and c.identifier not in (:known)) d) e
+                where e.place <= :most order by e.cited, e.place""", cited, known);
+        Map<String, Long> left = new HashMap<>();
+        Set<Edge> edges = new LinkedHashSet<>();
+        for (Object[] row : rows) {
+            edges.add(new Edge((String) row[0], (String) row[1]));
+            left.merge((String) row[1], ((Number) row[2]).longValue() - 1, (before, _) -> before - 1);
+        }
+        // two cited cables may have the same ones left, so that they must not be added up
+        return new Citing(edges, left.values().stream().mapToLong(Long::longValue).max().orElse(0));
+    }
+
+    /** The cables that these cite, without those known already. */
+    Set<Edge> cited(Collection<String> citing, Collection<String> known) {
+        return edges(rows("""
+                select c.identifier, r.target from cable_reference r join cable c on c.id = r.cable_id
+                where c.identifier in (:cables) and r.target not in (:known) and r.ordinal <= :most
+                order by c.identifier, r.ordinal""", citing, known));
+    }
+
+    /** All that these cite. */
+    Set<Edge> cited(Collection<String> citing) {
+        return cited(citing, List.of(""));
+    }
+
+    /** How many cables cite each of these; those that none does are left out. */
+    Map<String, Integer> citations(Collection<String> cited) {
+        Map<String, Integer> citations = new HashMap<>();
+        List<?> rows = entities.createNativeQuery("""
+                select target, count(distinct cable_id) from cable_reference where target in (:cited)
+                group by target""", Object[].class).setParameter("cited", cited).getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            citations.put((String) columns[0], ((Number) columns[1]).intValue());
+        }
+        return citations;
+    }
+
+    private List<Object[]> rows(String query, Collection<String> cables, Collection<String> known) {
+        List<Object[]> rows = new ArrayList<>();
+        List<?> found = entities.createNativeQuery(query, Object[].class).setParameter("cables", cables)
+                .setParameter("known", known).setParameter("most", MOST).getResultList();
+        found.forEach(row -> rows.add((Object[]) row));
+        return rows;
+    }
+
+    private static Set<Edge> edges(List<Object[]> rows) {
+        Set<Edge> edges = new LinkedHashSet<>();
+        rows.forEach(row -> edges.add(new Edge((String) row[0], (String) row[1])));
+        return edges;
+    }
+}

@@ -1,0 +1,83 @@
+package org.reftel.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.reftel.archive.CableThread.Edge;
+import org.reftel.archive.CableThread.Node;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows references from a cable, step by step in both directions: two queries a step, three for what is shown of all. */
+@Repository
+@Transactional(readOnly = true)
+public class ThreadReader {
+    private final References references;
+    private final CablesInBrief cables;
+
+    ThreadReader(References references, CablesInBrief cables) {
+        this.references = references;
+        this.cables = cables;
+    }
+
+    /** Whether some cable cites this one. */
+    public boolean isCited(String identifier) {
+        return references.citations(List.of(identifier)).containsKey(identifier);
+    }
+
+    /**
+     * A cable's surroundings.
+     *
+     * @param steps from 1 to {@link CableThread#MOST_STEPS}
+     * @return empty where the cable is neither held nor cited
+     */
+    public Optional<CableThread> around(String identifier, int steps) {
+        Map<String, Integer> found = new LinkedHashMap<>(Map.of(identifier, 0));
+        List<String> last = List.of(identifier);
+        long leftOut = 0;
+        // what is left out once may be met again from another side, so that nothing is looked for behind it
+        for (int step = 1; step <= steps && !last.isEmpty() && leftOut == 0; step++) {
+            References.Citing citing = references.citing(last, found.keySet());
+            List<String> next = byConnections(citing.edges(), references.cited(last, found.keySet()), last);
+            last = next.stream().limit(CableThread.MOST_NODES - (long) found.size()).toList();
+            leftOut = next.size() - last.size() + citing.more();
+            for (String one : last) {
+                found.put(one, step);
+            }
+        }
+        CableThread thread = thread(identifier, steps, found, leftOut);
+        return thread.nodes().size() > 1 || thread.nodes().getFirst().held().isPresent()
+                ? Optional.of(thread)
+                : Optional.empty();
+    }
+
+    /** The new ones: first those with most connections to the step before; of equals those that are cited, then the first to cite. */
+    private static List<String> byConnections(Set<Edge> citing, Set<Edge> cited, List<String> before) {
+        Map<String, Integer> connections = new LinkedHashMap<>();
+        cited.forEach(edge -> connections.merge(edge.cited(), 1, Integer::sum));
+        citing.forEach(edge -> connections.merge(edge.citing(), 1, Integer::sum));
+        before.forEach(connections::remove);
+        return connections.entrySet().stream()
+                .sorted(Comparator.comparingInt(one -> -one.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    private CableThread thread(String centre, int steps, Map<String, Integer> found, long leftOut) {
+        Map<String, CableInBrief> held = cables.of(found.keySet());
+        Map<String, Integer> citations = references.citations(found.keySet());
+        Set<Edge> cited = references.cited(found.keySet());
+        Map<String, Long> cites = cited.stream().collect(Collectors.groupingBy(Edge::citing, Collectors.counting()));
+        List<Node> nodes = new ArrayList<>();
+        found.forEach((identifier, step) -> nodes.add(new Node(identifier, step,
+                Optional.ofNullable(held.get(identifier)), cites.getOrDefault(identifier, 0L).intValue(),
+                citations.getOrDefault(identifier, 0))));
+        List<Edge> edges = cited.stream().filter(edge -> found.containsKey(edge.cited()))
+                .filter(edge -> !edge.citing().equals(edge.cited())).toList();
+        return new CableThread(centre, steps, nodes, edges, leftOut);
+    }
+}

@@ -1,0 +1,114 @@
+package org.reftel.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.reftel.archive.Cable;
+import org.reftel.archive.CableInBrief;
+import org.reftel.archive.CablesInBrief;
+import org.reftel.archive.CablesInBrief.Opening;
+import org.reftel.archive.Paragraph;
+import org.reftel.archive.ParagraphAnchors;
+import org.reftel.telegram.pointer.Pointer;
+import org.reftel.telegram.pointer.Pointer.Paragraphs;
+import org.reftel.telegram.pointer.Pointer.References;
+import org.reftel.telegram.pointer.Pointer.Separate;
+import org.reftel.telegram.pointer.PointerFinder;
+import org.reftel.web.PointerAim.Known;
+import org.springframework.stereotype.Component;
+
+/** Tells where "reftel", "ref B", "septel" and "para 7" lead that a cable's text speaks of. */
+@Component
+class PointerLinks {
+    /** Its paragraphs are a draft's or a note's; "paragraph 3" means theirs. */
+    private static final String QUOTED_TEXT = "QUOTED_TEXT";
+
+    private final CablesInBrief cables;
+
+    PointerLinks(CablesInBrief cables) {
+        this.cables = cables;
+    }
+
+    /**
+     * Words that lead somewhere.
+     *
+     * @param paragraph ordinal
+     * @param start in the reading text
+     * @param note the element of the page that says where to
+     */
+    record PointerLink(int paragraph, int start, int length, String words, PointerAim aim, String note) {}
+
+    private record Found(int paragraph, String words, Pointer pointer) {}
+
+    /** In the order of the text; words that could only be guessed at are left out. */
+    List<PointerLink> in(Cable cable) {
+        List<Found> found = found(cable);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Known known = known(cable, found);
+        Map<PointerAim, String> notes = new LinkedHashMap<>();
+        List<PointerLink> links = new ArrayList<>();
+        for (Found one : found) {
+            PointerAim.of(one.pointer.aim(), known).ifPresent(aim -> {
+                String note = notes.computeIfAbsent(aim, _ -> "pointer-" + (notes.size() + 1));
+                links.add(new PointerLink(one.paragraph, one.pointer.start(),
+                        one.pointer.end() - one.pointer.start(), one.words, aim, note));
+            });
+        }
+        return links;
+    }
+
+    private static List<Found> found(Cable cable) {
+        List<Found> found = new ArrayList<>();
+        int ordinal = 1;
+        for (Paragraph paragraph : cable.paragraphs()) {
+            int here = ordinal++;
+            boolean quoted = paragraph.kind().equals(QUOTED_TEXT);
+            PointerFinder.in(paragraph.text()).stream()
+                    .filter(pointer -> !(quoted && pointer.aim() instanceof Paragraphs))
+                    .forEach(pointer -> found.add(
+                            new Found(here, paragraph.text().substring(pointer.start(), pointer.end()), pointer)));
+        }
+        return found;
+    }
+
+    private Known known(Cable cable, List<Found> found) {
+        ReferenceEntries entries = new ReferenceEntries(cable.references());
+        boolean referring = found.stream().anyMatch(one -> !(one.pointer.aim() instanceof Separate));
+        Map<String, CableInBrief> held = referring ? cables.of(entries.cables()) : Map.of();
+        Map<String, List<Opening>> openings = new HashMap<>(cables.openings(spokenOf(found, entries, held.keySet())));
+        openings.put(cable.identifier(), own(cable));
+        return new Known(cable.identifier(), entries, held, openings);
+    }
+
+    /** The held cables of which paragraphs are spoken. */
+    private static Set<String> spokenOf(List<Found> found, ReferenceEntries entries, Set<String> held) {
+        Set<String> spokenOf = new TreeSet<>();
+        for (Found one : found) {
+            if (one.pointer.aim() instanceof Paragraphs(int _, int _, Optional<References> of)) {
+                of.map(entries::meant).filter(meant -> !meant.open()).stream()
+                        .flatMap(meant -> meant.entries().stream()).flatMap(entry -> entry.cable().stream())
+                        .filter(held::contains).forEach(spokenOf::add);
+            }
+        }
+        return spokenOf;
+    }
+
+    private static List<Opening> own(Cable cable) {
+        List<String> anchors = ParagraphAnchors.of(cable.paragraphs().stream().map(Paragraph::number).toList());
+        List<Opening> openings = new ArrayList<>();
+        for (Paragraph paragraph : cable.paragraphs()) {
+            openings.add(new Opening(paragraph.number(), Objects.requireNonNull(anchors.get(openings.size())),
+                    paragraph.text()));
+        }
+        return openings;
+    }
+}
