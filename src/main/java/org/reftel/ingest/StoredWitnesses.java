@@ -58,7 +58,8 @@ class StoredWitnesses implements WitnessReader {
 
     private static List<SourceDocument> others(Session session, String identifier) {
         return session.createSelectionQuery("from SourceDocument where superseded = false and witnessOf = :identifier",
-                SourceDocument.class).setParameter("identifier", identifier).setMaxResults(MOST).getResultList().stream()
+                SourceDocument.class).setParameter("identifier", identifier).setMaxResults(MOST).getResultList()
+                .stream()
                 .sorted(Comparator.comparingInt(SourceDocument::completeness).thenComparingInt(SourceDocument::size)
                         .reversed().thenComparing(SourceDocument::sha256))
                 .toList();

@@ -42,14 +42,16 @@ public class WitnessCuration {
     /** The hashes of documents that cables are shown from. */
     public List<String> shown(String number) {
         return sessions.fromStatelessTransaction(session -> session
-                .createSelectionQuery("select c.source.sha256 from Cable c where c.source.number = :number", String.class)
+                .createSelectionQuery("select c.source.sha256 from Cable c where c.source.number = :number",
+                        String.class)
                 .setParameter("number", number).getResultList());
     }
 
     /** What was decided about documents of a number, the latest first. */
     public List<WitnessDecision> decisions(String number) {
         return sessions.fromStatelessTransaction(session -> session
-                .createSelectionQuery("from WitnessDecision where number = :number order by id desc", WitnessDecision.class)
+                .createSelectionQuery("from WitnessDecision where number = :number order by id desc",
+                        WitnessDecision.class)
                 .setParameter("number", number).getResultList());
     }
 

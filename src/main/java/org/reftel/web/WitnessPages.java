@@ -41,7 +41,8 @@ final class WitnessPages {
             documents.add(document(identifier, letter(i), readings.get(i)));
         }
         return new WitnessPage(identifier, shown.headline(), documents,
-                fields(readings.stream().filter(reading -> reading.role() != Role.SECTION).map(Reading::reading).toList()),
+                fields(readings.stream().filter(reading -> reading.role() != Role.SECTION).map(Reading::reading)
+                        .toList()),
                 chosen.map(other -> compared(shown, other.reading(), letter(readings.indexOf(other)))),
                 "/admin/numbers/" + shown.source().number());
     }
@@ -74,8 +75,10 @@ final class WitnessPages {
                 field("Classification", readings, c -> orEmpty(c.markings().releaseForm())),
                 field("Title", readings, c -> c.title().orElse("")),
                 field("Subject", readings, c -> c.subject().orElse("")),
-                field("Tags", readings, c -> String.join(" ", c.tags().stream().map(t -> t.tag().code()).distinct().sorted().toList())),
-                field("References", readings, c -> String.join(", ", c.references().stream().flatMap(r -> r.target().stream()).toList())),
+                field("Tags", readings,
+                        c -> String.join(" ", c.tags().stream().map(t -> t.tag().code()).distinct().sorted().toList())),
+                field("References", readings,
+                        c -> String.join(", ", c.references().stream().flatMap(r -> r.target().stream()).toList())),
                 field("To and info", readings, c -> String.join(", ",
                         c.addressees().stream().limit(MOST_ADDRESSEES).map(Addressee::name).toList())),
                 field("Classified by", readings, c -> orEmpty(c.classifiedBy().name())),
