@@ -161,6 +161,7 @@ final class Placement {
                 .toList();
         return new Witness(source.sha256(), document.identifier(), document.identifier().equals(document.number()),
                 document.section(), document.telegram().subject().optional(), WordRuns.of(text),
-                source.completeness(), source.size());
+                source.completeness(),
+                document.telegram().source().length());
     }
 }

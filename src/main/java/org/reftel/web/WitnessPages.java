@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.reftel.web.WitnessPage.Field;
 final class WitnessPages {
     private static final int SHORT_HASH = 12;
     private static final int MOST_ADDRESSEES = 200;
+    /** OSLO5, and not 07OSLO5. */
+    private static final Pattern YEARLESS = Pattern.compile("(?:^|, )[A-Z]");
+    private static final Pattern YEARS = Pattern.compile("(?<![A-Z0-9])[0-9]{2}(?=[A-Z])");
 
     private WitnessPages() {}
 
@@ -53,11 +59,12 @@ final class WitnessPages {
 
     private static Document document(String identifier, String letter, Reading reading) {
         String hash = reading.reading().source().sha256();
+        String extract = reading.reading().isPartial() ? ", says that it is an extract" : "";
         return new Document(letter, switch (reading.role()) {
             case SHOWN -> "shown";
             case SECTION -> "section, shown behind the first";
             case OTHER -> "compared";
-        }, reading.reading().source().name(), reading.reading().source().layout(),
+        }, reading.reading().source().name(), reading.reading().source().layout() + extract,
                 String.format(Locale.ENGLISH, "%,d bytes", reading.reading().source().size()), hash,
                 reading.role() == Role.OTHER
                         ? Optional.of(Links.cable(identifier) + "/witnesses?with=" + hash.substring(0, SHORT_HASH)
@@ -66,34 +73,59 @@ final class WitnessPages {
     }
 
     private static List<Field> fields(List<Cable> readings) {
-        return Stream.of(field("Number", readings, Cable::identifier),
+        return Stream.of(field("Number", readings, Cable::identifier, WitnessPages::withoutYears),
                 field("Sent", readings, c -> c.dates().sent() == null ? "" : Words.minute(c.dates().sent()) + " UTC"),
                 field("Created, says the site", readings,
                         c -> c.dates().created() == null ? "" : Words.minute(c.dates().created())),
                 field("Origin", readings, c -> c.origin().filter(o -> !o.inferred()).map(Origin::label).orElse("")),
                 field("From", readings, c -> orEmpty(c.transmission().sender())),
                 field("Classification", readings, c -> orEmpty(c.markings().releaseForm())),
-                field("Title", readings, c -> c.title().orElse("")),
+                field("Title", readings, c -> c.title().orElse(""), WitnessPages::cut),
                 field("Subject", readings, c -> c.subject().orElse("")),
-                field("Tags", readings,
-                        c -> String.join(" ", c.tags().stream().map(t -> t.tag().code()).distinct().sorted().toList())),
+                field("Tags", readings, c -> joined(" ", c.tags().stream().map(t -> t.tag().code()).distinct()),
+                        WitnessPages::sorted),
                 field("References", readings,
-                        c -> String.join(", ", c.references().stream().flatMap(r -> r.target().stream()).toList())),
-                field("To and info", readings, c -> String.join(", ",
-                        c.addressees().stream().limit(MOST_ADDRESSEES).map(Addressee::name).toList())),
+                        c -> joined(", ", c.references().stream().flatMap(r -> r.target().stream())),
+                        WitnessPages::withoutYears),
+                field("To and info", readings,
+                        c -> joined(", ", c.addressees().stream().limit(MOST_ADDRESSEES).map(Addressee::name))),
                 field("Classified by", readings, c -> orEmpty(c.classifiedBy().name())),
                 field("Signed", readings, c -> c.signer().orElse("")),
-                field("Paragraphs", readings, c -> c.paragraphs().isEmpty() ? "" : "" + c.paragraphs().size()),
-                field("Partial", readings, c -> c.isPartial() ? "yes" : "no"))
+                field("Paragraphs", readings, c -> c.paragraphs().isEmpty() ? "" : "" + c.paragraphs().size()))
                 .filter(field -> field.values().stream().anyMatch(value -> !value.isEmpty())).toList();
     }
 
+    private static String joined(String sign, Stream<String> values) {
+        return values.collect(Collectors.joining(sign));
+    }
+
     private static Field field(String label, List<Cable> readings, Function<Cable, String> value) {
+        return field(label, readings, value, stated -> stated);
+    }
+
+    private static Field field(String label, List<Cable> readings, Function<Cable, String> value,
+            UnaryOperator<List<String>> comparable) {
         List<String> values = readings.stream().map(value).toList();
         List<String> stated = values.stream().filter(text -> !text.isEmpty()).toList();
-        boolean differs = stated.stream().map(WitnessPages::letters).distinct().count() > 1;
+        boolean differs = comparable.apply(stated).stream().map(WitnessPages::letters).distinct().count() > 1;
         String verdict = differs ? "differ" : stated.size() > 1 ? "agree" : "stated once";
         return new Field(label, values, verdict, differs);
+    }
+
+    /** A number without its year is none other. */
+    private static List<String> withoutYears(List<String> stated) {
+        boolean open = stated.stream().anyMatch(numbers -> YEARLESS.matcher(numbers).find());
+        return open ? stated.stream().map(numbers -> YEARS.matcher(numbers).replaceAll("")).toList() : stated;
+    }
+
+    /** Sites cut titles. */
+    private static List<String> cut(List<String> stated) {
+        int shortest = stated.stream().mapToInt(String::length).min().orElse(0);
+        return stated.stream().map(title -> title.substring(0, shortest)).toList();
+    }
+
+    private static List<String> sorted(List<String> stated) {
+        return stated.stream().map(tags -> joined(" ", Stream.of(tags.split(" ")).sorted())).toList();
     }
 
     /** Case and punctuation are what sites change. */

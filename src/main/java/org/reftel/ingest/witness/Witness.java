@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param section which section its text starts with; 1 where it states none
  * @param subject as read
  * @param completeness how much of a telegram it has; greater is more
- * @param size in bytes
+ * @param size of its text, in characters, without the markup of a web page
  */
 public record Witness(String sha256, String identifier, boolean yearOpen, int section, Optional<String> subject,
         WordRuns text, int completeness, int size) {
