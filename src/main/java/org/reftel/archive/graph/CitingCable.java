@@ -1,0 +1,12 @@
+package org.reftel.archive.graph;
+
+import java.util.Optional;
+
+/**
+ * A cable that cites another.
+ *
+ * @param label the letter of the entry: ref A
+ * @param printed the entry as printed
+ * @param target the identifier that the entry names
+ */
+public record CitingCable(CableInBrief cable, Optional<String> label, String printed, String target) {}
