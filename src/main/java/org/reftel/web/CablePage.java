@@ -23,7 +23,7 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         List<Person> persons, List<HolderView> holders, List<Reference> references, List<Heading> contents,
         List<ParagraphView> paragraphs,
         Optional<String> signer, List<RepairView> repairs, List<FindingView> findings, String citation, String source,
-        String sourceSize, String sha256, SourceView received) {
+        String sourceSize, String sha256, SourceView received, GraphView graph) {
     /**
      * When.
      *
@@ -68,11 +68,12 @@ record CablePage(String identifier, String headline, String printed, Date date, 
     /**
      * An entry of the REF line.
      *
-     * @param href where the telegram it names is held
-     * @param status "held", "not held", or why there is none
+     * @param href the page of the telegram it names, held or not
+     * @param status "not held", or why there is none; empty where it is held
+     * @param headline and date of the telegram, where it is held
      */
     record Reference(String label, String printed, String target, Optional<String> href, String status,
-            String inference) {}
+            String headline, String inference) {}
 
     /** A heading and the anchor of the paragraph under it. */
     record Heading(String text, String anchor) {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.reftel.archive.Cable;
@@ -18,6 +17,10 @@ import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
+import org.reftel.archive.graph.CableGraph;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableNumber;
+import org.reftel.archive.graph.Surroundings;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.CablePage.Date;
@@ -46,12 +49,17 @@ class CablePages {
     private final FacetLabels labels;
     private final TitleCase titles;
     private final OfficeLinks officeLinks;
+    private final CableGraph graph;
+    private final GraphViews graphViews;
     private final String url;
 
-    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, @Value("${reftel.url}") String url) {
+    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, CableGraph graph,
+            GraphViews graphViews, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.officeLinks = officeLinks;
+        this.graph = graph;
+        this.graphViews = graphViews;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -59,11 +67,14 @@ class CablePages {
     /**
      * The page.
      *
-     * @param held which of the cable's references the archive holds
      * @param received the document as received, where that is what the reader wants to see; else none
      */
-    CablePage page(Cable cable, Set<String> held, SourceView received) {
+    CablePage page(Cable cable, SourceView received) {
         boolean reading = received.lines().isEmpty();
+        List<String> cites = cable.references().stream().flatMap(reference -> reference.target().stream()).toList();
+        Surroundings around = reading
+                ? graph.around(cable.identifier(), cites, GraphViews.FIRST)
+                : graph.onlyHeld(cites);
         List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
         List<ParagraphView> paragraphs = reading
                 ? ParagraphViews.of(cable, vocabulary.glossary(), offices)
@@ -78,7 +89,7 @@ class CablePages {
                 List.of(new View("Reading", address, reading),
                         new View("As received", address + "?view=" + AS_RECEIVED, !reading)),
                 TelegramFields.of(cable, vocabulary), persons(cable), holders(cable, offices),
-                cable.references().stream().map(reference -> reference(reference, held)).toList(),
+                cable.references().stream().map(reference -> reference(reference, around.held())).toList(),
                 paragraphs.stream().filter(p -> p.heading().isPresent())
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
                         .toList(),
@@ -86,7 +97,8 @@ class CablePages {
                 cable.findings().stream().map(finding -> finding(finding, address)).toList(),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
-                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received);
+                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
+                graphViews.of(cable.identifier(), around));
     }
 
     private String headline(Cable cable) {
@@ -169,12 +181,17 @@ class CablePages {
         return List.copyOf(holders.values());
     }
 
-    private static Reference reference(CableReference reference, Set<String> held) {
+    private Reference reference(CableReference reference, Map<String, CableInBrief> held) {
         String target = reference.target().orElse("");
-        boolean here = held.contains(target);
-        String status = target.isEmpty() ? "names no telegram that can be told" : here ? "held" : "not held";
+        Optional<CableInBrief> here = Optional.ofNullable(held.get(target));
+        boolean open = CableNumber.of(target).filter(CableNumber::isYearOpen).isPresent();
+        String status = target.isEmpty()
+                ? "names no telegram that can be told"
+                : here.isPresent() ? "" : open ? "year open" : "not held";
         return new Reference(reference.label().map(label -> label + ".").orElse(""), reference.printed(), target,
-                here ? Optional.of(Links.cable(target)) : Optional.empty(), status, reference.inference().orElse(""));
+                target.isEmpty() ? Optional.empty() : Optional.of(Links.cable(target)), status,
+                here.map(cable -> graphViews.headline(cable) + ", " + GraphViews.date(cable)).orElse(""),
+                reference.inference().orElse(""));
     }
 
     /** The same repair in many places is one entry. */

@@ -277,7 +277,8 @@ class BrowserTests {
         "/origins,1280", "/origins,320",
         "/origins/us-office-almaty,1280", "/timeline,320", "/timeline,1280", "/how-to-read-a-cable,320",
         "/how-to-read-a-cable,1280", "/how-to-read-a-cable/posts,320", "/,320", "/cables?tag=PREL,320",
-        "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320"})
+        "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320", "/cables/06STATE113203,320",
+        "/cables/06STATE113203,1280", "/cables/STATE113203,320", "/cables/06STATE113203/cited-by,320", "/wanted,320"})
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
         page.navigate(url(address));
