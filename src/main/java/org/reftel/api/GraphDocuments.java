@@ -47,8 +47,7 @@ class GraphDocuments {
 
     /** The label of a station's post. */
     Optional<String> post(String station) {
-        return vocabulary.posts().atStation(station)
-                .map(post -> post.mainStation().flatMap(vocabulary.posts()::atStation).orElse(post)).map(Post::label);
+        return vocabulary.posts().numbering(station).map(Post::label);
     }
 
     private static GraphDocument document(Surroundings around) {

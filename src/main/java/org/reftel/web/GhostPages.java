@@ -50,9 +50,8 @@ class GhostPages {
 
     /** By its station in message reference numbers. */
     Optional<GhostPage.Post> post(String station) {
-        return vocabulary.posts().atStation(station)
-                .map(post -> post.mainStation().flatMap(vocabulary.posts()::atStation).orElse(post))
-                .map(Post::label).map(label -> new GhostPage.Post(label, Links.entity(Facet.ORIGIN, label)));
+        return vocabulary.posts().numbering(station).map(Post::label)
+                .map(label -> new GhostPage.Post(label, Links.entity(Facet.ORIGIN, label)));
     }
 
     private static String sent(DateWindow window) {
