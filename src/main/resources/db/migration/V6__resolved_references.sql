@@ -15,7 +15,6 @@ alter table cable_reference add column alternative varchar;
 -- what the cables held say of it, a sentence
 alter table cable_reference add column evidence varchar;
 create index cable_reference_number on cable_reference (station, referrer_year, serial);
-create index cable_number on cable (mrn_station, mrn_year, mrn_serial);
 
 -- Numbers of a station and year about which the archive learnt something since references to them were settled.
 create table numbers_to_settle (

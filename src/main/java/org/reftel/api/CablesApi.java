@@ -7,6 +7,8 @@ import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.reftel.archive.CableReader;
+import org.reftel.archive.ContentHash;
+import org.reftel.archive.Witnesses;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Cursor;
 import org.springframework.http.CacheControl;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** {@code /api/cables}: the parameters of the page of results, and one cable. */
 @RestController
 class CablesApi {
@@ -29,10 +33,14 @@ class CablesApi {
 
     private final ResultDocuments results;
     private final CableReader cables;
+    private final Witnesses witnesses;
+    private final GraphDocuments graph;
 
-    CablesApi(ResultDocuments results, CableReader cables) {
+    CablesApi(ResultDocuments results, CableReader cables, Witnesses witnesses, GraphDocuments graph) {
         this.results = results;
         this.cables = cables;
+        this.witnesses = witnesses;
+        this.graph = graph;
     }
 
     /** A page of results; with {@code cursor}, empty at first, one portion after the other, in order of time. */
@@ -54,20 +62,34 @@ class CablesApi {
 
     /** One cable with all its fields; another spelling of its identifier leads to it. */
     @GetMapping("/api/cables/{identifier}")
-    @Operation(operationId = "cable", summary = "One cable with all its fields.")
-    ResponseEntity<CableDocument> cable(@PathVariable String identifier) {
-        return answer(identifier).or(() -> cables.meant(identifier).flatMap(this::answer)).orElseThrow(
-                () -> new NotHeldException("There is no cable " + identifier + " in this archive."));
+    @Operation(operationId = "cable", summary = "One cable with all its fields; of one that is cited and not held, the 404 says what is known.")
+    ResponseEntity<GraphDocument.CableInGraph> cable(@PathVariable String identifier) {
+        return answer(identifier).or(() -> cables.meant(identifier).flatMap(this::answer))
+                .orElseThrow(() -> notHeld(identifier));
     }
 
-    /** What is told of a cable is the same as long as its revision is. */
-    private Optional<ResponseEntity<CableDocument>> answer(String identifier) {
-        return cables.read(identifier, (cable, _) -> {
-            ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noCache())
-                    .eTag("W/\"%d-%d-%s\"".formatted(FORM, cable.revision(),
-                            cable.source().sha256().substring(0, HASH_START)));
-            cable.changed().ifPresent(answer::lastModified);
-            return answer.body(CableDocument.whole(cable));
+    /** Not a 200: who asks for a cable and looks at the status alone must not take what others say of it for the cable. */
+    private NotHeldException notHeld(String identifier) {
+        String sentence = "There is no cable " + identifier + " in this archive";
+        return graph.unheld(cables.identifierIn(identifier).orElse(identifier))
+                .map(known -> new NotHeldException(sentence + "; known is what others say of it.", known))
+                .orElseGet(() -> new NotHeldException(sentence + "."));
+    }
+
+    /**
+     * What is told of a cable is the same as long as its revision and its place in the web are. When that place changed last is
+     * told nowhere, so there is no date of change.
+     */
+    private Optional<ResponseEntity<GraphDocument.CableInGraph>> answer(String identifier) {
+        return cables.read(identifier, cable -> {
+            GraphDocument around = graph.around(cable.identifier());
+            List<WitnessDocument> documents = WitnessDocument.of(cable,
+                    witnesses.of(List.of(identifier)).getOrDefault(identifier, List.of()));
+            String web = ContentHash.of((around.toString() + documents).getBytes(UTF_8)).sha256();
+            return ResponseEntity.ok().cacheControl(CacheControl.noCache())
+                    .eTag("W/\"%d-%d-%s-%s\"".formatted(FORM, cable.revision(),
+                            cable.source().sha256().substring(0, HASH_START), web.substring(0, HASH_START)))
+                    .body(new GraphDocument.CableInGraph(CableDocument.whole(cable), documents, around));
         });
     }
 
@@ -76,8 +98,8 @@ class CablesApi {
     @Operation(operationId = "index", summary = "What there is.")
     Map<String, List<String>> index() {
         return Map.of("description", List.of("/api/openapi"), "resources",
-                List.of("/api/cables", "/api/cables/{identifier}", "/api/cables/{identifier}/thread", "/api/tags",
-                        "/api/tags/{slug}", "/api/people",
+                List.of("/api/cables", "/api/cables/{identifier}", "/api/cables/{identifier}/cited-by",
+                        "/api/cables/{identifier}/thread", "/api/wanted", "/api/tags", "/api/tags/{slug}", "/api/people",
                         "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline"));
     }
 }

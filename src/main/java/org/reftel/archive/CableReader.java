@@ -1,11 +1,9 @@
 package org.reftel.archive;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
@@ -23,18 +21,9 @@ public class CableReader {
         this.entities = entities;
     }
 
-    /**
-     * Turns a cable into something else while its parts can be read.
-     *
-     * @param present takes the cable, and the identifiers among its references that are held
-     */
-    public <T> Optional<T> read(String identifier, BiFunction<Cable, Set<String>, T> present) {
-        return cables.find(identifier).map(cable -> {
-            List<String> targets = cable.references().stream().flatMap(reference -> reference.target().stream())
-                    .toList();
-            Set<String> held = targets.isEmpty() ? Set.of() : new HashSet<>(cables.held(targets));
-            return present.apply(cable, held);
-        });
+    /** Turns a cable into something else while its parts can be read. */
+    public <T> Optional<T> read(String identifier, Function<Cable, T> present) {
+        return cables.find(identifier).map(present);
     }
 
     /** Whether names are withheld from readers; then its document as received is not for them either. */

@@ -133,9 +133,14 @@ public class CableReference extends PartOfCable {
     /** A number without a printed year, in a telegram of that year. */
     public record OpenYear(String station, int serial, int referrerYear) {}
 
-    /** The target without its year, at whose address all telegrams of that number are. */
-    public Optional<String> number() {
-        return station == null ? Optional.empty() : Optional.of(station + serial);
+    /** Whether telegrams of several years may be meant. */
+    public boolean isOpen() {
+        return certainty == Certainty.OPEN;
+    }
+
+    /** At whose address a link leads: the target's; where that is open, that of its number, where all telegrams of the number are. */
+    public Optional<String> leadsTo() {
+        return isOpen() && station != null ? Optional.of(station + serial) : target();
     }
 
     @Override

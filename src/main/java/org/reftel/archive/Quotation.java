@@ -3,7 +3,7 @@ package org.reftel.archive;
 import java.util.Optional;
 
 /**
- * A sentence of a cable that names a person.
+ * A sentence of a cable that names a person, or another cable.
  *
  * @param anchor of its paragraph
  * @param number of its paragraph
@@ -19,8 +19,17 @@ public record Quotation(String anchor, Optional<Integer> number, String before, 
 
     /** The sentence around a place of a paragraph's text, on one line. */
     static Quotation of(String anchor, Optional<Integer> number, String text, Occurrence place) {
-        int start = Math.clamp(place.readingStart(), 0, text.length());
-        int end = Math.clamp(place.readingStart() + (long) place.length(), start, text.length());
+        return of(anchor, number, text, place.readingStart(), place.length());
+    }
+
+    /**
+     * The same for a stretch of the text; what lies outside of it is left out.
+     *
+     * @param from offset in the text
+     */
+    public static Quotation of(String anchor, Optional<Integer> number, String text, int from, int length) {
+        int start = Math.clamp(from, 0, text.length());
+        int end = Math.clamp(from + (long) length, start, text.length());
         SentenceFinder.Sentence sentence = SentenceFinder.around(text, start, end);
         return new Quotation(anchor, number,
                 (sentence.cutBefore() ? "… " : "") + line(text.substring(sentence.start(), start)),

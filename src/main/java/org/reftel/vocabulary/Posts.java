@@ -54,6 +54,11 @@ public final class Posts {
         return Optional.ofNullable(byStation.get(station));
     }
 
+    /** The post that a station in a message reference number is of: of another spelling or an older name the usual one. */
+    public Optional<Post> numbering(String station) {
+        return atStation(station).map(post -> post.mainStation().flatMap(this::atStation).orElse(post));
+    }
+
     public Optional<Post> labelled(String label) {
         return Optional.ofNullable(byLabel.get(label));
     }

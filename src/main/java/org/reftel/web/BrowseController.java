@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.archive.CableReader;
+import org.reftel.archive.graph.CableNumber;
+import org.reftel.archive.graph.Citations;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.springframework.stereotype.Controller;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BrowseController {
     private final BrowsePages pages;
     private final CableReader cables;
+    private final Citations citations;
 
-    BrowseController(BrowsePages pages, CableReader cables) {
+    BrowseController(BrowsePages pages, CableReader cables, Citations citations) {
         this.pages = pages;
         this.cables = cables;
+        this.citations = citations;
     }
 
     @GetMapping("/cables")
@@ -38,9 +42,16 @@ class BrowseController {
         return "cables";
     }
 
+    /** A number without year may as well be words: Kabul 2008. */
+    private Optional<String> ghost(String typed) {
+        return cables.identifierIn(typed)
+                .filter(identifier -> !CableNumber.of(identifier).map(CableNumber::isYearOpen).orElse(true))
+                .filter(citations::isCited);
+    }
+
     /** Somebody who types an identifier, in whatever form, wants the cable. */
     private Optional<String> meantCable(Criteria criteria) {
         boolean alone = criteria.hasQuery() && !criteria.hasFilters() && criteria.page() == 1;
-        return alone ? cables.meant(criteria.query()) : Optional.empty();
+        return alone ? cables.meant(criteria.query()).or(() -> ghost(criteria.query())) : Optional.empty();
     }
 }

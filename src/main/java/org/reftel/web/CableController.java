@@ -21,10 +21,12 @@ class CableController {
 
     private final CableReader cables;
     private final CablePages pages;
+    private final GhostPages ghosts;
 
-    CableController(CableReader cables, CablePages pages) {
+    CableController(CableReader cables, CablePages pages, GhostPages ghosts) {
         this.cables = cables;
         this.pages = pages;
+        this.ghosts = ghosts;
     }
 
     /** Another spelling of a held cable's identifier leads to its address; {@code .json} to the API. */
@@ -41,14 +43,27 @@ class CableController {
         SourceView received = asReceived
                 ? cables.sourceBytes(identifier).map(SourceLines::of).orElse(SourceView.none())
                 : SourceView.none();
-        Optional<CablePage> page = cables.read(identifier, (cable, held) -> pages.page(cable, held, received));
+        Optional<CablePage> page = cables.read(identifier, cable -> pages.page(cable, received));
         if (page.isEmpty()) {
-            return cables.meant(identifier).filter(other -> !other.equals(identifier))
-                    .map(other -> "redirect:" + Links.cable(other))
-                    .orElseThrow(() -> new CableNotHeldException(identifier));
+            return absent(identifier, model);
         }
         model.addAttribute("page", page.get());
         return asReceived ? "cable-as-received" : "cable";
+    }
+
+    /** What is known of a cable that is not held stands at its address, which another spelling leads to. */
+    private String absent(String identifier, Model model) {
+        Optional<String> held = cables.meant(identifier).filter(other -> !other.equals(identifier));
+        if (held.isPresent()) {
+            return "redirect:" + Links.cable(held.get());
+        }
+        String address = cables.identifierIn(identifier).orElse(identifier);
+        UnheldPage page = ghosts.page(address).orElseThrow(() -> new CableNotHeldException(identifier));
+        if (!address.equals(identifier)) {
+            return "redirect:" + Links.cable(address);
+        }
+        model.addAttribute("page", page);
+        return page.template();
     }
 
     /** The document, byte for byte. */

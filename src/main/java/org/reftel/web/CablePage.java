@@ -27,7 +27,19 @@ record CablePage(String identifier, String headline, String printed, Date date, 
         List<ParagraphView> paragraphs,
         Optional<String> signer, List<RepairView> repairs, AgreementView agreement,
         List<FindingView> findings, String citation, String source,
-        String sourceSize, String sha256, SourceView received, List<PointerView> pointers, boolean threaded) {
+        String sourceSize, String sha256, SourceView received, List<PointerView> pointers, boolean threaded,
+        GraphView graph, Witnessed witnessed) {
+    /**
+     * The documents of the cable.
+     *
+     * @param compared "4 documents, compared"; empty where there is one
+     * @param apart cables of the same number whose documents say something else
+     */
+    record Witnessed(String compared, String href, List<Apart> apart) {}
+
+    /** Another cable of the same number. */
+    record Apart(String identifier, String href) {}
+
     /**
      * When.
      *
@@ -72,11 +84,12 @@ record CablePage(String identifier, String headline, String printed, Date date, 
     /**
      * An entry of the REF line.
      *
-     * @param href where the telegram it names is held
-     * @param status "held", "not held", or why there is none
+     * @param href the page of the telegram it names, held or not
+     * @param status "not held", or why there is none; empty where it is held
+     * @param headline and date of the telegram, where it is held
      */
     record Reference(String label, String printed, String target, Optional<String> href, String status,
-            String inference) {}
+            String headline, String inference) {}
 
     /** A heading and the anchor of the paragraph under it. */
     record Heading(String text, String anchor) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableReference;
@@ -18,7 +19,10 @@ import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
-import org.reftel.archive.ThreadReader;
+import org.reftel.archive.Witnesses;
+import org.reftel.archive.graph.CableGraph;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.Surroundings;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.CablePage.Date;
@@ -33,6 +37,7 @@ import org.reftel.web.CablePage.Reference;
 import org.reftel.web.CablePage.RepairView;
 import org.reftel.web.CablePage.SourceView;
 import org.reftel.web.CablePage.View;
+import org.reftel.web.CablePage.Witnessed;
 import org.reftel.web.OfficeLinks.OfficeLink;
 import org.reftel.web.PointerLinks.PointerLink;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,16 +56,20 @@ class CablePages {
     private final TitleCase titles;
     private final OfficeLinks officeLinks;
     private final PointerLinks pointerLinks;
-    private final ThreadReader threads;
+    private final CableGraph graph;
+    private final GraphViews graphViews;
+    private final Witnesses witnesses;
     private final String url;
 
     CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, PointerLinks pointerLinks,
-            ThreadReader threads, @Value("${reftel.url}") String url) {
+            CableGraph graph, GraphViews graphViews, Witnesses witnesses, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.officeLinks = officeLinks;
         this.pointerLinks = pointerLinks;
-        this.threads = threads;
+        this.graph = graph;
+        this.graphViews = graphViews;
+        this.witnesses = witnesses;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -68,11 +77,14 @@ class CablePages {
     /**
      * The page.
      *
-     * @param held which of the cable's references the archive holds
      * @param received the document as received, where that is what the reader wants to see; else none
      */
-    CablePage page(Cable cable, Set<String> held, SourceView received) {
+    CablePage page(Cable cable, SourceView received) {
         boolean reading = received.lines().isEmpty();
+        List<String> cites = cable.references().stream().flatMap(reference -> reference.target().stream()).toList();
+        Surroundings around = reading
+                ? graph.around(cable.identifier(), cites, GraphViews.FIRST)
+                : graph.onlyHeld(cites);
         List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
         List<PointerLink> pointers = reading ? pointerLinks.in(cable) : List.of();
         List<ParagraphView> paragraphs = reading
@@ -88,7 +100,7 @@ class CablePages {
                 List.of(new View("Reading", address, reading),
                         new View("As received", address + "?view=" + AS_RECEIVED, !reading)),
                 TelegramFields.of(cable, vocabulary), persons(cable), holders(cable, offices),
-                cable.references().stream().map(reference -> reference(reference, held)).toList(),
+                cable.references().stream().map(reference -> reference(reference, around.held())).toList(),
                 paragraphs.stream().filter(p -> p.heading().isPresent())
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
                         .toList(),
@@ -97,7 +109,7 @@ class CablePages {
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
-                pointers(pointers), isThreaded(cable));
+                pointers(pointers), isThreaded(cable, around), graphViews.of(cable.identifier(), around), witnessed(cable));
     }
 
     private String headline(Cable cable) {
@@ -199,17 +211,32 @@ class CablePages {
         return List.copyOf(views.values());
     }
 
-    private boolean isThreaded(Cable cable) {
-        return cable.references().stream().anyMatch(reference -> reference.target().isPresent())
-                || threads.isCited(cable.identifier());
+    private Witnessed witnessed(Cable cable) {
+        int documents = witnesses.of(List.of(cable.identifier())).getOrDefault(cable.identifier(), List.of()).size();
+        return new Witnessed(documents > 1 ? documents + " documents hold this cable: compare them" : "",
+                Links.witnesses(cable.identifier()),
+                witnesses.ofSameNumber(cable.identity()).stream()
+                        .map(other -> new CablePage.Apart(other, Links.cable(other))).toList());
     }
 
-    private static Reference reference(CableReference reference, Set<String> held) {
-        String target = reference.target().orElse("");
-        boolean here = held.contains(target);
-        String status = target.isEmpty() ? "names no telegram that can be told" : here ? "held" : "not held";
+    private static boolean isThreaded(Cable cable, Surroundings around) {
+        return cable.references().stream().anyMatch(reference -> reference.target().isPresent())
+                || !around.citedBy().isEmpty();
+    }
+
+    /** Where the year is open, all telegrams of the number are offered, never one of them taken. */
+    private Reference reference(CableReference reference, Map<String, CableInBrief> held) {
+        boolean open = reference.isOpen();
+        String target = reference.leadsTo().orElse("");
+        Optional<CableInBrief> here = open ? Optional.empty() : Optional.ofNullable(held.get(target));
+        String status = target.isEmpty()
+                ? "names no telegram that can be told"
+                : here.isPresent() ? "" : open ? "year open" : "not held";
         return new Reference(reference.label().map(label -> label + ".").orElse(""), reference.printed(), target,
-                here ? Optional.of(Links.cable(target)) : Optional.empty(), status, reference.inference().orElse(""));
+                target.isEmpty() ? Optional.empty() : Optional.of(Links.cable(target)), status,
+                here.map(cable -> graphViews.headline(cable) + ", " + GraphViews.date(cable)).orElse(""),
+                Stream.concat(reference.inference().stream(), reference.evidence().stream())
+                        .collect(Collectors.joining("; ")));
     }
 
     /** The same repair in many places is one entry. */

@@ -1,5 +1,8 @@
 package org.reftel.web;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
@@ -46,8 +49,41 @@ final class Links {
         return BROWSE + "/" + UriUtils.encodePathSegment(identifier, UTF_8);
     }
 
+    static String witnesses(String identifier) {
+        return cable(identifier) + "/witnesses";
+    }
+
     static String thread(String identifier) {
         return cable(identifier) + "/thread";
+    }
+
+    /**
+     * The cables that cite one.
+     *
+     * @param page from 1
+     */
+    static String citedBy(String identifier, int page) {
+        return cable(identifier) + "/cited-by" + (page > 1 ? "?page=" + page : "");
+    }
+
+    /**
+     * The cables that are cited and not held.
+     *
+     * @param station empty for all
+     * @param year empty for all
+     * @param page from 1
+     */
+    static String wanted(String station, String year, int page) {
+        return withQuery("/wanted", wantedQuery(station, year, page > 1 ? "page=" + page : ""));
+    }
+
+    static String wantedCsv(String station, String year) {
+        return withQuery("/wanted.csv", wantedQuery(station, year, ""));
+    }
+
+    private static String wantedQuery(String station, String year, String page) {
+        return Stream.of(station.isEmpty() ? "" : "station=" + station, year.isEmpty() ? "" : "year=" + year, page)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
     }
 
     static String withQuery(String path, String query) {

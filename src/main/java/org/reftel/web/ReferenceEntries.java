@@ -32,7 +32,7 @@ final class ReferenceEntries {
     record Entry(int ordinal, CableReference reference) {
         /** The cable that it names; empty for mail and conversations. */
         Optional<String> cable() {
-            return reference.kind().equals(CABLE) ? reference.target() : Optional.empty();
+            return reference.kind().equals(CABLE) ? reference.leadsTo() : Optional.empty();
         }
 
         private boolean isLettered() {

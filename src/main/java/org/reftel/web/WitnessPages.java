@@ -67,7 +67,7 @@ final class WitnessPages {
         }, reading.reading().source().name(), reading.reading().source().layout() + extract,
                 String.format(Locale.ENGLISH, "%,d bytes", reading.reading().source().size()), hash,
                 reading.role() == Role.OTHER
-                        ? Optional.of(Links.cable(identifier) + "/witnesses?with=" + hash.substring(0, SHORT_HASH)
+                        ? Optional.of(Links.witnesses(identifier) + "?with=" + hash.substring(0, SHORT_HASH)
                                 + "#collation")
                         : Optional.empty());
     }

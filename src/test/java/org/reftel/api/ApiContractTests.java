@@ -43,7 +43,8 @@ class ApiContractTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/cables/06ALMATY2935,CableDocument", "/api/cables,ResultDocument", "/api/tags/prel,TagDocument",
+    @CsvSource({"/api/cables/06ALMATY2935,CableInGraph", "/api/wanted,WantedDocument",
+        "/api/cables/06STATE113203/cited-by,CitedByPage", "/api/cables,ResultDocument", "/api/tags/prel,TagDocument",
         "/api/people/john-ordway,PersonDocument", "/api/origins/embassy-astana,OriginDocument",
         "/api/timeline,TimelineDocument", "/api/cables/06ALMATY2935/thread,ThreadDocument"})
     void descriptionNamesTheFieldsAsTheyAreSent(String address, String schema) throws Exception {
@@ -95,13 +96,9 @@ class ApiContractTests {
         MockHttpServletResponse first = mvc.perform(get("/api/cables/06ALMATY2935")).andExpect(status().isOk())
                 .andReturn().getResponse();
         String tag = Objects.requireNonNull(first.getHeader("ETag"));
-        String changed = Objects.requireNonNull(first.getHeader("Last-Modified"));
 
-        mvc.perform(get("/api/cables/06ALMATY2935").header("If-None-Match", tag)
-                .header("If-Modified-Since", changed)).andExpect(status().isNotModified())
-                .andExpect(content().string(""));
-        mvc.perform(get("/api/cables/06ALMATY2935").header("If-Modified-Since", changed))
-                .andExpect(status().isNotModified());
+        mvc.perform(get("/api/cables/06ALMATY2935").header("If-None-Match", tag))
+                .andExpect(status().isNotModified()).andExpect(content().string(""));
         mvc.perform(get("/api/cables/09ASTANA1843").header("If-None-Match", tag)).andExpect(status().isOk());
     }
 

@@ -278,7 +278,8 @@ class BrowserTests {
         "/origins/us-office-almaty,1280", "/timeline,320", "/timeline,1280",
         "/cables/06ALMATY2935/thread,320", "/cables/06ALMATY2935/thread,1280", "/how-to-read-a-cable,320",
         "/how-to-read-a-cable,1280", "/how-to-read-a-cable/posts,320", "/,320", "/cables?tag=PREL,320",
-        "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320"})
+        "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320", "/cables/06STATE113203,320",
+        "/cables/06STATE113203,1280", "/cables/STATE113203,320", "/cables/06STATE113203/cited-by,320", "/wanted,320"})
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
         page.navigate(url(address));

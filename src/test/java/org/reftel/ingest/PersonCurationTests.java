@@ -270,7 +270,7 @@ class PersonCurationTests {
     }
 
     private List<String> slugs(String cable) {
-        return reader.read(cable, (held, _) -> held.mentions().stream().map(Mention::person)
+        return reader.read(cable, held -> held.mentions().stream().map(Mention::person)
                 .map(person -> person.slug()).toList()).orElseThrow();
     }
 

@@ -196,12 +196,12 @@ class PersonLinkingTests {
     }
 
     private List<String> slugs(String cable) {
-        return reader.read(cable, (held, _) -> held.mentions().stream().map(mention -> mention.person().slug())
+        return reader.read(cable, held -> held.mentions().stream().map(mention -> mention.person().slug())
                 .toList()).orElseThrow();
     }
 
     private String words(String cable) {
-        return reader.read(cable, (held, _) -> held.headline() + " "
+        return reader.read(cable, held -> held.headline() + " "
                 + String.join(" ", held.paragraphs().stream().map(paragraph -> paragraph.text()).toList()))
                 .orElseThrow();
     }

@@ -59,6 +59,7 @@ class HostileCableTests {
             database.update("update " + table + " = ? where name = 'Mallory Wexcombe'", "Mallory " + ATTACK);
         }
         database.update("update person set slug = 'mallory-script' where slug = 'mallory-wexcombe'");
+        database.update("update cable_reference set target = '07GHOST1', printed = ?, label = ?", ATTACK, ATTACK);
         database.update("update cable set revision = revision + 1");
         job.followUp("the test");
     }
@@ -71,7 +72,8 @@ class HostileCableTests {
         "/cables/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/cables?find.tag=%3Cscript%3E", "/people",
         "/people?find=%3Cscript%3E",
         "/people?country=%3Cscript%3E&office=%22%3E%3Csvg%20onload%3Dalert(1)%3E&letter=%3C", "/people/mallory-script",
-        "/admin", "/admin/runs/1"})
+        "/admin", "/admin/runs/1", "/cables/07EVIL2", "/cables/07GHOST1", "/cables/07GHOST1/cited-by", "/cables/GHOST1",
+        "/wanted", "/wanted?station=%3Cscript%3E&year=%22%3E%3Csvg%20onload%3Dalert(1)%3E"})
     void textIsNeverMarkup(String address) throws Exception {
         String page = mvc.perform(get(URI.create(address)).with(user("someone").roles("ADMIN"))).andReturn()
                 .getResponse()

@@ -89,8 +89,17 @@ class PagesTests {
 
     @Test
     void identifierNotHeldIsSaidSo() throws Exception {
-        assertThat(page("/cables?q=06STATE113203"))
-                .contains("There is no cable <code>06STATE113203</code> in this archive");
+        assertThat(page("/cables?q=06STATE113204"))
+                .contains("There is no cable <code>06STATE113204</code> in this archive");
+    }
+
+    @Test
+    void identifierThatIsCitedAndNotHeldLeadsToWhatIsKnown() throws Exception {
+        mvc.perform(get("/cables").param("q", "06 State 113203")).andExpect(redirectedUrl("/cables/06STATE113203"));
+
+        assertThat(page("/cables/06STATE113203")).contains("not held</span>", "href=\"/origins/secretary-of-state\"",
+                "Between 1 January 2006 and 17 August 2006", "<mark>reftel</mark>",
+                "href=\"/cables/06ALMATY2935#p2\"");
     }
 
     @Test

@@ -38,9 +38,11 @@ class StatementCountTests {
             "/origins", "/origins/embassy-rome", "/timeline",
             "/how-to-read-a-cable", "/how-to-read-a-cable/tags", "/api/tags", "/api/tags/prel", "/api/people",
             "/api/people?letter=p",
-            "/api/people/tester-italy", "/api/origins", "/api/origins/embassy-rome", "/api/timeline");
-    /** More would be a query for something that could come with another. */
-    private static final long MOST = 15;
+            "/api/people/tester-italy", "/api/origins", "/api/origins/embassy-rome", "/api/timeline",
+            "/cables/07ATHENS900", "/cables/07ATHENS900/cited-by", "/cables/ATHENS900", "/wanted",
+            "/wanted?station=ATHENS&year=2007", "/api/cables/07ATHENS900/cited-by", "/api/wanted");
+    /** More would be a query for something that could come with another; a cable's parts take eleven, its place in the web seven. */
+    private static final long MOST = 20;
 
     @Autowired
     private MockMvc mvc;
@@ -72,7 +74,7 @@ class StatementCountTests {
             }
             Files.writeString(folder.resolve(i + ".txt"),
                     CableText.numbered("ROME 0000" + i).tagged("PREL, " + "KX" + (char) ('A' + i % 26))
-                            .referring("ROME 9" + i).saying(body.toString()).text());
+                            .referring("A. ROME 9" + i + "\nB. ROME 1\nC. ATHENS 900").saying(body.toString()).text());
         }
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
     }

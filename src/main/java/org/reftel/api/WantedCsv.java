@@ -1,0 +1,69 @@
+package org.reftel.api;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.reftel.archive.graph.CableNumber;
+import org.reftel.archive.graph.WantedCables;
+import org.reftel.archive.graph.WantedFilter;
+import org.reftel.vocabulary.Vocabulary;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** {@code /wanted.csv}: all cables that are cited and not held, with the parameters of the page, streamed. */
+@RestController
+class WantedCsv {
+    private static final List<String> HEADER = List.of("id", "station", "post", "year", "number", "entries");
+
+    private final WantedCables wanted;
+    private final GraphDocuments documents;
+    private final Vocabulary vocabulary;
+
+    WantedCsv(WantedCables wanted, GraphDocuments documents, Vocabulary vocabulary) {
+        this.wanted = wanted;
+        this.documents = documents;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping("/wanted.csv")
+    ResponseEntity<StreamingResponseBody> csv(@RequestParam(defaultValue = "") String station,
+            @RequestParam(defaultValue = "") String year) {
+        WantedFilter filter = WantedFilter.read(station, year, vocabulary.posts());
+        StreamingResponseBody body = out -> write(filter, new OutputStreamWriter(out, UTF_8));
+        return ResponseEntity.ok().contentType(new MediaType("text", "csv", UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"reftel-wanted.csv\"")
+                .body(body);
+    }
+
+    private void write(WantedFilter filter, Writer out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        printer.printRecord(HEADER);
+        wanted.each(filter, tally -> print(printer, tally));
+        printer.flush();
+    }
+
+    private void print(CSVPrinter printer, WantedCables.Tally tally) {
+        CableNumber number = tally.number();
+        Stream<String> cells = Stream.of(number.identifier(), number.station(),
+                documents.post(number.station()).orElse(""),
+                number.fullYear().stream().mapToObj(String::valueOf).findFirst().orElse(""),
+                String.valueOf(number.serial()), String.valueOf(tally.entries()));
+        try {
+            printer.printRecord(cells.map(SpreadsheetGuard::guard).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

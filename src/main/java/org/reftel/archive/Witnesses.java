@@ -1,0 +1,48 @@
+package org.reftel.archive;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which documents cables have, and which cables share a number. */
+@Repository
+@Transactional(readOnly = true)
+public class Witnesses {
+    /** More years than posts have numbers of. */
+    private static final int MOST = 200;
+
+    private final EntityManager entities;
+
+    Witnesses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The present documents of cables, by identifier; of each cable in the order of their contents' hashes. */
+    public Map<String, List<SourceDocument>> of(Collection<String> identifiers) {
+        return entities.createQuery(
+                "from SourceDocument where superseded = false and witnessOf in :identifiers order by sha256",
+                SourceDocument.class).setParameter("identifiers", identifiers).getResultList().stream()
+                .collect(Collectors.groupingBy(SourceDocument::witnessOf, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Other cables of a cable's station and serial that are of its year or may be: their documents say something else. */
+    public List<String> ofSameNumber(Identity identity) {
+        if (identity.station() == null || identity.serial() == null) {
+            return List.of();
+        }
+        return entities.createQuery(
+                "select identity from Cable where identity.station = :station and identity.serial = :serial",
+                Identity.class)
+                .setParameter("station", identity.station()).setParameter("serial", identity.serial())
+                .setMaxResults(MOST).getResultList().stream().filter(other -> !other.identifier().equals(identity.identifier()))
+                .filter(other -> other.year() == null || identity.year() == null || other.year().equals(identity.year()))
+                .map(Identity::identifier).sorted(Comparator.naturalOrder()).toList();
+    }
+}

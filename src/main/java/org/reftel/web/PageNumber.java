@@ -1,0 +1,38 @@
+package org.reftel.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Which page of a list is shown, and what stands under it.
+ *
+ * @param text first to last of all; empty where there is nothing
+ */
+record PageNumber(String text, Optional<String> previous, Optional<String> next) {
+    private static final int MOST_DIGITS = 6;
+
+    /** As asked for; whatever is no page is the first. */
+    static int read(String page, int last) {
+        boolean digits = !page.isEmpty() && page.length() <= MOST_DIGITS
+                && page.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Math.clamp(Integer.parseInt(page), 1, last) : 1;
+    }
+
+    /**
+     * Of a list.
+     *
+     * @param number of the page, from 1
+     * @param shown how many are on the page
+     * @param link the address of a page
+     */
+    static PageNumber of(int number, int size, int shown, long total, IntFunction<String> link) {
+        long first = (number - 1L) * size + 1;
+        long last = first + shown - 1;
+        String text = shown > 0
+                ? String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, last, total)
+                : number > 1 ? "Page " + number + " lies behind the end" : "";
+        return new PageNumber(text, number > 1 ? Optional.of(link.apply(number - 1)) : Optional.empty(),
+                shown > 0 && last < total ? Optional.of(link.apply(number + 1)) : Optional.empty());
+    }
+}
