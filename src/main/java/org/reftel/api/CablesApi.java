@@ -99,7 +99,8 @@ class CablesApi {
     Map<String, List<String>> index() {
         return Map.of("description", List.of("/api/openapi"), "resources",
                 List.of("/api/cables", "/api/cables/{identifier}", "/api/cables/{identifier}/cited-by",
-                        "/api/cables/{identifier}/thread", "/api/wanted", "/api/tags", "/api/tags/{slug}", "/api/people",
+                        "/api/cables/{identifier}/thread", "/api/wanted", "/api/tags", "/api/tags/{slug}",
+                        "/api/people",
                         "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline"));
     }
 }

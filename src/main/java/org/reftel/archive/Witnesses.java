@@ -41,8 +41,10 @@ public class Witnesses {
                 "select identity from Cable where identity.station = :station and identity.serial = :serial",
                 Identity.class)
                 .setParameter("station", identity.station()).setParameter("serial", identity.serial())
-                .setMaxResults(MOST).getResultList().stream().filter(other -> !other.identifier().equals(identity.identifier()))
-                .filter(other -> other.year() == null || identity.year() == null || other.year().equals(identity.year()))
+                .setMaxResults(MOST).getResultList().stream()
+                .filter(other -> !other.identifier().equals(identity.identifier()))
+                .filter(other -> other.year() == null || identity.year() == null
+                        || other.year().equals(identity.year()))
                 .map(Identity::identifier).sorted(Comparator.naturalOrder()).toList();
     }
 }

@@ -109,7 +109,8 @@ class CablePages {
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
-                pointers(pointers), isThreaded(cable, around), graphViews.of(cable.identifier(), around), witnessed(cable));
+                pointers(pointers), isThreaded(cable, around), graphViews.of(cable.identifier(), around),
+                witnessed(cable));
     }
 
     private String headline(Cable cable) {

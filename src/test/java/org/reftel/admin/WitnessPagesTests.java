@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,15 +59,16 @@ class WitnessPagesTests {
     }
 
     private String hash(String file) {
-        return database.queryForObject("select sha256 from source_document where superseded = false and name like ?",
-                String.class, "%" + file);
+        return Objects.requireNonNull(database.queryForObject(
+                "select sha256 from source_document where superseded = false and name like ?", String.class,
+                "%" + file));
     }
 
     @Test
     void documentsAreComparedFieldByFieldAndWordByWord() throws Exception {
         String page = page("/cables/07BERGEN7/witnesses");
         assertThat(page).contains("2 documents of this cable", "first.txt", "second.txt", "1 of 2 paragraphs agree",
-                "<mark>by May.</mark>".replace("by ", ""), "<mark>June at the latest.</mark>", "WRITER");
+                "<mark>May.</mark>", "<mark>June at the latest.</mark>", "WRITER");
         assertThat(page).contains("&lt;b&gt;told&lt;/b&gt;").doesNotContain("<b>told");
         assertThat(page("/cables/07BERGEN7")).contains("/cables/07BERGEN7/witnesses");
     }

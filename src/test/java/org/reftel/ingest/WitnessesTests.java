@@ -116,7 +116,7 @@ class WitnessesTests {
         database.update("update source_document set parser_version = 0");
         job.followUp("a test");
 
-        Cable cable = reader.read("07OSLO12", (found, _) -> {
+        Cable cable = reader.read("07OSLO12", found -> {
             assertThat(found.findings()).anyMatch(finding -> finding.code().equals("from-another-witness"));
             return found;
         }).orElseThrow();
@@ -141,7 +141,7 @@ class WitnessesTests {
         ingest();
         write("a.txt", section("OSLO 000013", 1, 2, TEXT));
         ingest();
-        assertThat(reader.read("07OSLO13", (cable, _) -> {
+        assertThat(reader.read("07OSLO13", cable -> {
             assertThat(cable.paragraphs()).extracting(p -> p.number().orElse(0)).containsExactly(1, 2, 3);
             assertThat(cable.paragraphs().getLast().part()).isEqualTo(2);
             assertThat(cable.sections()).extracting(section -> section.source().name())
@@ -160,7 +160,7 @@ class WitnessesTests {
         ingest();
         write("a.txt", first);
         ingest();
-        assertThat(reader.read("07OSLO14", (cable, _) -> cable.headline())).contains("NEW HARBOUR FOR THE TOWN");
+        assertThat(reader.read("07OSLO14", cable -> cable.headline())).contains("NEW HARBOUR FOR THE TOWN");
         assertThat(Objects.requireNonNull(outcomes.get("a.txt")).result()).isEqualTo(IngestOutcome.Result.CHANGED);
     }
 
@@ -228,7 +228,7 @@ class WitnessesTests {
     }
 
     private CableReference reference(String identifier) {
-        return reader.read(identifier, (cable, _) -> cable.references().getFirst()).orElseThrow();
+        return reader.read(identifier, cable -> cable.references().getFirst()).orElseThrow();
     }
 
     private List<String> identifiers() {

@@ -134,8 +134,9 @@ class GraphPagesTests {
 
     @Test
     void entryWithoutYearIsPossiblyTheCable() throws Exception {
-        database.update("update cable_reference set target = 'ROME10' where target = '07ROME10' and cable_id = "
-                + "(select id from cable where identifier = '07PARIS20')");
+        database.update(
+                "update cable_reference set target = 'ROME10', certainty = 'OPEN' where target = '07ROME10' and cable_id = "
+                        + "(select id from cable where identifier = '07PARIS20')");
 
         assertThat(words("/cables/07ROME10")).containsSubsequence("Cited by 1 cable", "07OSLO7",
                 "Possibly cited by 1 cable", "07PARIS20");
@@ -143,7 +144,8 @@ class GraphPagesTests {
                 "07PARIS20");
         assertThat(words("/cables/07PARIS20")).contains("A. ROME10 year open");
         assertThat(words("/wanted?year=open")).contains("ROME10");
-        database.update("update cable_reference set target = '07ROME10' where target = 'ROME10'");
+        database.update(
+                "update cable_reference set target = '07ROME10', certainty = 'CERTAIN' where target = 'ROME10'");
     }
 
     @Test

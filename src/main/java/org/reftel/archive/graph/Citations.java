@@ -67,7 +67,8 @@ public class Citations {
     private CitedBy citing(String citing, List<String> targets, String own, int page, int size) {
         List<Object[]> rows = entities
                 .createQuery(
-                        "select " + CableInBrief.COLUMNS + ", r.label, r.printed, r.target, r.certainty, count(*) over () "
+                        "select " + CableInBrief.COLUMNS
+                                + ", r.label, r.printed, r.target, r.certainty, count(*) over () "
                                 + citing
                                 + " order by " + CableInBrief.BY_DATE,
                         Object[].class)
@@ -83,9 +84,11 @@ public class Citations {
     /** For each of these the identifiers of the cables with an entry that names it, in order; those that none names are left out. */
     public Map<String, List<String>> citing(Collection<String> identifiers) {
         Map<String, List<String>> citing = new LinkedHashMap<>();
-        entities.createQuery("""
-                select distinct r.target, c.identity.identifier from CableReference r join Cable c on c.id = r.id.cableId
-                where r.target in :targets order by r.target, c.identity.identifier""", Object[].class)
+        entities.createQuery(
+                """
+                        select distinct r.target, c.identity.identifier from CableReference r join Cable c on c.id = r.id.cableId
+                        where r.target in :targets order by r.target, c.identity.identifier""",
+                Object[].class)
                 .setParameter("targets", identifiers).getResultList()
                 .forEach(row -> citing.computeIfAbsent((String) row[0], _ -> new ArrayList<>()).add((String) row[1]));
         return citing;
