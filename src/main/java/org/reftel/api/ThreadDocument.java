@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CableThread;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.CableThread.Node;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 

@@ -86,7 +86,7 @@ class CablePages {
                 ? graph.around(cable.identifier(), cites, GraphViews.FIRST)
                 : graph.onlyHeld(cites);
         List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
-        List<PointerLink> pointers = reading ? pointerLinks.in(cable) : List.of();
+        List<PointerLink> pointers = reading ? pointerLinks.in(cable, around.held()) : List.of();
         List<ParagraphView> paragraphs = reading
                 ? ParagraphViews.of(cable, vocabulary.glossary(), offices, pointers)
                 : List.of();

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CablesInBrief.Opening;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.Openings.Opening;
 import org.reftel.telegram.pointer.Pointer;
 import org.reftel.telegram.pointer.Pointer.Paragraphs;
 import org.reftel.telegram.pointer.Pointer.References;

@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.reftel.archive.Cable;
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CablesInBrief;
-import org.reftel.archive.CablesInBrief.Opening;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.ParagraphAnchors;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.Openings;
+import org.reftel.archive.graph.Openings.Opening;
 import org.reftel.telegram.pointer.Pointer;
 import org.reftel.telegram.pointer.Pointer.Paragraphs;
 import org.reftel.telegram.pointer.Pointer.References;
-import org.reftel.telegram.pointer.Pointer.Separate;
 import org.reftel.telegram.pointer.PointerFinder;
 import org.reftel.web.PointerAim.Known;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,10 @@ class PointerLinks {
     /** Its paragraphs are a draft's or a note's; "paragraph 3" means theirs. */
     private static final String QUOTED_TEXT = "QUOTED_TEXT";
 
-    private final CablesInBrief cables;
+    private final Openings openings;
 
-    PointerLinks(CablesInBrief cables) {
-        this.cables = cables;
+    PointerLinks(Openings openings) {
+        this.openings = openings;
     }
 
     /**
@@ -47,13 +46,17 @@ class PointerLinks {
 
     private record Found(int paragraph, String words, Pointer pointer) {}
 
-    /** In the order of the text; words that could only be guessed at are left out. */
-    List<PointerLink> in(Cable cable) {
+    /**
+     * In the order of the text; words that could only be guessed at are left out.
+     *
+     * @param held of the cables that it refers to, those held, by identifier
+     */
+    List<PointerLink> in(Cable cable, Map<String, CableInBrief> held) {
         List<Found> found = found(cable);
         if (found.isEmpty()) {
             return List.of();
         }
-        Known known = known(cable, found);
+        Known known = known(cable, held, found);
         Map<PointerAim, String> notes = new LinkedHashMap<>();
         List<PointerLink> links = new ArrayList<>();
         for (Found one : found) {
@@ -80,13 +83,11 @@ class PointerLinks {
         return found;
     }
 
-    private Known known(Cable cable, List<Found> found) {
+    private Known known(Cable cable, Map<String, CableInBrief> held, List<Found> found) {
         ReferenceEntries entries = new ReferenceEntries(cable.references());
-        boolean referring = found.stream().anyMatch(one -> !(one.pointer.aim() instanceof Separate));
-        Map<String, CableInBrief> held = referring ? cables.of(entries.cables()) : Map.of();
-        Map<String, List<Opening>> openings = new HashMap<>(cables.openings(spokenOf(found, entries, held.keySet())));
-        openings.put(cable.identifier(), own(cable));
-        return new Known(cable.identifier(), entries, held, openings);
+        Map<String, List<Opening>> opened = new HashMap<>(openings.of(spokenOf(found, entries, held.keySet())));
+        opened.put(cable.identifier(), own(cable));
+        return new Known(cable.identifier(), entries, held, opened);
     }
 
     /** The held cables of which paragraphs are spoken. */

@@ -45,11 +45,6 @@ final class ReferenceEntries {
         }
     }
 
-    /** The cables that entries name. */
-    List<String> cables() {
-        return entries.stream().flatMap(entry -> entry.cable().stream()).distinct().toList();
-    }
-
     /**
      * What words may mean.
      *

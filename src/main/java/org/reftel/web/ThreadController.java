@@ -3,8 +3,8 @@ package org.reftel.web;
 import java.util.Locale;
 
 import org.reftel.archive.CableReader;
-import org.reftel.archive.CableThread;
-import org.reftel.archive.ThreadReader;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.ThreadReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.reftel.archive.CableThread;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Posts;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CableThread;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.ThreadPage.Choice;
 import org.reftel.web.ThreadPage.Other;

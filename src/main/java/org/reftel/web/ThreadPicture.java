@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CableThread;
-import org.reftel.archive.CableThread.Edge;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.CableThread.Edge;
+import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.web.ThreadTimes.Time;
 
 /**

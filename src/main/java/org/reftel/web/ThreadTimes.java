@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CableThread;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.CableThread.Node;
 
 /**
  * When the cables of a thread were sent. One that is undated or not held was sent before those that cite it, and in the year of its

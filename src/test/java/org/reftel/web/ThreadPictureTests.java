@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.reftel.archive.CableInBrief;
-import org.reftel.archive.CableThread;
-import org.reftel.archive.CableThread.Edge;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableThread;
+import org.reftel.archive.graph.CableThread.Edge;
+import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.ThreadPicture.Dot;
 
@@ -101,7 +101,7 @@ class ThreadPictureTests {
     }
 
     private static Node held(String identifier, String moment) {
-        return new Node(identifier, 1, Optional.of(new CableInBrief(identifier,
+        return new Node(identifier, 1, Optional.of(new CableInBrief(1, identifier,
                 "A SUBJECT THAT IS SO LONG THAT NO PICTURE COULD EVER SHOW ALL OF IT, WHATEVER ITS WIDTH MAY BE, AND MORE",
                 Optional.of(LocalDateTime.parse(moment)), Optional.empty())), 0, 1);
     }

@@ -1,4 +1,4 @@
-package org.reftel.archive;
+package org.reftel.archive.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.reftel.archive.CableThread.Edge;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableThread.Edge;
+import org.reftel.archive.graph.CableThread.Node;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ThreadReader {
     private final References references;
-    private final CablesInBrief cables;
+    private final Citations cables;
 
-    ThreadReader(References references, CablesInBrief cables) {
+    ThreadReader(References references, Citations cables) {
         this.references = references;
         this.cables = cables;
     }
@@ -68,7 +68,7 @@ public class ThreadReader {
     }
 
     private CableThread thread(String centre, int steps, Map<String, Integer> found, long leftOut) {
-        Map<String, CableInBrief> held = cables.of(found.keySet());
+        Map<String, CableInBrief> held = cables.held(found.keySet());
         Map<String, Integer> citations = references.citations(found.keySet());
         Set<Edge> cited = references.cited(found.keySet());
         Map<String, Long> cites = cited.stream().collect(Collectors.groupingBy(Edge::citing, Collectors.counting()));

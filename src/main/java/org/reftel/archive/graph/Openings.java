@@ -1,6 +1,5 @@
-package org.reftel.archive;
+package org.reftel.archive.graph;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,19 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.reftel.archive.ParagraphAnchors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What links to cables, and to paragraphs of theirs, say of them: one query, however many there are. */
+/** What links to paragraphs of other cables say of them: one query, however many there are. */
 @Repository
 @Transactional(readOnly = true)
-public class CablesInBrief {
+public class Openings {
     /** Enough for the first words of a paragraph. */
     private static final int OPENING = 200;
 
     private final EntityManager entities;
 
-    CablesInBrief(EntityManager entities) {
+    Openings(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -33,24 +33,8 @@ public class CablesInBrief {
      */
     public record Opening(Optional<Integer> number, String anchor, String text) {}
 
-    /** Those of these identifiers that are held. */
-    public Map<String, CableInBrief> of(Collection<String> identifiers) {
-        Map<String, CableInBrief> found = new HashMap<>();
-        if (identifiers.isEmpty()) {
-            return found;
-        }
-        entities.createQuery("""
-                select c.identity.identifier, coalesce(c.subject, c.title, c.identity.identifier),
-                coalesce(c.dates.sent, c.dates.created), c.origin.label from Cable c
-                where c.identity.identifier in :identifiers""", Object[].class)
-                .setParameter("identifiers", identifiers).getResultList()
-                .forEach(row -> found.put((String) row[0], new CableInBrief((String) row[0], (String) row[1],
-                        Optional.ofNullable((LocalDateTime) row[2]), Optional.ofNullable((String) row[3]))));
-        return found;
-    }
-
     /** The paragraphs of these cables, in order. */
-    public Map<String, List<Opening>> openings(Collection<String> identifiers) {
+    public Map<String, List<Opening>> of(Collection<String> identifiers) {
         Map<String, List<Object[]>> rows = new LinkedHashMap<>();
         if (!identifiers.isEmpty()) {
             entities.createQuery("""

@@ -1,4 +1,4 @@
-package org.reftel.archive;
+package org.reftel.archive.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reftel.archive.CableThread.Edge;
-import org.reftel.archive.CableThread.Node;
+import org.reftel.archive.graph.CableThread.Edge;
+import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.support.ArchiveTest;

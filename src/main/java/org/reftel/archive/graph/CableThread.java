@@ -1,4 +1,4 @@
-package org.reftel.archive;
+package org.reftel.archive.graph;
 
 import java.util.List;
 import java.util.Optional;

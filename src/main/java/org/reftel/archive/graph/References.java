@@ -1,4 +1,4 @@
-package org.reftel.archive;
+package org.reftel.archive.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
-import org.reftel.archive.CableThread.Edge;
+import org.reftel.archive.graph.CableThread.Edge;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
