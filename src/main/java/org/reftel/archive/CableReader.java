@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class CableReader {
+    private static final Pattern HASH_START = Pattern.compile("[0-9a-f]{8,64}");
+
     private final CableRepository cables;
     private final EntityManager entities;
 
@@ -44,6 +47,22 @@ public class CableReader {
                                 where c.identity.identifier = :identifier and content.sha256 = c.source.sha256""",
                                 SourceContent.class)
                         .setParameter("identifier", identifier).getResultStream().findFirst().map(SourceContent::bytes);
+    }
+
+    /**
+     * The bytes of another document of a cable; empty where they are withheld, or there is none.
+     *
+     * @param hash the start of the document's
+     */
+    public Optional<byte[]> sourceBytes(String identifier, String hash) {
+        if (!HASH_START.matcher(hash).matches() || isWithheld(identifier)) {
+            return Optional.empty();
+        }
+        return entities.createQuery("""
+                select content from SourceContent content, SourceDocument d where d.witnessOf = :identifier
+                and d.sha256 like :start and content.sha256 = d.sha256 order by d.sha256""", SourceContent.class)
+                .setParameter("identifier", identifier).setParameter("start", hash + "%").setMaxResults(1)
+                .getResultStream().findFirst().map(SourceContent::bytes);
     }
 
     /** The identifier of the held cable that a text means: {@code 06 Almaty 2935}, {@code ALMATY 001856}, an address ending in it. */

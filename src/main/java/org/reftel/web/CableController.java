@@ -32,7 +32,7 @@ class CableController {
     /** Another spelling of a held cable's identifier leads to its address; {@code .json} to the API. */
     @GetMapping("/cables/{identifier}")
     String cable(@PathVariable String identifier, @RequestParam(defaultValue = CablePages.READING) String view,
-            Model model) {
+            @RequestParam(defaultValue = "") String document, Model model) {
         if (identifier.endsWith(JSON)) {
             return "redirect:/api" + Links.cable(identifier.substring(0, identifier.length() - JSON.length()));
         }
@@ -41,7 +41,8 @@ class CableController {
             throw new WithheldException();
         }
         SourceView received = asReceived
-                ? cables.sourceBytes(identifier).map(SourceLines::of).orElse(SourceView.none())
+                ? bytes(identifier, document).map(SourceLines::of).map(lines -> ofDocument(lines, document))
+                        .orElse(SourceView.none())
                 : SourceView.none();
         Optional<CablePage> page = cables.read(identifier, cable -> pages.page(cable, received));
         if (page.isEmpty()) {
@@ -49,6 +50,17 @@ class CableController {
         }
         model.addAttribute("page", page.get());
         return asReceived ? "cable-as-received" : "cable";
+    }
+
+    private Optional<byte[]> bytes(String identifier, String document) {
+        return document.isEmpty() ? cables.sourceBytes(identifier) : cables.sourceBytes(identifier, document);
+    }
+
+    private static SourceView ofDocument(SourceView lines, String document) {
+        return document.isEmpty()
+                ? lines
+                : new SourceView("Another document of this cable, SHA-256 " + document + "\u2026. "
+                        + lines.explanation(), lines.lines());
     }
 
     /** What is known of a cable that is not held stands at its address, which another spelling leads to. */
@@ -68,11 +80,12 @@ class CableController {
 
     /** The document, byte for byte. */
     @GetMapping("/cables/{identifier}/source")
-    ResponseEntity<byte[]> source(@PathVariable String identifier) {
+    ResponseEntity<byte[]> source(@PathVariable String identifier,
+            @RequestParam(defaultValue = "") String document) {
         if (cables.isWithheld(identifier)) {
             throw new WithheldException();
         }
-        byte[] bytes = cables.sourceBytes(identifier)
+        byte[] bytes = bytes(identifier, document)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename=\"" + fileName(identifier)

@@ -105,7 +105,7 @@ class CablePages {
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
                         .toList(),
                 paragraphs, cable.signer(), repairs(cable),
-                AgreementView.of(cable, address), findings(cable, address),
+                AgreementView.of(cable, address), findings(cable),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
@@ -164,18 +164,23 @@ class CablePages {
     }
 
     /** Without those that the comparisons tell already. */
-    private static List<FindingView> findings(Cable cable, String address) {
+    private static List<FindingView> findings(Cable cable) {
         Set<String> told = cable.comparisons().stream().flatMap(made -> made.message().stream())
                 .collect(Collectors.toSet());
         return cable.findings().stream().filter(finding -> !told.contains(finding.message()))
-                .map(finding -> finding(finding, address)).toList();
+                .map(finding -> finding(finding, cable)).toList();
     }
 
-    private static FindingView finding(Finding finding, String address) {
+    /** A later section's lines are those of its own document. */
+    private static FindingView finding(Finding finding, Cable cable) {
+        String document = finding.part() == 1
+                ? ""
+                : cable.sections().get(finding.part() - 2).source().sha256();
+        String received = Links.asReceived(cable.identifier(), document);
         List<Integer> lines = new ArrayList<>(List.of(finding.line()));
         finding.other().map(Finding.Other::line).filter(line -> line != finding.line()).ifPresent(lines::add);
         return new FindingView(finding.message(),
-                lines.stream().map(line -> place(line, address)).toList());
+                lines.stream().map(line -> new Place(line, received + "#line" + line)).toList());
     }
 
     /** A line of the document as received. */

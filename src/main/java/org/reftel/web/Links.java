@@ -14,6 +14,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Addresses within the archive. */
 final class Links {
     private static final String BROWSE = "/cables";
+    private static final int HASH_START = 12;
 
     private Links() {}
 
@@ -47,6 +48,16 @@ final class Links {
 
     static String cable(String identifier) {
         return BROWSE + "/" + UriUtils.encodePathSegment(identifier, UTF_8);
+    }
+
+    /**
+     * A document of a cable, line by line.
+     *
+     * @param hash of the document; empty for the one that the cable is shown from
+     */
+    static String asReceived(String identifier, String hash) {
+        return cable(identifier) + "?view=" + CablePages.AS_RECEIVED
+                + (hash.isEmpty() ? "" : "&document=" + hash.substring(0, HASH_START));
     }
 
     static String witnesses(String identifier) {

@@ -14,11 +14,12 @@ record WitnessPage(String identifier, String headline, List<Document> documents,
      * A document.
      *
      * @param role what the cable has it for
-     * @param letter what it is called in the tables
+     * @param number what it is called in the tables
      * @param href compares its text with what is shown; empty for the shown one
+     * @param received its lines
      */
-    record Document(String letter, String role, String name, String site, String size, String sha256,
-            Optional<String> href) {}
+    record Document(String number, String role, String name, String site, String size, String sha256,
+            Optional<String> href, String received) {}
 
     /**
      * A field as each document has it.

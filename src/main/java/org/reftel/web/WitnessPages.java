@@ -44,23 +44,23 @@ final class WitnessPages {
                 .or(() -> others.stream().findFirst());
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            documents.add(document(identifier, letter(i), readings.get(i)));
+            documents.add(document(identifier, number(i), readings.get(i)));
         }
         return new WitnessPage(identifier, shown.headline(), documents,
                 fields(readings.stream().filter(reading -> reading.role() != Role.SECTION).map(Reading::reading)
                         .toList()),
-                chosen.map(other -> compared(shown, other.reading(), letter(readings.indexOf(other)))),
+                chosen.map(other -> compared(shown, other.reading(), number(readings.indexOf(other)))),
                 "/admin/numbers/" + shown.source().number());
     }
 
-    private static String letter(int i) {
-        return i < 26 ? String.valueOf((char) ('A' + i)) : "no. " + (i + 1);
+    private static String number(int i) {
+        return String.valueOf(i + 1);
     }
 
-    private static Document document(String identifier, String letter, Reading reading) {
+    private static Document document(String identifier, String number, Reading reading) {
         String hash = reading.reading().source().sha256();
         String extract = reading.reading().isPartial() ? ", says that it is an extract" : "";
-        return new Document(letter, switch (reading.role()) {
+        return new Document(number, switch (reading.role()) {
             case SHOWN -> "shown";
             case SECTION -> "section, shown behind the first";
             case OTHER -> "compared";
@@ -69,7 +69,8 @@ final class WitnessPages {
                 reading.role() == Role.OTHER
                         ? Optional.of(Links.witnesses(identifier) + "?with=" + hash.substring(0, SHORT_HASH)
                                 + "#collation")
-                        : Optional.empty());
+                        : Optional.empty(),
+                Links.asReceived(identifier, reading.role() == Role.SHOWN ? "" : hash));
     }
 
     private static List<Field> fields(List<Cable> readings) {
@@ -133,10 +134,10 @@ final class WitnessPages {
         return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static Compared compared(Cable shown, Cable other, String letter) {
+    private static Compared compared(Cable shown, Cable other, String number) {
         List<Collation.Row> rows = Collation.of(shown.paragraphs(), other.paragraphs());
         long alike = rows.stream().filter(Collation.Row::alike).count();
-        return new Compared("A", letter, alike == rows.size()
+        return new Compared("A", number, alike == rows.size()
                 ? "All " + Words.count(rows.size(), "paragraph", "paragraphs") + " agree word by word."
                 : alike + " of " + Words.count(rows.size(), "paragraph", "paragraphs")
                         + " agree word by word; in the others, what only one document has is marked.",

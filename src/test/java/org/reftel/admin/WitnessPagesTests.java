@@ -71,6 +71,9 @@ class WitnessPagesTests {
                 "<mark>May.</mark>", "<mark>June at the latest.</mark>", "WRITER");
         assertThat(page).contains("&lt;b&gt;told&lt;/b&gt;").doesNotContain("<b>told");
         assertThat(page("/cables/07BERGEN7")).contains("/cables/07BERGEN7/witnesses");
+        assertThat(page("/cables/07BERGEN7?view=as-received&document=" + hash("first.txt").substring(0, 12)))
+                .contains("Another document of this cable", "taken down by May");
+        mvc.perform(get("/cables/07BERGEN7/source").param("document", "%")).andExpect(status().isNotFound());
     }
 
     @Test
