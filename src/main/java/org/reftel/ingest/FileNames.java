@@ -63,7 +63,10 @@ final class FileNames {
 
     /** The file has this content now; one that has no name left is an earlier version. The document's row is written by the caller. */
     void call(SourceDocument document, String name) {
-        current.put(name, document);
+        boolean known = document.equals(current.put(name, document)) && !document.isSuperseded();
+        if (known) {
+            return;
+        }
         if (document.isSuperseded()) {
             document.reinstate(name);
         } else if (!document.name().equals(name)) {

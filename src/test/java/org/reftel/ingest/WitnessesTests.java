@@ -165,6 +165,25 @@ class WitnessesTests {
     }
 
     @Test
+    void sameContentUnderTwoNamesIsOneDocumentHoweverOftenItCame() throws IOException {
+        write("b.txt", harbour("OSLO 000016").text());
+        ingest();
+        write("a.txt", harbour("OSLO 000016").text());
+        ingest();
+        ingest();
+        assertThat(outcomes.values()).extracting(IngestOutcome::result)
+                .containsOnly(IngestOutcome.Result.UNCHANGED);
+        assertThat(database.queryForList("select name from source_document", String.class)).singleElement().asString()
+                .endsWith("a.txt");
+
+        write("a.txt", harbour("OSLO 000017").text());
+        ingest();
+        assertThat(identifiers()).containsExactly("07OSLO16", "07OSLO17");
+        assertThat(database.queryForList("select name from source_document where superseded = false order by name",
+                String.class)).hasSize(2).last().asString().endsWith("b.txt");
+    }
+
+    @Test
     void referenceFollowsWhatIsHeld() throws IOException {
         write("citing.txt", CableText.numbered("OSLO 000020").referring("OSLO 15").text());
         ingest();
