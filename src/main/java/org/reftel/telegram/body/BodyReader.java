@@ -1,10 +1,8 @@
 package org.reftel.telegram.body;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.telegram.model.Body;
@@ -27,7 +25,7 @@ public final class BodyReader {
     private final LineKind[] kinds;
     private final Ending ending;
     private final ParagraphNumbers numbers;
-    private final SortedMap<Integer, Repair> repairs;
+    private final List<Repair> repairs;
     private final HeadingRule headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Repair> numberRepairs = new ArrayList<>();
@@ -45,7 +43,7 @@ public final class BodyReader {
         this.numbers = ParagraphNumbers.of(lines, kinds, ending.textEnd(), diagnostics);
         this.headings = new HeadingRule(lines, kinds, numbers, ending.textEnd());
         this.repairs = ending.textEnd() == 0
-                ? Collections.emptySortedMap()
+                ? List.of()
                 : PunctuationRestorer.repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text()));
     }
 

@@ -1,7 +1,7 @@
 package org.reftel.telegram.body;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 import org.reftel.telegram.line.PortionMarking;
 import org.reftel.telegram.model.Paragraph;
@@ -19,17 +19,19 @@ final class ParagraphDraft {
     private final Reading<String> marking;
     private final Optional<ReadingText> heading;
     private final ReadingTextBuilder text;
-    private Span span;
+    private final int start;
+    private int end;
     private boolean quoted;
 
     private ParagraphDraft(Reading<Integer> number, Optional<PortionMarking> marking, Optional<ReadingText> heading,
             Slice line,
-            SortedMap<Integer, Repair> punctuation) {
+            List<Repair> punctuation) {
         this.number = number;
         this.marking = marking.map(m -> Reading.found(m.text(), m.inner())).orElse(Reading.absent());
         this.heading = heading;
         this.text = new ReadingTextBuilder(punctuation);
-        this.span = line.span();
+        this.start = line.start();
+        this.end = line.end();
     }
 
     /**
@@ -38,7 +40,7 @@ final class ParagraphDraft {
      * @param text what stands behind number and marking
      */
     static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice text, Optional<ReadingText> heading,
-            SortedMap<Integer, Repair> punctuation) {
+            List<Repair> punctuation) {
         Slice digits = numbered.start().digits();
         ParagraphDraft draft = new ParagraphDraft(Reading.found(numbered.number(), digits), numbered.start().marking(),
                 heading, digits,
@@ -48,7 +50,7 @@ final class ParagraphDraft {
     }
 
     static ParagraphDraft unnumbered(Slice line, Optional<ReadingText> heading,
-            SortedMap<Integer, Repair> punctuation) {
+            List<Repair> punctuation) {
         Optional<PortionMarking> marking = PortionMarking.at(line);
         ParagraphDraft draft = new ParagraphDraft(Reading.absent(), marking, heading, line, punctuation);
         draft.line(line.from(marking.map(PortionMarking::length).orElse(0)));
@@ -62,7 +64,7 @@ final class ParagraphDraft {
 
     void line(Slice line) {
         text.line(line);
-        span = new Span(span.start(), Math.max(span.end(), line.end()));
+        end = Math.max(end, line.end());
     }
 
     ReadingTextBuilder text() {
@@ -75,7 +77,7 @@ final class ParagraphDraft {
 
     Paragraph build(int ordinal) {
         ReadingText reading = text.build();
-        return new Paragraph(ordinal, number, marking, kind(reading), heading, span, reading);
+        return new Paragraph(ordinal, number, marking, kind(reading), heading, new Span(start, end), reading);
     }
 
     private ParagraphKind kind(ReadingText reading) {
