@@ -1,6 +1,5 @@
 package org.reftel.telegram.body;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.reftel.telegram.line.PortionMarking;
@@ -8,7 +7,6 @@ import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.ParagraphKind;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.ReadingText;
-import org.reftel.telegram.model.Repair;
 import org.reftel.telegram.restore.ReadingTextBuilder;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
@@ -24,12 +22,11 @@ final class ParagraphDraft {
     private boolean quoted;
 
     private ParagraphDraft(Reading<Integer> number, Optional<PortionMarking> marking, Optional<ReadingText> heading,
-            Slice line,
-            List<Repair> punctuation) {
+            Slice line, ReadingTextBuilder text) {
         this.number = number;
         this.marking = marking.map(m -> Reading.found(m.text(), m.inner())).orElse(Reading.absent());
         this.heading = heading;
-        this.text = new ReadingTextBuilder(punctuation);
+        this.text = text;
         this.start = line.start();
         this.end = line.end();
     }
@@ -37,22 +34,22 @@ final class ParagraphDraft {
     /**
      * Starts with a number.
      *
-     * @param text what stands behind number and marking
+     * @param line what stands behind number and marking
+     * @param text takes the lines
      */
-    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice text, Optional<ReadingText> heading,
-            List<Repair> punctuation) {
+    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice line, Optional<ReadingText> heading,
+            ReadingTextBuilder text) {
         Slice digits = numbered.start().digits();
         ParagraphDraft draft = new ParagraphDraft(Reading.found(numbered.number(), digits), numbered.start().marking(),
-                heading, digits,
-                punctuation);
-        draft.line(text);
+                heading, digits, text);
+        draft.line(line);
         return draft;
     }
 
     static ParagraphDraft unnumbered(Slice line, Optional<ReadingText> heading,
-            List<Repair> punctuation) {
+            ReadingTextBuilder text) {
         Optional<PortionMarking> marking = PortionMarking.at(line);
-        ParagraphDraft draft = new ParagraphDraft(Reading.absent(), marking, heading, line, punctuation);
+        ParagraphDraft draft = new ParagraphDraft(Reading.absent(), marking, heading, line, text);
         draft.line(line.from(marking.map(PortionMarking::length).orElse(0)));
         return draft;
     }

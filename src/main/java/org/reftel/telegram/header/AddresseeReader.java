@@ -99,8 +99,15 @@ final class AddresseeReader {
         boolean strange = !Character.isLetter(line.charAt(0)) || first.charAt(first.length() - 1) == ':'
                 || line.indexOf(": ", 0) >= 0 || first.toString().equals(NOTE)
                 || first.charAt(first.length() - 1) == ',' && Character.isLowerCase(line.charAt(1));
-        boolean spaced = words.stream().filter(word -> word.length() == 1).count() >= FEWEST_SPACED_LETTERS;
-        return strange || spaced || ClassificationLine.at(line).isPresent() || CaptionLine.is(line);
+        return strange || isSpaced(words) || ClassificationLine.at(line).isPresent() || CaptionLine.is(line);
+    }
+
+    private static boolean isSpaced(List<Slice> words) {
+        int letters = 0;
+        for (Slice word : words) {
+            letters += word.length() == 1 ? 1 : 0;
+        }
+        return letters >= FEWEST_SPACED_LETTERS;
     }
 
     /** ZEN in front of the slash: delivered by other means. */

@@ -8,7 +8,7 @@ import org.reftel.telegram.source.Span;
 
 /** The pieces of a reading text while it grows; copied characters that go on with those before them are one piece with them. */
 final class Pieces {
-    private final List<Piece> ended = new ArrayList<>();
+    private List<Piece> ended = new ArrayList<>();
     private int start;
     private int length;
     private int from;
@@ -29,11 +29,14 @@ final class Pieces {
         to = sourceTo;
     }
 
-    List<Piece> all() {
+    /** All of one reading text; those of the next are added from its start. */
+    List<Piece> takeAll() {
         end();
-        start += length;
+        List<Piece> all = ended;
+        ended = new ArrayList<>();
+        start = 0;
         length = 0;
-        return ended;
+        return all;
     }
 
     private void end() {

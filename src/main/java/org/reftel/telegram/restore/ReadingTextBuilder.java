@@ -8,10 +8,10 @@ import org.reftel.telegram.model.Repair;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
 
-/** Builds one reading text from the lines of a paragraph, in their order. */
+/** Builds a reading text from the lines of a paragraph, in their order, and then the next one. */
 public final class ReadingTextBuilder {
-    /** Of a paragraph; nothing depends on it but how often the text is copied while it grows. */
-    private static final int USUAL_LENGTH = 512;
+    /** Few paragraphs are longer; nothing depends on it but how often the text is copied while it grows. */
+    private static final int USUAL_LENGTH = 2_000;
 
     private final List<Repair> punctuation;
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
@@ -55,8 +55,14 @@ public final class ReadingTextBuilder {
         return text.isEmpty();
     }
 
+    /** What was added since the last one was built. */
     public ReadingText build() {
-        return new ReadingText(text.toString(), pieces.all(), repairs);
+        ReadingText built = new ReadingText(text.toString(), pieces.takeAll(), repairs);
+        text.setLength(0);
+        repairs.clear();
+        lineEnd = -1;
+        breakBefore = false;
+        return built;
     }
 
     private void separate(int next) {

@@ -96,6 +96,12 @@ public final class Slice implements CharSequence {
         return text.length() == length() && source.startsWith(text, start);
     }
 
+    /** Whether the other is the same but for the number and kind of blanks. */
+    public boolean hasSameWords(Slice other) {
+        return length() == other.length() && source.regionMatches(start, other.source, other.start, length())
+                || squeezed().equals(other.squeezed());
+    }
+
     /** Compares letters without regard to case, in no language's own way. */
     public boolean startsWithIgnoringCase(String prefix) {
         return hasIgnoringCase(prefix, 0);
