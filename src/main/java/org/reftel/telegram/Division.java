@@ -98,21 +98,25 @@ record Division(List<SourceLine> header, List<SourceLine> repetition, List<Sourc
     }
 
     /** What a site put between the copies, a date or a row of its own, stands behind the first one alone. */
-    private static boolean isCopied(List<String> first, List<String> second) {
+    private static boolean isCopied(List<Slice> first, List<Slice> second) {
         int same = 0;
-        while (same < first.size() && same < second.size() && first.get(same).equals(second.get(same))) {
+        while (same < first.size() && same < second.size() && first.get(same).hasSameWords(second.get(same))) {
             same++;
         }
-        boolean labelled = first.subList(0, same).stream().anyMatch(line -> Label.at(Slice.of(line)).isPresent());
+        boolean labelled = first.subList(0, same).stream().anyMatch(Division::isLabelled);
         return same == first.size() || labelled && first.size() - same <= MOST_LINES_BETWEEN
-                && first.subList(same, first.size()).stream().allMatch(line -> Label.at(Slice.of(line)).isEmpty());
+                && first.subList(same, first.size()).stream().noneMatch(Division::isLabelled);
     }
 
-    private static List<String> texts(List<SourceLine> lines) {
-        List<String> texts = new ArrayList<>();
+    private static boolean isLabelled(Slice line) {
+        return Label.at(Slice.of(line.squeezed())).isPresent();
+    }
+
+    private static List<Slice> texts(List<SourceLine> lines) {
+        List<Slice> texts = new ArrayList<>(lines.size());
         for (SourceLine line : lines) {
             if (!line.isBlank()) {
-                texts.add(line.trimmed().squeezed());
+                texts.add(line.trimmed());
             }
         }
         return texts;

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.model.Comparison;
@@ -100,7 +99,11 @@ final class SectionAgreement {
 
     private void pages(Statement counted, int count, Set<Integer> missing, Comparisons comparisons) {
         TreeSet<Integer> there = new TreeSet<>(pages.keySet());
-        IntStream.rangeClosed(2, count).filter(page -> !missing.contains(page)).forEach(there::add);
+        for (int page = 2; page <= count; page++) {
+            if (!missing.contains(page)) {
+                there.add(page);
+            }
+        }
         Statement found = new Statement(Part.PAGE_LINES,
                 (there.size() == 1 ? "page " : "pages ") + words(there), pages.lastEntry().getValue());
         if (missing.isEmpty()) {
@@ -113,7 +116,11 @@ final class SectionAgreement {
     }
 
     private static String words(Set<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        StringJoiner words = new StringJoiner(", ");
+        for (int number : numbers) {
+            words.add(Integer.toString(number));
+        }
+        return words.toString();
     }
 
     private static void sections(Reading<Sections> stated, Statement counted, int count, Comparisons comparisons) {

@@ -1,10 +1,8 @@
 package org.reftel.telegram.body;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.telegram.model.Body;
@@ -27,12 +25,12 @@ public final class BodyReader {
     private final LineKind[] kinds;
     private final Ending ending;
     private final ParagraphNumbers numbers;
-    private final SortedMap<Integer, Repair> repairs;
+    private final ReadingTextBuilder heading;
+    private final ReadingTextBuilder text;
     private final HeadingRule headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Repair> numberRepairs = new ArrayList<>();
     private final List<Integer> furniture = new ArrayList<>();
-    private Optional<ReadingTextBuilder> heading = Optional.empty();
     private @Nullable ParagraphDraft draft;
     private Slice lastText = Slice.of("");
     private boolean gap;
@@ -44,9 +42,11 @@ public final class BodyReader {
         this.ending = Ending.of(lines);
         this.numbers = ParagraphNumbers.of(lines, kinds, ending.textEnd(), diagnostics);
         this.headings = new HeadingRule(lines, kinds, numbers, ending.textEnd());
-        this.repairs = ending.textEnd() == 0
-                ? Collections.emptySortedMap()
+        List<Repair> repairs = ending.textEnd() == 0
+                ? List.of()
                 : PunctuationRestorer.repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text()));
+        this.heading = new ReadingTextBuilder(repairs);
+        this.text = new ReadingTextBuilder(repairs);
     }
 
     /**
@@ -93,16 +93,14 @@ public final class BodyReader {
         int headingEnd = numbered.isPresent() ? i : headings.endOfHeadingAt(i, lastText, draft != null);
         if (headingEnd > i) {
             close();
-            ReadingTextBuilder title = heading.orElseGet(() -> new ReadingTextBuilder(repairs));
-            title.partBreak();
-            lines.subList(i, headingEnd).forEach(part -> title.line(part.trimmed()));
-            heading = Optional.of(title);
+            heading.partBreak();
+            lines.subList(i, headingEnd).forEach(part -> heading.line(part.trimmed()));
             lastText = Slice.of("");
         } else if (numbered.isPresent()) {
             close();
             repairNumber(numbered.get());
             draft = ParagraphDraft.numbered(numbered.get(), upToSignature(i, numbered.get().start().text()),
-                    takeHeading(), repairs);
+                    takeHeading(), text);
             lastText = line;
         } else {
             goOn(i, upToSignature(i, line));
@@ -129,7 +127,7 @@ public final class BodyReader {
         boolean whole = gap && !joins(i, line);
         if (draft == null || whole && !draft.isNumbered()) {
             close();
-            draft = ParagraphDraft.unnumbered(line, takeHeading(), repairs);
+            draft = ParagraphDraft.unnumbered(line, takeHeading(), text);
             return;
         }
         if (whole || isListItem(line) && Sentences.isEnded(lastText)) {
@@ -171,9 +169,7 @@ public final class BodyReader {
     }
 
     private Optional<ReadingText> takeHeading() {
-        Optional<ReadingText> taken = heading.map(ReadingTextBuilder::build);
-        heading = Optional.empty();
-        return taken;
+        return heading.isEmpty() ? Optional.empty() : Optional.of(heading.build());
     }
 
     private void close() {

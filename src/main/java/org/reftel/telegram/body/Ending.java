@@ -37,13 +37,15 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
             if (alone.isPresent()) {
                 return new Ending(Reading.text(alone.get()), i, textEnd(lines, i), i + 1);
             }
-            Optional<Slice> behind = isTrailer(line) ? Optional.empty() : SignatureRule.behindText(line);
+            boolean trailing = isTrailer(line);
+            Optional<Slice> behind = trailing ? Optional.empty() : SignatureRule.behindText(line);
             if (behind.isPresent()) {
                 return new Ending(Reading.text(behind.get()), i + 1, endBefore(line, behind.get()), i + 1);
             }
             // a notice is text, unless a signature stands in front of it
-            noticed |= SignatureRule.isNotice(line);
-            if (!isTrailer(line) && !SignatureRule.isNotice(line)) {
+            boolean notice = SignatureRule.isNotice(line);
+            noticed |= notice;
+            if (!trailing && !notice) {
                 trailer = noticed ? trailer : i + 1;
                 break;
             }
@@ -72,7 +74,7 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
     /** seen: seeds/001, lines 59 and 60 */
     private static boolean isTrailer(Slice line) {
         String text = line.toString();
-        return text.equalsIgnoreCase("NNNN") || text.equals("BT") || text.chars().allMatch(c -> c == '.')
+        return text.equalsIgnoreCase("NNNN") || text.equals("BT") || line.allMatch(c -> c == '.')
                 || text.startsWith("#") || text.startsWith("NOTE:")
                 || text.equalsIgnoreCase("END CABLE TEXT") || RuleLine.is(line)
                 || MAIL_FOOTER.matcher(line).find() || ClassificationLine.at(line).isPresent();

@@ -40,12 +40,16 @@ final class KindRule {
 
     private static boolean startsWithAny(String text, List<String> starts) {
         for (String start : starts) {
-            boolean wordEnds = text.length() <= start.length() || !Character.isLetter(text.charAt(start.length()))
-                    || !Character.isLetter(start.charAt(start.length() - 1));
-            if (wordEnds && text.startsWith(start)) {
+            if (text.startsWith(start) && endsWord(text, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** COMMENTS is another word than COMMENT. */
+    private static boolean endsWord(String text, String start) {
+        return text.length() == start.length() || !Character.isLetter(text.charAt(start.length()))
+                || !Character.isLetter(start.charAt(start.length() - 1));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.telegram.source.Slice;
 
 /**
  * The row of numbers that are a telegram's own, among all numbers that stand at a line's start: the one with the most evidence.
@@ -94,8 +95,8 @@ record NumberChain(double score, List<Link> links) {
     }
 
     private static int stripped(ParagraphNumbers.Candidate candidate) {
-        String digits = candidate.start().digits().toString();
-        return digits.length() > 1 && digits.charAt(0) == '1' ? Integer.parseInt(digits.substring(1)) : 0;
+        Slice digits = candidate.start().digits();
+        return digits.length() > 1 && digits.charAt(0) == '1' ? Integer.parseInt(digits, 1, digits.length(), 10) : 0;
     }
 
     private static Node node(ParagraphNumbers.Candidate candidate, int number, double malus,

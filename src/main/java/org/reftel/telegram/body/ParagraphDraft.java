@@ -1,14 +1,12 @@
 package org.reftel.telegram.body;
 
 import java.util.Optional;
-import java.util.SortedMap;
 
 import org.reftel.telegram.line.PortionMarking;
 import org.reftel.telegram.model.Paragraph;
 import org.reftel.telegram.model.ParagraphKind;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.ReadingText;
-import org.reftel.telegram.model.Repair;
 import org.reftel.telegram.restore.ReadingTextBuilder;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
@@ -19,38 +17,39 @@ final class ParagraphDraft {
     private final Reading<String> marking;
     private final Optional<ReadingText> heading;
     private final ReadingTextBuilder text;
-    private Span span;
+    private final int start;
+    private int end;
     private boolean quoted;
 
     private ParagraphDraft(Reading<Integer> number, Optional<PortionMarking> marking, Optional<ReadingText> heading,
-            Slice line,
-            SortedMap<Integer, Repair> punctuation) {
+            Slice line, ReadingTextBuilder text) {
         this.number = number;
         this.marking = marking.map(m -> Reading.found(m.text(), m.inner())).orElse(Reading.absent());
         this.heading = heading;
-        this.text = new ReadingTextBuilder(punctuation);
-        this.span = line.span();
+        this.text = text;
+        this.start = line.start();
+        this.end = line.end();
     }
 
     /**
      * Starts with a number.
      *
-     * @param text what stands behind number and marking
+     * @param line what stands behind number and marking
+     * @param text takes the lines
      */
-    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice text, Optional<ReadingText> heading,
-            SortedMap<Integer, Repair> punctuation) {
+    static ParagraphDraft numbered(ParagraphNumbers.Numbered numbered, Slice line, Optional<ReadingText> heading,
+            ReadingTextBuilder text) {
         Slice digits = numbered.start().digits();
         ParagraphDraft draft = new ParagraphDraft(Reading.found(numbered.number(), digits), numbered.start().marking(),
-                heading, digits,
-                punctuation);
-        draft.line(text);
+                heading, digits, text);
+        draft.line(line);
         return draft;
     }
 
     static ParagraphDraft unnumbered(Slice line, Optional<ReadingText> heading,
-            SortedMap<Integer, Repair> punctuation) {
+            ReadingTextBuilder text) {
         Optional<PortionMarking> marking = PortionMarking.at(line);
-        ParagraphDraft draft = new ParagraphDraft(Reading.absent(), marking, heading, line, punctuation);
+        ParagraphDraft draft = new ParagraphDraft(Reading.absent(), marking, heading, line, text);
         draft.line(line.from(marking.map(PortionMarking::length).orElse(0)));
         return draft;
     }
@@ -62,7 +61,7 @@ final class ParagraphDraft {
 
     void line(Slice line) {
         text.line(line);
-        span = new Span(span.start(), Math.max(span.end(), line.end()));
+        end = Math.max(end, line.end());
     }
 
     ReadingTextBuilder text() {
@@ -75,7 +74,7 @@ final class ParagraphDraft {
 
     Paragraph build(int ordinal) {
         ReadingText reading = text.build();
-        return new Paragraph(ordinal, number, marking, kind(reading), heading, span, reading);
+        return new Paragraph(ordinal, number, marking, kind(reading), heading, new Span(start, end), reading);
     }
 
     private ParagraphKind kind(ReadingText reading) {

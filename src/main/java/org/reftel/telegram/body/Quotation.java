@@ -28,7 +28,7 @@ final class Quotation {
         while (i < line.length() && !Character.isLetter(line.charAt(i))) {
             i++;
         }
-        return line.from(i).startsWithIgnoringCase("BEGIN ") || line.from(i).startsWithIgnoringCase("END ");
+        return line.hasIgnoringCase("BEGIN ", i) || line.hasIgnoringCase("END ", i);
     }
 
     private static boolean namesDocument(String words) {

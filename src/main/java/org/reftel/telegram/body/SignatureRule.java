@@ -44,10 +44,18 @@ final class SignatureRule {
         }
         Slice name = words.getFirst().to(words.getLast());
         boolean capitals = words.stream().allMatch(SignatureRule::isInCapitals)
-                && name.chars().filter(Character::isLetter).count() > 1;
+                && letters(name) > 1;
         boolean single = words.size() == 1 && (isEndOfText(before) && isName(name)
                 || isNotice(before) && isWord(name));
         return capitals || single ? Optional.of(name) : Optional.empty();
+    }
+
+    private static int letters(Slice name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** The name behind the last sentence, on its line: {@code ... in both FATA and NWFP. VIA}. */

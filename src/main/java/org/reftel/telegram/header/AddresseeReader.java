@@ -1,6 +1,5 @@
 package org.reftel.telegram.header;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +21,9 @@ final class AddresseeReader {
     /** C O N F I D E N T I A L, garbled or not. */
     private static final int FEWEST_SPACED_LETTERS = 4;
     private static final String NOTE = "NOTE";
+    /** FLASH is too short to be told from other words. */
+    private static final List<Precedence> MISPRINTED = List.of(Precedence.IMMEDIATE, Precedence.PRIORITY,
+            Precedence.ROUTINE);
 
     private AddresseeReader() {}
 
@@ -63,8 +65,16 @@ final class AddresseeReader {
     /** By its word, also where one letter of it is wrong. seen: telegrams with PIORITY */
     private static Optional<Precedence> precedence(Slice word) {
         String printed = word.toString();
-        return Precedence.ofWord(printed).or(() -> Arrays.stream(Precedence.values())
-                .filter(known -> known != Precedence.FLASH && Misprint.isOf(known.name(), printed)).findFirst());
+        return Precedence.ofWord(printed).or(() -> misprinted(printed));
+    }
+
+    private static Optional<Precedence> misprinted(String printed) {
+        for (Precedence known : MISPRINTED) {
+            if (Misprint.isOf(known.name(), printed)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** CIA WASHINGTON DC//: no office of the agency is named. */
@@ -89,8 +99,15 @@ final class AddresseeReader {
         boolean strange = !Character.isLetter(line.charAt(0)) || first.charAt(first.length() - 1) == ':'
                 || line.indexOf(": ", 0) >= 0 || first.toString().equals(NOTE)
                 || first.charAt(first.length() - 1) == ',' && Character.isLowerCase(line.charAt(1));
-        boolean spaced = words.stream().filter(word -> word.length() == 1).count() >= FEWEST_SPACED_LETTERS;
-        return strange || spaced || ClassificationLine.at(line).isPresent() || CaptionLine.is(line);
+        return strange || isSpaced(words) || ClassificationLine.at(line).isPresent() || CaptionLine.is(line);
+    }
+
+    private static boolean isSpaced(List<Slice> words) {
+        int letters = 0;
+        for (Slice word : words) {
+            letters += word.length() == 1 ? 1 : 0;
+        }
+        return letters >= FEWEST_SPACED_LETTERS;
     }
 
     /** ZEN in front of the slash: delivered by other means. */

@@ -12,6 +12,8 @@ import org.reftel.telegram.model.Months;
 import org.reftel.telegram.model.PlausibleYears;
 import org.reftel.telegram.model.Precedence;
 import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Blanks;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -25,6 +27,10 @@ record DateTimeGroupReader(Reading<Precedence> precedence, Reading<Precedence> i
     private static final int WORDS = 3;
 
     static boolean isDateTimeGroup(Slice line) {
+        boolean may = line.length() > GROUP && (Digits.isDigit(line.charAt(0)) || Blanks.isBlank(line.charAt(1)));
+        if (!may) {
+            return false;
+        }
         List<Slice> words = line.words();
         int prosigns = countProsigns(words);
         return prosigns < words.size() && isGroup(words.get(prosigns)) && (prosigns > 0 || words.size() >= 3);

@@ -15,7 +15,12 @@ final class RoutingIndicator {
     }
 
     static boolean areAll(List<Slice> words) {
-        return !words.isEmpty() && words.stream().allMatch(RoutingIndicator::is);
+        for (Slice word : words) {
+            if (!is(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     /** The line that starts with the doubled letter of the precedence: {@code OO RUEHDBU RUEHFL}. */

@@ -20,6 +20,7 @@ final class CablebrowserLayout implements TelegramLayout {
     private static final String TRAILER = "Latest source of this page is ";
     private static final Set<String> LABELS = Set.of("Identifier", "Wikileaks", "Origin", "Created", "Classification",
             "Tags", "Redacted");
+    private static final int LONGEST_LABEL = LABELS.stream().mapToInt(String::length).max().orElseThrow();
     /** The labels stand this near to the top. */
     private static final int TOP = 40;
 
@@ -79,7 +80,7 @@ final class CablebrowserLayout implements TelegramLayout {
 
     private static String label(Slice line) {
         int colon = line.indexOf(':', 0);
-        String word = colon < 0 ? "" : line.cut(0, colon).toString();
+        String word = colon < 0 || colon > LONGEST_LABEL ? "" : line.cut(0, colon).toString();
         return LABELS.contains(word) ? word : "";
     }
 

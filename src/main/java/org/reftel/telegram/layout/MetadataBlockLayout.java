@@ -58,7 +58,7 @@ final class MetadataBlockLayout implements TelegramLayout {
     private static int firstLabel(List<SourceLine> lines) {
         int first = SourceLine.skipBlank(lines, 0);
         for (int i = 0; i < LABELS.size(); i++) {
-            if (first + i >= lines.size() || !lines.get(first + i).trimmed().toString().equals(LABELS.get(i))) {
+            if (first + i >= lines.size() || !lines.get(first + i).trimmed().contentEquals(LABELS.get(i))) {
                 return -1;
             }
         }
@@ -81,7 +81,7 @@ final class MetadataBlockLayout implements TelegramLayout {
 
     private static int findLinks(List<SourceLine> lines, int from) {
         for (int i = Math.max(0, from); i < Math.min(lines.size(), from + 4); i++) {
-            if (lines.get(i).trimmed().toString().endsWith(LINKS)) {
+            if (lines.get(i).trimmed().endsWith(LINKS)) {
                 return i;
             }
         }
@@ -106,7 +106,7 @@ final class MetadataBlockLayout implements TelegramLayout {
     private static int trailer(SourceText text) {
         List<SourceLine> lines = text.lines();
         Optional<SourceLine> share = lines.subList(Math.max(0, lines.size() - SHARE_LINES), lines.size()).stream()
-                .filter(line -> line.trimmed().toString().equals(SHARE)).findFirst();
+                .filter(line -> line.trimmed().contentEquals(SHARE)).findFirst();
         return share.map(line -> line.text().start()).orElse(text.length());
     }
 }

@@ -18,6 +18,8 @@ public final class CaptionLine {
     private static final Set<String> PHRASES = Set.of("FOR OFFICIAL USE ONLY", "NOT FOR INTERNET DISTRIBUTION",
             "SENSITIVE BUT UNCLASSIFIED", "EYES ONLY", "E F T O", "NO DISTRIBUTION", "OFFICIAL USE ONLY",
             "LIMITED OFFICIAL USE", "DEA SENSITIVE");
+    /** Of these, of EYES ONLY and of REL. */
+    private static final String FIRST_OF_PHRASES = "FNSEOLDR";
     private static final String CHANNEL = " CHANNEL";
     private static final int MOST_CHANNEL_WORDS = 4;
     private static final String EYES_ONLY = "EYES ONLY ";
@@ -54,17 +56,18 @@ public final class CaptionLine {
 
     private static List<Slice> part(Slice part) {
         Slice line = part.length() > 2 && part.startsWith("//") ? part.from(2) : part;
-        if (line.isEmpty() || isPhrase(line)) {
-            return line.isEmpty() ? List.of() : List.of(line);
-        }
-        List<Slice> captions = new ArrayList<>();
-        for (Slice word : line.words()) {
+        List<Slice> words = line.words();
+        for (Slice word : words) {
             if (!CAPTIONS.contains(word.toString()) && !isCodeWord(word)) {
-                return List.of();
+                return mayBePhrase(line) && isPhrase(line) ? List.of(line) : List.of();
             }
-            captions.add(word);
         }
-        return captions;
+        return words;
+    }
+
+    /** Tells most lines of capitals apart at once. */
+    private static boolean mayBePhrase(Slice line) {
+        return FIRST_OF_PHRASES.indexOf(line.charAt(0)) >= 0 || line.endsWith("CHANNEL");
     }
 
     private static boolean isPhrase(Slice line) {

@@ -25,6 +25,8 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
         Slice sectionWords, Optional<Slice> station, Optional<Slice> serial, Slice remainder) {
     private static final int LONGEST = 400;
     private static final int MOST_LEVEL_WORDS = 3;
+    /** SECRET. */
+    private static final int SHORTEST_LEVEL = 6;
     private static final int MOST_SERIAL_DIGITS = 8;
     /** A serial is padded to six digits, in older telegrams to five; a shorter number alone is none. */
     private static final int FEWEST_PADDED_DIGITS = 5;
@@ -61,6 +63,9 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
 
     /** The words, those tied by strokes apart: SECRET//NOFORN. */
     private static List<Slice> untied(Slice line) {
+        if (line.indexOf('/', 0) < 0) {
+            return line.words();
+        }
         List<Slice> words = new ArrayList<>();
         for (Slice word : line.words()) {
             int from = 0;
@@ -85,8 +90,9 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
                 return Optional.empty();
             }
             letters.append(letters.isEmpty() || spaced ? "" : " ").append(word);
-            Optional<Level> level = level(letters.toString(),
-                    spaced && i + 1 < words.size() && words.get(i + 1).length() == 1);
+            Optional<Level> level = letters.length() < SHORTEST_LEVEL
+                    ? Optional.empty()
+                    : level(letters.toString(), spaced && i + 1 < words.size() && words.get(i + 1).length() == 1);
             if (level.isPresent()) {
                 return rest(line, level.get(), words.getFirst().to(word), words.subList(i + 1, words.size()));
             }

@@ -10,15 +10,15 @@ import org.reftel.telegram.source.Slice;
 
 /** The labels of the preamble's fields. Source: 5 FAH-2 H-320; misprints as met in telegrams. */
 public enum Label {
-    EXECUTIVE_ORDER("Ee(", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dI]\\d{3,4})"),
-    TAGS("TAt", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags|tags(?=\\s?+:))(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
-    SUBJECT("SUs", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|subj(?:ect)?+\\s?+:|SUBJECT(?=\\s))"),
-    REFERENCES("Rr",
+    EXECUTIVE_ORDER("Ee(", "", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dI]\\d{3,4})"),
+    TAGS("TAt", "AaG", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags|tags(?=\\s?+:))(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
+    SUBJECT("SUs", "UuB", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|subj(?:ect)?+\\s?+:|SUBJECT(?=\\s))"),
+    REFERENCES("Rr", "Ee",
             "(?:REF|Ref|RE|ref)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|REF(?=\\s[A-Z]\\s?+[:.)])"),
-    CLASSIFIED_BY("Cc(0123456789", "(?i)(?:\\d{1,2}+\\.\\s{0,2}+)?+(?:\\([UCS]\\)\\s{0,2}+)?+"
+    CLASSIFIED_BY("Cc(0123456789", "", "(?i)(?:\\d{1,2}+\\.\\s{0,2}+)?+(?:\\([UCS]\\)\\s{0,2}+)?+"
             + "(?:CLASS?+IFIED\\s{1,2}+BY(?![A-Z])\\s?+:?+|C(?:LA|AL)S{1,2}+I?+F{0,2}+I{0,2}+E?+D?+\\s{0,2}+B[YU]?+\\s?+:)"),
-    DERIVED_FROM("Dd", "(?i)DERIVED\\s++FROM\\s?+:"),
-    DECLASSIFY_ON("Dd", "(?i)(?:DECL(?:ASSIFY|ASSIFICATION)?+(?:\\s++ON)?+\\s?+:|DECLASSIFY\\s++ON(?=\\s++\\d))");
+    DERIVED_FROM("Dd", "Ee", "(?i)DERIVED\\s++FROM\\s?+:"),
+    DECLASSIFY_ON("Dd", "Ee", "(?i)(?:DECL(?:ASSIFY|ASSIFICATION)?+(?:\\s++ON)?+\\s?+:|DECLASSIFY\\s++ON(?=\\s++\\d))");
 
     private static final List<Label> LABELS = List.of(values());
     /** What a label inside a line can start with; there no number stands before it. */
@@ -26,11 +26,16 @@ public enum Label {
     private static final Pattern ORDER_NUMBER = Pattern.compile("\\d{5}+\\s?+:");
 
     private final String firstSigns;
+    private final String secondSigns;
     private final Pattern pattern;
 
-    /** @param firstSigns what it can start with; tells most lines apart at once */
-    Label(String firstSigns, String pattern) {
+    /**
+     * @param firstSigns what it can start with; tells most lines apart at once
+     * @param secondSigns what can follow the first sign; empty for anything
+     */
+    Label(String firstSigns, String secondSigns, String pattern) {
         this.firstSigns = firstSigns;
+        this.secondSigns = secondSigns;
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -43,12 +48,11 @@ public enum Label {
 
     /** The label that the line starts with. */
     public static Optional<Hit> at(Slice line) {
-        if (line.isEmpty()) {
+        if (line.length() < 2) {
             return Optional.empty();
         }
-        char first = line.charAt(0);
         for (Label label : LABELS) {
-            if (label.firstSigns.indexOf(first) >= 0) {
+            if (label.mayStart(line.charAt(0), line.charAt(1))) {
                 Matcher matcher = label.pattern.matcher(line);
                 if (matcher.lookingAt()) {
                     return Optional.of(new Hit(label, line.cut(0, matcher.end()), line.from(matcher.end())));
@@ -56,6 +60,10 @@ public enum Label {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayStart(char first, char second) {
+        return firstSigns.indexOf(first) >= 0 && (secondSigns.isEmpty() || secondSigns.indexOf(second) >= 0);
     }
 
     /** The next label inside a line of no field; it must carry its colon, stand behind a blank and be in capitals. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.model.Sections;
+import org.reftel.telegram.source.Blanks;
 import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
@@ -49,7 +50,14 @@ public final class PageLine {
         }
         char first = line.charAt(0);
         char last = line.charAt(line.length() - 1);
-        return first >= 'A' && first <= 'Z' && (Digits.isDigit(last) || first == 'P' && line.startsWith("PAGE"));
+        return first >= 'A' && first <= 'Z'
+                && (Digits.isDigit(last) && endsWithCount(line) || first == 'P' && line.startsWith("PAGE"));
+    }
+
+    /** The count of pages has three digits. */
+    private static boolean endsWithCount(Slice line) {
+        int before = line.length() - PAGE_DIGITS - 1;
+        return before > 0 && Blanks.isBlank(line.charAt(before));
     }
 
     public static boolean is(Slice line) {
@@ -63,10 +71,10 @@ public final class PageLine {
      * @param isStation whether words are a station's name
      */
     public static List<Slice> inside(Slice line, Predicate<String> isStation) {
-        List<Slice> found = new ArrayList<>();
         if (line.indexOf(" OF ", 0) < 0) {
-            return found;
+            return List.of();
         }
+        List<Slice> found = new ArrayList<>();
         Matcher matcher = JOINED_PAGE.matcher(line);
         while (matcher.find()) {
             int start = station(line, matcher.start(), isStation);

@@ -33,7 +33,7 @@ public record ParagraphStart(int number, Slice digits, boolean dotted, boolean b
             return Optional.empty();
         }
         Slice number = rest.cut(0, digits);
-        int value = Integer.parseInt(number.toString());
+        int value = Integer.parseInt(number, 0, digits, 10);
         boolean dotted = digits < rest.length() && rest.charAt(digits) == '.';
         boolean bracketed = digits < rest.length() && rest.charAt(digits) == ')';
         Slice behind = rest.from(digits + (dotted || bracketed ? 1 : 0));

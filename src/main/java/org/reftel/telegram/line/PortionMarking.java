@@ -60,6 +60,9 @@ public record PortionMarking(String text, Slice inner, int length) {
     }
 
     static boolean isMarking(String words) {
+        if (LEVELS.contains(words)) {
+            return true;
+        }
         String[] parts = words.split("[/ ,-]+");
         // of separators alone nothing is left
         if (parts.length == 0 || !LEVELS.contains(parts[0])) {

@@ -31,8 +31,16 @@ public final class RemarkLine {
                 || FIRST_LETTERS.indexOf(Character.toUpperCase(line.charAt(0))) < 0) {
             return false;
         }
-        String letters = letters(line);
-        return OPENINGS.stream().anyMatch(letters::startsWith) && !isLabel(line);
+        return !isLabel(line) && startsWithOpening(letters(line));
+    }
+
+    private static boolean startsWithOpening(String letters) {
+        for (String opening : OPENINGS) {
+            if (letters.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first letters as capitals, whatever stands between them, behind a portion marking. */

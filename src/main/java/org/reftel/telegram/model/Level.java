@@ -1,6 +1,5 @@
 package org.reftel.telegram.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A classification level, lowest first. Source: E.O. 12958, section 1.2. */
@@ -19,8 +18,13 @@ public enum Level {
 
     /** By its words in capitals; UNCLAS, the form used in transmission, is UNCLASSIFIED. */
     public static Optional<Level> ofWords(String words) {
-        return words.equals("UNCLAS")
-                ? Optional.of(UNCLASSIFIED)
-                : Arrays.stream(values()).filter(l -> l.words().equals(words)).findFirst();
+        return switch (words) {
+            case "UNCLAS", "UNCLASSIFIED" -> Optional.of(UNCLASSIFIED);
+            case "LIMITED OFFICIAL USE" -> Optional.of(LIMITED_OFFICIAL_USE);
+            case "CONFIDENTIAL" -> Optional.of(CONFIDENTIAL);
+            case "SECRET" -> Optional.of(SECRET);
+            case "TOP SECRET" -> Optional.of(TOP_SECRET);
+            default -> Optional.empty();
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.reftel.telegram.model;
 
 import java.util.OptionalInt;
 
+import org.reftel.telegram.source.Slice;
+
 /**
  * Names one telegram: 06 ALMATY 2935.
  *
@@ -14,7 +16,7 @@ public record MessageReferenceNumber(OptionalInt year, String station, int seria
     private static final int FIRST_OF_LAST_CENTURY = 60;
 
     public MessageReferenceNumber {
-        if (station.isEmpty() || !station.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (station.isEmpty() || !Slice.of(station).allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("station '" + station + "' is not of capital letters");
         }
         if (serial <= 0) {

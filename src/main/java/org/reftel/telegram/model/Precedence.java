@@ -1,6 +1,5 @@
 package org.reftel.telegram.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How fast a telegram must travel. Source: ACP 127, chapter on precedence; most urgent first. */
@@ -22,11 +21,23 @@ public enum Precedence {
     }
 
     public static Optional<Precedence> ofProsign(char letter) {
-        return Arrays.stream(values()).filter(p -> p.prosign == letter).findFirst();
+        return switch (letter) {
+            case 'Z' -> Optional.of(FLASH);
+            case 'O' -> Optional.of(IMMEDIATE);
+            case 'P' -> Optional.of(PRIORITY);
+            case 'R' -> Optional.of(ROUTINE);
+            default -> Optional.empty();
+        };
     }
 
     /** By its word in an addressee line, in capitals. */
     public static Optional<Precedence> ofWord(String word) {
-        return Arrays.stream(values()).filter(p -> p.name().equals(word)).findFirst();
+        return switch (word) {
+            case "FLASH" -> Optional.of(FLASH);
+            case "IMMEDIATE" -> Optional.of(IMMEDIATE);
+            case "PRIORITY" -> Optional.of(PRIORITY);
+            case "ROUTINE" -> Optional.of(ROUTINE);
+            default -> Optional.empty();
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.source.Signs;
+import org.reftel.telegram.source.Slice;
 
 /**
  * What stands between two commas of a Classified By field.
@@ -73,7 +74,7 @@ record NamePart(Optional<String> name, Optional<String> title, Optional<String> 
 
     private static boolean isName(List<String> words) {
         return !words.isEmpty() && words.size() <= MOST_NAME_WORDS && !DERIVED.equals(TitleWords.bare(words.getFirst()))
-                && words.stream().allMatch(w -> w.chars().noneMatch(Character::isDigit))
+                && words.stream().allMatch(w -> Slice.of(w).noneMatch(Character::isDigit))
                 && (startsAsName(words.getFirst()) || RedactionMark.is(words.getFirst()))
                 && words.getLast().length() > 1;
     }

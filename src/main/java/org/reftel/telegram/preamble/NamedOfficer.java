@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.source.Signs;
+import org.reftel.telegram.source.Slice;
 
 /**
  * A person and what he or she is, told apart in a text like {@code POL/MC Jane Doe} or {@code Jane Doe, Charge d'Affaires a.i.}:
@@ -67,7 +68,7 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
         List<String> words = new ArrayList<>();
         for (String printed : part.strip().split(" ")) {
             String word = withoutZeros(printed);
-            if (word.chars().noneMatch(Character::isLetterOrDigit) && !word.equals("'")) {
+            if (Slice.of(word).noneMatch(Character::isLetterOrDigit) && !word.equals("'")) {
                 continue;
             }
             boolean affairs = word.toUpperCase(Locale.ROOT).startsWith("AFFAIR");
@@ -82,8 +83,8 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
 
     /** seen: telegrams with a zero for every letter O */
     private static String withoutZeros(String word) {
-        boolean letters = word.chars().anyMatch(Character::isLetter)
-                && word.chars().noneMatch(c -> c >= '1' && c <= '9');
+        boolean letters = word.indexOf('0') >= 0 && Slice.of(word).anyMatch(Character::isLetter)
+                && Slice.of(word).noneMatch(c -> c >= '1' && c <= '9');
         return letters ? word.replace('0', 'O') : word;
     }
 

@@ -114,7 +114,7 @@ final class TagsReader {
             tag = tag.cut(1, end < 0 ? tag.length() : end);
         }
         String printed = Capitals.of(tag.squeezed());
-        boolean name = printed.chars().anyMatch(Character::isLetter);
+        boolean name = Slice.of(printed).anyMatch(Character::isLetter);
         if (name && !printed.equals("SIPDIS") && !printed.endsWith(":")) {
             tags.add(new PrintedTag(printed, tag.span()));
         }

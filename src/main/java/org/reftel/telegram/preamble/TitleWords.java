@@ -3,6 +3,7 @@ package org.reftel.telegram.preamble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.reftel.telegram.line.Misprint;
 import org.reftel.telegram.source.Signs;
@@ -55,7 +56,7 @@ final class TitleWords {
         String bare = bare(word);
         return TITLES.contains(bare) || isMisspelt(bare) || TITLES.contains(bare.replace(".", ""))
                 || bare.indexOf('/') > 0
-                || SECTIONS.stream().anyMatch(bare::startsWith) && RANKS.stream().anyMatch(bare::endsWith);
+                || isAny(SECTIONS, bare::startsWith) && isAny(RANKS, bare::endsWith);
     }
 
     /** Whether a city's name follows it rather than a person's: EMBASSY. */
@@ -65,7 +66,17 @@ final class TitleWords {
 
     private static boolean isMisspelt(String bare) {
         return bare.length() >= SHORTEST_MISPRINT - 1
-                && LONG_TITLES.stream().anyMatch(title -> Misprint.isOf(title, bare));
+                && isAny(LONG_TITLES, title -> Misprint.isOf(title, bare));
+    }
+
+    /** A loop, because it is asked for every word and a stream costs more than the words of such a list. */
+    private static boolean isAny(List<String> words, Predicate<String> claim) {
+        for (String word : words) {
+            if (claim.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In capitals, with straight apostrophes, without the full stops at its end. */

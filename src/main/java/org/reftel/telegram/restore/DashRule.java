@@ -56,6 +56,10 @@ final class DashRule {
     private void find() {
         for (int i = 0; i < text.text().length(); i++) {
             char c = text.at(i);
+            // told at once: nearly every character of a telegram
+            if (c > ')') {
+                continue;
+            }
             if (c == '(') {
                 open.push(i);
             } else if (c == ')' && open.isEmpty()) {

@@ -2,9 +2,10 @@ package org.reftel.telegram.restore;
 
 import org.reftel.telegram.source.Blanks;
 import org.reftel.telegram.source.Digits;
+import org.reftel.telegram.source.Slice;
 
 /** What stands at a place of a text; before its start and behind its end there is a blank. */
-record Letters(CharSequence text) {
+record Letters(Slice text) {
     char at(int i) {
         return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
     }
@@ -52,7 +53,7 @@ record Letters(CharSequence text) {
     }
 
     String cut(int from, int to) {
-        return text.subSequence(from, to).toString();
+        return text.cut(from, to).toString();
     }
 
     /** Whether the line's end at {@code i} is followed by a blank line. Of CR LF only the LF counts. */

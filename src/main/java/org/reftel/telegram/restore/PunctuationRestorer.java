@@ -1,6 +1,6 @@
 package org.reftel.telegram.restore;
 
-import java.util.SortedMap;
+import java.util.List;
 
 import org.reftel.telegram.model.Repair;
 import org.reftel.telegram.source.Slice;
@@ -15,8 +15,8 @@ import org.reftel.telegram.source.Slice;
 public final class PunctuationRestorer {
     private PunctuationRestorer() {}
 
-    /** The repairs of a telegram's text, by the offset in the source at which each starts. */
-    public static SortedMap<Integer, Repair> repairs(Slice text) {
+    /** The repairs of a telegram's text, in order of their places. */
+    public static List<Repair> repairs(Slice text) {
         Repairs repairs = new Repairs(text);
         EntityRule.restore(text, repairs);
         EncodingRule.restore(text, repairs);

@@ -79,6 +79,10 @@ final class QuoteRule {
     private void pair() {
         for (int i = 0; i < text.text().length(); i++) {
             char c = text.at(i);
+            // told at once: nearly every character of a telegram
+            if (c <= '\u007f' && c != '8' && c != '&') {
+                continue;
+            }
             if (c == '8' && isClosing(i)) {
                 close(new Sign(i, Kind.EIGHT, ""));
             } else if (c == '&' && isOpening(i)) {
@@ -87,7 +91,7 @@ final class QuoteRule {
                 open.push(new Sign(i, Kind.PROPER, ""));
             } else if (c == '\u201d') {
                 closeProperly(i);
-            } else if (c > '\u007f') {
+            } else {
                 Optional<String> letters = EntitySign.lettersAt(text, i);
                 int at = i;
                 letters.ifPresent(l -> open.push(new Sign(at, Kind.ENTITY, l)));

@@ -2,21 +2,20 @@ package org.reftel.telegram.restore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 
 import org.reftel.telegram.model.ReadingText;
-import org.reftel.telegram.model.ReadingText.Piece;
 import org.reftel.telegram.model.Repair;
-import org.reftel.telegram.source.Blanks;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.Span;
 
-/** Builds one reading text from the lines of a paragraph, in their order. */
+/** Builds a reading text from the lines of a paragraph, in their order, and then the next one. */
 public final class ReadingTextBuilder {
-    private final SortedMap<Integer, Repair> punctuation;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
+    /** Few paragraphs are longer; nothing depends on it but how often the text is copied while it grows. */
+    private static final int USUAL_LENGTH = 2_000;
+
+    private final List<Repair> punctuation;
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private final Pieces pieces = new Pieces();
     private final List<Repair> repairs = new ArrayList<>();
     private int lineEnd = -1;
     private boolean breakBefore;
@@ -24,9 +23,9 @@ public final class ReadingTextBuilder {
     /**
      * Starts empty.
      *
-     * @param punctuation the document's repairs by the offset at which each starts
+     * @param punctuation the document's repairs in order of their places
      */
-    public ReadingTextBuilder(SortedMap<Integer, Repair> punctuation) {
+    public ReadingTextBuilder(List<Repair> punctuation) {
         this.punctuation = punctuation;
     }
 
@@ -56,22 +55,27 @@ public final class ReadingTextBuilder {
         return text.isEmpty();
     }
 
+    /** What was added since the last one was built. */
     public ReadingText build() {
-        return new ReadingText(text.toString(), pieces, repairs);
+        ReadingText built = new ReadingText(text.toString(), pieces.takeAll(), repairs);
+        text.setLength(0);
+        repairs.clear();
+        lineEnd = -1;
+        breakBefore = false;
+        return built;
     }
 
     private void separate(int next) {
         if (text.isEmpty()) {
             return;
         }
-        Optional<Repair> joined = Optional.ofNullable(punctuation.get(lineEnd));
-        if (joined.isPresent() && joined.get().source().end() == next && !breakBefore) {
-            repairs.add(joined.get());
-            return;
-        }
-        String separator = breakBefore ? "\n\n" : endsInsideWord() ? "" : " ";
-        if (!separator.isEmpty()) {
-            put(separator, new Span(lineEnd, next));
+        int joint = breakBefore ? punctuation.size() : firstRepair(lineEnd);
+        if (joint < punctuation.size() && punctuation.get(joint).source().equals(new Span(lineEnd, next))) {
+            repairs.add(punctuation.get(joint));
+        } else if (breakBefore) {
+            put("\n\n", lineEnd, next);
+        } else if (!endsInsideWord()) {
+            put(" ", lineEnd, next);
         }
     }
 
@@ -81,57 +85,60 @@ public final class ReadingTextBuilder {
         return last > 0 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
-    private void copy(Slice line) {
-        if (punctuation.isEmpty()) {
-            verbatim(line, line.start(), line.end());
-            return;
-        }
-        SortedMap<Integer, Repair> here = punctuation.subMap(line.start(), line.end());
-        int at = line.start();
-        for (Repair repair : here.values()) {
-            if (repair.source().start() >= at && repair.source().end() <= line.end()) {
-                verbatim(line, at, repair.source().start());
-                put(repair.to(), repair.source());
-                repairs.add(repair);
-                at = repair.source().end();
+    /** The index of the first repair that starts at or behind {@code offset}. */
+    private int firstRepair(int offset) {
+        int low = 0;
+        int high = punctuation.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (punctuation.get(middle).source().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        verbatim(line, at, line.end());
+        return low;
+    }
+
+    private void copy(Slice line) {
+        Slice rest = line;
+        for (int i = firstRepair(line.start()); i < punctuation.size(); i++) {
+            Span source = punctuation.get(i).source();
+            if (source.start() >= line.end()) {
+                break;
+            }
+            if (source.start() >= rest.start() && source.end() <= line.end()) {
+                verbatim(rest.cut(0, source.start() - rest.start()));
+                put(punctuation.get(i).to(), source.start(), source.end());
+                repairs.add(punctuation.get(i));
+                rest = rest.from(source.end() - rest.start());
+            }
+        }
+        verbatim(rest);
     }
 
     /** Copies characters, a run of blanks as one space. */
-    private void verbatim(Slice line, int from, int to) {
-        int copied = from;
-        int i = from;
-        while (i < to) {
-            int blanks = i;
-            while (blanks < to && Blanks.isBlank(line.charAt(blanks - line.start()))) {
-                blanks++;
-            }
-            boolean oneSpace = blanks == i + 1 && line.charAt(i - line.start()) == ' ';
-            if (blanks > i && !oneSpace) {
-                put(line.cut(copied - line.start(), i - line.start()), new Span(copied, i));
-                put(" ", new Span(i, blanks));
-                copied = blanks;
-            }
-            i = blanks + (blanks < to ? 1 : 0);
+    private void verbatim(Slice words) {
+        int copied = 0;
+        for (int gap = words.unevenGap(0); gap >= 0; gap = words.unevenGap(copied)) {
+            put(words.cut(copied, gap));
+            copied = words.endOfBlanks(gap);
+            put(" ", words.start() + gap, words.start() + copied);
         }
-        put(line.cut(copied - line.start(), to - line.start()), new Span(copied, to));
+        put(words.from(copied));
     }
 
-    private void put(CharSequence piece, Span source) {
-        if (piece.isEmpty()) {
-            return;
+    private void put(Slice words) {
+        if (!words.isEmpty()) {
+            pieces.add(words.length(), words.start(), words.end());
+            words.appendTo(text);
         }
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        boolean goesOn = last != null && piece.length() == source.length() && last.length() == last.source().length()
-                && last.source().end() == source.start();
-        if (last != null && goesOn) {
-            pieces.set(pieces.size() - 1,
-                    new Piece(last.start(), last.length() + piece.length(), last.source().union(source)));
-        } else {
-            pieces.add(new Piece(text.length(), piece.length(), source));
+    }
+
+    private void put(String replacement, int from, int to) {
+        if (!replacement.isEmpty()) {
+            pieces.add(replacement.length(), from, to);
+            text.append(replacement);
         }
-        text.append(piece.toString());
     }
 }

@@ -1,8 +1,7 @@
 package org.reftel.telegram.restore;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.reftel.telegram.model.Repair;
@@ -30,8 +29,8 @@ final class Repairs {
         return before != null && before.getValue().source().end() > start;
     }
 
-    /** By the offset in the source at which each starts. */
-    SortedMap<Integer, Repair> all() {
-        return Collections.unmodifiableSortedMap(found);
+    /** In order of their places. */
+    List<Repair> all() {
+        return List.copyOf(found.values());
     }
 }

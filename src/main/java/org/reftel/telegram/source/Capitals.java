@@ -7,7 +7,9 @@ public final class Capitals {
     /** Letter by letter, so as long as the text: a letter that is two as a capital, as ß is, stays. */
     public static String of(String text) {
         StringBuilder capitals = new StringBuilder(text.length());
-        text.chars().forEach(c -> capitals.append(Character.toUpperCase((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            capitals.append(Character.toUpperCase(text.charAt(i)));
+        }
         return capitals.toString();
     }
 

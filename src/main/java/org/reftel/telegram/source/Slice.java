@@ -88,9 +88,29 @@ public final class Slice implements CharSequence {
         return prefix.length() <= length() && source.startsWith(prefix, start);
     }
 
+    public boolean endsWith(String suffix) {
+        return suffix.length() <= length() && source.startsWith(suffix, end - suffix.length());
+    }
+
+    public boolean contentEquals(String text) {
+        return text.length() == length() && source.startsWith(text, start);
+    }
+
+    /** Whether the other is the same but for the number and kind of blanks. */
+    public boolean hasSameWords(Slice other) {
+        return length() == other.length() && source.regionMatches(start, other.source, other.start, length())
+                || squeezed().equals(other.squeezed());
+    }
+
     /** Compares letters without regard to case, in no language's own way. */
     public boolean startsWithIgnoringCase(String prefix) {
-        return source.regionMatches(true, start, prefix, 0, prefix.length()) && prefix.length() <= length();
+        return hasIgnoringCase(prefix, 0);
+    }
+
+    /** Whether the words stand at {@code from}, whatever the case of their letters. */
+    public boolean hasIgnoringCase(String words, int from) {
+        return from + words.length() <= length()
+                && source.regionMatches(true, start + from, words, 0, words.length());
     }
 
     public boolean equalsIgnoringCase(String other) {
@@ -106,6 +126,29 @@ public final class Slice implements CharSequence {
     public int indexOf(String part, int from) {
         int found = source.indexOf(part, Math.min(start + from, end), end);
         return found < 0 ? -1 : found - start;
+    }
+
+    /** Where the first blanks at or behind {@code from} start that are not one space alone; -1 where there are none. */
+    public int unevenGap(int from) {
+        boolean spaceBefore = false;
+        for (int i = start + from; i < end; i++) {
+            char c = source.charAt(i);
+            boolean blank = Blanks.isBlank(c);
+            if (blank && (spaceBefore || c != ' ')) {
+                return (spaceBefore ? i - 1 : i) - start;
+            }
+            spaceBefore = blank;
+        }
+        return -1;
+    }
+
+    /** Where the blanks that start at {@code from} end. */
+    public int endOfBlanks(int from) {
+        int i = start + from;
+        while (i < end && Blanks.isBlank(source.charAt(i))) {
+            i++;
+        }
+        return i - start;
     }
 
     /** Whether all characters are so; true for an empty slice. A loop, because streams of a few characters cost more than they read. */
@@ -163,6 +206,10 @@ public final class Slice implements CharSequence {
     /** The characters with every run of blanks as one space, none at the ends. */
     public String squeezed() {
         return Blanks.squeeze(this);
+    }
+
+    public void appendTo(StringBuilder text) {
+        text.append(source, start, end);
     }
 
     @Override

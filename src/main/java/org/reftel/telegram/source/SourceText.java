@@ -16,20 +16,23 @@ public final class SourceText {
     public static SourceText of(String text) {
         List<SourceLine> lines = new ArrayList<>(text.length() / 50 + 1);
         int start = 0;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i++);
-            if (c == '\n' || c == '\r') {
-                int end = c == '\r' && i < text.length() && text.charAt(i) == '\n' ? i + 1 : i;
-                lines.add(line(text, lines.size() + 1, start, i - 1, end));
-                start = end;
-                i = end;
-            }
-        }
-        if (start < text.length()) {
-            lines.add(line(text, lines.size() + 1, start, text.length(), text.length()));
+        int feed = indexOf('\n', text, 0);
+        int carriage = indexOf('\r', text, 0);
+        while (start < text.length()) {
+            int end = Math.min(feed, carriage);
+            int next = end == carriage && feed == carriage + 1 ? end + 2 : Math.min(end + 1, text.length());
+            lines.add(line(text, lines.size() + 1, start, end, next));
+            start = next;
+            feed = feed < next ? indexOf('\n', text, next) : feed;
+            carriage = carriage < next ? indexOf('\r', text, next) : carriage;
         }
         return new SourceText(text, List.copyOf(lines));
+    }
+
+    /** The text's length where there is none. */
+    private static int indexOf(char sign, String text, int from) {
+        int found = text.indexOf(sign, from);
+        return found < 0 ? text.length() : found;
     }
 
     private static SourceLine line(String text, int number, int start, int end, int next) {
