@@ -41,10 +41,13 @@ final class BlockLinker {
     /** Mentions of blocks as named persons. */
     private Map<NamedPerson, MentionTable.Row> load(StatelessSession session, Collection<String> blocks) {
         Map<NamedPerson, MentionTable.Row> rows = new HashMap<>();
-        for (MentionTable.Row row : MentionTable.ofBlocks(session, blocks)) {
-            rows.put(new NamedPerson(row.identifier(), row.ordinal(), row.year(),
-                    Optional.of(countries.of(row.station())), row.name(), Optional.ofNullable(row.role()), row.staff()),
-                    row);
+        List<MentionTable.Row> mentions = MentionTable.ofBlocks(session, blocks);
+        Map<Long, TelegramTable.Telegram> telegrams = TelegramTable.withIds(session,
+                mentions.stream().map(MentionTable.Row::cable).toList(), countries);
+        for (MentionTable.Row row : mentions) {
+            TelegramTable.Telegram telegram = Objects.requireNonNull(telegrams.get(row.cable()));
+            rows.put(new NamedPerson(telegram.identifier(), row.ordinal(), telegram.year(),
+                    Optional.of(telegram.country()), row.name(), Optional.ofNullable(row.role()), row.staff()), row);
         }
         return rows;
     }

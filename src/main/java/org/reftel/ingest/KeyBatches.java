@@ -1,6 +1,5 @@
 package org.reftel.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,8 +10,9 @@ final class KeyBatches {
 
     private KeyBatches() {}
 
-    static <K> void each(Collection<K> keys, Consumer<List<K>> statement) {
-        List<K> all = new ArrayList<>(keys);
+    /** In the order of the keys, which is that of the table. */
+    static <K extends Comparable<K>> void each(Collection<K> keys, Consumer<List<K>> statement) {
+        List<K> all = keys.stream().sorted().toList();
         for (int i = 0; i < all.size(); i += MOST) {
             statement.accept(all.subList(i, Math.min(all.size(), i + MOST)));
         }

@@ -56,13 +56,13 @@ final class LinkedBlocks {
 
     /** Notes that something changed in these. */
     static void mark(StatelessSession session, Collection<String> blocks) {
-        if (!blocks.isEmpty()) {
+        KeyBatches.each(blocks, some -> {
             Set<String> marked = new HashSet<>(session
                     .createSelectionQuery("select block from BlockToLink where block in (:blocks)", String.class)
-                    .setParameterList("blocks", blocks).getResultList());
+                    .setParameterList("blocks", some).getResultList());
             session.insertMultiple(
-                    blocks.stream().filter(block -> !marked.contains(block)).map(BlockToLink::new).toList());
-        }
+                    some.stream().filter(block -> !marked.contains(block)).map(BlockToLink::new).toList());
+        });
     }
 
     /** Those in which something changed, in order. */
@@ -72,7 +72,8 @@ final class LinkedBlocks {
     }
 
     static void unmark(StatelessSession session, Collection<String> blocks) {
-        session.createMutationQuery("delete from BlockToLink where block in (:blocks)")
-                .setParameterList("blocks", blocks).executeUpdate();
+        KeyBatches.each(blocks,
+                some -> session.createMutationQuery("delete from BlockToLink where block in (:blocks)")
+                        .setParameterList("blocks", some).executeUpdate());
     }
 }

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,10 @@ final class MentionTable {
     /**
      * A mention as linking sees it.
      *
-     * @param station of the telegram's number; null where it has none
      * @param person null where it names nobody
      */
-    record Row(String block, long cable, int ordinal, String identifier, OptionalInt year, @Nullable String station,
-            String name,
-            @Nullable String role, boolean isProtected, @Nullable Long person, @Nullable String reason, State state,
+    record Row(String block, long cable, int ordinal, String name, @Nullable String role, boolean isProtected,
+            @Nullable Long person, @Nullable String reason, State state,
             boolean masked, @Nullable String officeRead, @Nullable String officeInferred, @Nullable String office,
             @Nullable String officeReason, boolean staff) {
         /** The office by this mention's cable alone. */
@@ -94,17 +92,26 @@ final class MentionTable {
         });
     }
 
+    /** How many mentions the blocks that are to be linked have. */
+    static Map<String, Integer> sizesOfMarked(StatelessSession session) {
+        Map<String, Integer> sizes = new HashMap<>();
+        session.createNativeQuery("""
+                select block, count(*) from mention where block in (select block from block_to_link) group by block""",
+                Object[].class).getResultList()
+                .forEach(row -> sizes.put((String) row[0], ((Number) row[1]).intValue()));
+        return sizes;
+    }
+
     /** All mentions of these blocks. */
     static List<Row> ofBlocks(StatelessSession session, Collection<String> blocks) {
         return session.doReturningWork(connection -> {
             List<Row> found = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement("""
-                    select m.cable_id, m.ordinal, c.identifier, extract(year from coalesce(c.sent, c.created)),
-                    c.mrn_station, m.name, m.role, m.protection, m.person_id, m.link_reason, m.state, m.masked, m.block,
-                    m.office_read, m.office_inferred, m.office, m.office_reason,
+                    select m.block, m.cable_id, m.ordinal, m.name, m.role, m.protection, m.person_id, m.link_reason,
+                    m.state, m.masked, m.office_read, m.office_inferred, m.office, m.office_reason,
                     m.signed or m.classified
-                    from mention m join cable c on c.id = m.cable_id where m.block = any(?)""")) {
-                query.setArray(1, connection.createArrayOf("varchar", blocks.toArray()));
+                    from unnest(?) as wanted(block) join mention m on m.block = wanted.block""")) {
+                query.setArray(1, connection.createArrayOf("varchar", blocks.stream().sorted().toArray()));
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         found.add(row(rows));
@@ -116,12 +123,10 @@ final class MentionTable {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        int year = row.getInt(4);
-        return new Row(row.getString(13), row.getLong(1), row.getInt(2), row.getString(3),
-                year == 0 ? OptionalInt.empty() : OptionalInt.of(year), row.getString(5), row.getString(6),
-                row.getString(7), row.getString(8) != null, number(row, 9), row.getString(10),
-                State.valueOf(row.getString(11)), row.getBoolean(12), row.getString(14), row.getString(15),
-                row.getString(16), row.getString(17), row.getBoolean(18));
+        return new Row(row.getString(1), row.getLong(2), row.getInt(3), row.getString(4), row.getString(5),
+                row.getString(6) != null, number(row, 7), row.getString(8), State.valueOf(row.getString(9)),
+                row.getBoolean(10), row.getString(11), row.getString(12), row.getString(13), row.getString(14),
+                row.getBoolean(15));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {
@@ -129,8 +134,11 @@ final class MentionTable {
         return row.wasNull() ? null : number;
     }
 
+    /** Writes links in the order of the table, so that each of its pages is met once. */
     static void write(StatelessSession session, List<Link> links) {
-        session.doWork(connection -> write(connection, links));
+        List<Link> sorted = links.stream().sorted(Comparator.comparingLong((Link link) -> link.row.cable)
+                .thenComparingInt(link -> link.row.ordinal)).toList();
+        session.doWork(connection -> write(connection, sorted));
     }
 
     private static void write(Connection connection, List<Link> links) throws SQLException {

@@ -29,8 +29,12 @@ import org.springframework.stereotype.Service;
 @Service
 class PersonLinking {
     private static final long NANOS_IN_MILLI = 1_000_000;
-    /** In one transaction: some ten thousand mentions of a release. */
-    private static final int MOST_BLOCKS = 200;
+    /**
+     * In one transaction, unless one group alone has more. The mentions of a batch lie all over the table, so that each batch
+     * writes most of its pages: the fewer, the better, as long as one fits well into memory.
+     */
+    private static final int MOST_MENTIONS = Math.clamp(Runtime.getRuntime().maxMemory() / 20_000, 10_000,
+            200_000);
     private static final int TRIES = 5;
     private static final Logger LOG = LoggerFactory.getLogger(PersonLinking.class);
 
@@ -86,16 +90,19 @@ class PersonLinking {
 
     void link(List<String> marked, List<PersonDecision> decisions) {
         LinkedBlocks joined = new LinkedBlocks(decisions);
+        Map<String, Integer> sizes = sessions.fromStatelessTransaction(MentionTable::sizesOfMarked);
         Set<String> done = new HashSet<>();
         long start = System.nanoTime();
         int changed = 0;
         int i = 0;
         while (i < marked.size()) {
             List<SortedSet<String>> batch = new ArrayList<>();
-            for (; i < marked.size() && batch.size() < MOST_BLOCKS; i++) {
+            int mentions = 0;
+            for (; i < marked.size() && mentions < MOST_MENTIONS; i++) {
                 if (!done.contains(marked.get(i))) {
                     batch.add(joined.with(marked.get(i)));
                     done.addAll(batch.getLast());
+                    mentions += batch.getLast().stream().mapToInt(block -> sizes.getOrDefault(block, 0)).sum();
                 }
             }
             changed += sessions.fromStatelessTransaction(session -> linker.link(session, batch, decisions));

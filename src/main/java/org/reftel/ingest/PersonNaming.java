@@ -31,6 +31,7 @@ final class PersonNaming {
 
     private final StatelessSession session;
     private final Map<Long, Person> rows = new HashMap<>();
+    /** Who has which key once all blocks named so far are written, so that it does not matter which are named together. */
     private final Map<String, Person> bySlug = new HashMap<>();
     private final Map<PersonOutline, Person> named = new HashMap<>();
     private final Set<Person> taken = new HashSet<>();
@@ -39,6 +40,8 @@ final class PersonNaming {
     private final List<Person> created = new ArrayList<>();
     private final List<Person> changed = new ArrayList<>();
     private final List<Person> left = new ArrayList<>();
+    /** Those whose present keys others may take. */
+    private final List<Long> moving = new ArrayList<>();
 
     /**
      * For some outlines.
@@ -49,7 +52,7 @@ final class PersonNaming {
         this.session = session;
         PersonTable.withIds(session, new HashSet<>(before)).forEach(person -> rows.put(person.id(), person));
         PersonTable.withSlugs(session, outlines.stream().map(PersonNaming::key).collect(Collectors.toSet()))
-                .forEach(person -> bySlug.put(person.slug(), person));
+                .forEach(person -> bySlug.put(person.slug(), rows.getOrDefault(person.id(), person)));
     }
 
     /**
@@ -67,7 +70,10 @@ final class PersonNaming {
                         .thenComparing(claim -> claim.outline.first().cable())
                         .thenComparingInt(claim -> claim.outline.first().place()))
                 .forEach(claim -> settle(claim, blocks.getFirst()));
-        own.stream().filter(person -> !taken.contains(person)).forEach(left::add);
+        own.stream().filter(person -> !taken.contains(person)).forEach(person -> {
+            left.add(person);
+            bySlug.remove(person.slug(), person);
+        });
     }
 
     private static boolean isOwn(Person person, SortedSet<String> blocks) {
@@ -110,8 +116,10 @@ final class PersonNaming {
         if (held.isEmpty()) {
             created.add(person);
         } else {
+            bySlug.remove(person.slug(), person);
             become(person, claim.slug, called, country(outline), block);
         }
+        bySlug.put(person.slug(), person);
     }
 
     private void become(Person person, String slug, Person.Called called, String country, String block) {
@@ -130,6 +138,9 @@ final class PersonNaming {
                 formerSlugs.remove(person);
                 renamed.add(person);
             }
+            if (otherSlug) {
+                moving.add(person.id());
+            }
             person.become(otherSlug ? slug : person.slug(), called, country, block);
             changed.add(person);
         }
@@ -141,13 +152,16 @@ final class PersonNaming {
                         .thenComparingInt(outline -> outline.first().place()))
                 .collect(Collectors.groupingBy(PersonNaming::key, LinkedHashMap::new, Collectors.toList()));
         Map<PersonOutline, String> slugs = new HashMap<>();
+        Set<String> given = new HashSet<>();
         byKey.forEach((key, same) -> {
             Person holder = bySlug.get(key);
             // names that are written alike and folded differently
             boolean foreign = holder != null && !isOwn(holder, blocks);
             for (PersonOutline outline : same) {
                 boolean plain = outline.equals(same.getFirst()) && !foreign;
-                slugs.put(outline, plain ? key : told(key, outline, slugs.values()));
+                String slug = plain ? key : told(key, outline, given);
+                slugs.put(outline, slug);
+                given.add(slug);
             }
         });
         return slugs;
@@ -161,7 +175,7 @@ final class PersonNaming {
         return outline.first().country().orElse("");
     }
 
-    private static String told(String key, PersonOutline outline, Collection<String> given) {
+    private static String told(String key, PersonOutline outline, Set<String> given) {
         String told = PersonKeys.told(key, outline.first().cable());
         return given.contains(told) ? told + "-" + outline.first().place() : told;
     }
@@ -169,10 +183,9 @@ final class PersonNaming {
     /** Writes all rows that are new or different; only then do new persons have their ids. */
     void write() {
         // two may exchange their keys, and one may take the key of a person who goes
-        List<Long> freed = new ArrayList<>();
-        changed.forEach(person -> freed.add(person.id()));
-        left.forEach(person -> freed.add(person.id()));
-        PersonTable.free(session, freed);
+        left.forEach(person -> moving.add(person.id()));
+        PersonTable.free(session, moving);
+        changed.sort(Comparator.comparingLong(Person::id));
         session.updateMultiple(changed);
         session.insertMultiple(created);
     }

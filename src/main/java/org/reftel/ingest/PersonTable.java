@@ -19,7 +19,8 @@ final class PersonTable {
         return of(session, "slug", slugs);
     }
 
-    private static List<Person> of(StatelessSession session, String column, Collection<?> keys) {
+    private static <K extends Comparable<K>> List<Person> of(StatelessSession session, String column,
+            Collection<K> keys) {
         List<Person> found = new ArrayList<>();
         KeyBatches.each(keys, some -> found.addAll(session
                 .createNativeQuery("select * from person where " + column + " in (:keys)", Person.class)

@@ -76,6 +76,19 @@ class PersonLinkingTests {
     }
 
     @Test
+    void nameThatIsWrittenAlikeAndFoldedDifferentlyIsAnotherPerson() throws IOException {
+        Path both = Files.createDirectory(folder.resolve("both"));
+        Files.writeString(both.resolve("1.txt"),
+                CableText.numbered("OSLO 000181").saying("1. (C) Minister Tove Abu-Sarq spoke.").text());
+        Files.writeString(both.resolve("2.txt"),
+                CableText.numbered("OSLO 000182").saying("1. (C) Minister Tove Abu Sarq spoke.").text());
+        job.ingest(IngestRequest.fromCommandLine(List.of(both)), (_, _) -> {});
+
+        assertThat(slugs("07OSLO181")).contains("tove-abu-sarq");
+        assertThat(slugs("07OSLO182")).contains("tove-abu-sarq-07oslo182");
+    }
+
+    @Test
     void sameFilesAgainChangeNoPerson() throws IOException {
         String text = CableText.numbered("OSLO 000111").saying("1. (C) Minister Ada Quarrel spoke.").text();
         ingest("same.txt", text);

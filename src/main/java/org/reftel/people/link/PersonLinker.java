@@ -67,7 +67,7 @@ public final class PersonLinker {
     private Optional<Choice> full(ParsedPerson person, List<LinkedPerson> like) {
         List<LinkedPerson> named = like.stream().filter(other -> !other.name().isAlone()).toList();
         LinkedPerson best = null;
-        LinkContext context = new LinkContext(-9, List.of());
+        LinkContext context = LinkContext.NONE;
         for (LinkedPerson other : named) {
             LinkContext found = LinkContext.of(person, other);
             boolean same = person.name().isFull() && other.name().isFull() || isMeant(person, other, found);
@@ -91,7 +91,7 @@ public final class PersonLinker {
     /** Of a surname alone: the only bearer of a rare one, else the one whom the context points to. */
     private Optional<Choice> alone(ParsedPerson person, List<LinkedPerson> like) {
         LinkedPerson best = null;
-        LinkContext first = new LinkContext(-9, List.of());
+        LinkContext first = LinkContext.NONE;
         double second = -9;
         for (LinkedPerson other : like) {
             LinkContext context = LinkContext.of(person, other);
@@ -133,6 +133,7 @@ public final class PersonLinker {
     }
 
     private static String reason(String name, LinkContext context) {
-        return context.why().isEmpty() ? name : name + ", " + String.join(", ", context.why());
+        List<String> why = context.why();
+        return why.isEmpty() ? name : name + ", " + String.join(", ", why);
     }
 }
