@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * only be there to be chosen: which values come first is told by the listed ones, how many results a choice gives by all.
  */
 final class OrdinalColumn {
+    private static final int FIRST_ROOM = 256;
+    /** Documents are few where so many times as many would be fewer than the values. */
+    private static final int FEW = 12;
+
     private final SortedSetDocValues values;
     /** Where each document's ordinals start; one more entry than documents. */
     private final int[] starts;
@@ -82,35 +86,75 @@ final class OrdinalColumn {
     /** The counts of one search; used again for others. */
     private static final class Tally {
         private final int[] listed;
+        /** Of values that are there to be chosen only. */
         private final int[] other;
+        /** The values that have a count; kept only where documents are few, so that most values have none. */
+        private int[] met = new int[FIRST_ROOM];
+        private int metCount;
 
         private Tally(int values) {
             listed = new int[values];
             other = new int[values];
         }
 
-        private void clear() {
-            Arrays.fill(listed, 0);
-            Arrays.fill(other, 0);
+        private void meet(int value) {
+            if (listed[value] == 0 && other[value] == 0) {
+                met = ArrayUtil.grow(met, metCount + 1);
+                met[metCount++] = value;
+            }
+        }
+
+        private void clear(boolean few) {
+            if (few) {
+                for (int i = 0; i < metCount; i++) {
+                    listed[met[i]] = 0;
+                    other[met[i]] = 0;
+                }
+            } else {
+                Arrays.fill(listed, 0);
+                Arrays.fill(other, 0);
+            }
+            metCount = 0;
         }
     }
 
-    private record Counted(int ordinal, int listed, int all) {}
+    private record Counted(int ordinal, int listed, int all) {
+        private static final Comparator<Counted> RAREST_FIRST = Comparator.comparingInt(Counted::listed)
+                .thenComparing(Counted::ordinal, Comparator.reverseOrder());
+    }
 
     /** The most frequent values among the documents; of equally frequent ones the first by their letters. */
     IndexSnapshot.Counts top(FacetsCollector documents, int most) throws IOException {
         Tally used = tallies.poll();
         Tally tally = used == null ? new Tally((int) values.getValueCount()) : used;
+        long hits = documents.getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
+        boolean few = hits * FEW < values.getValueCount();
         for (FacetsCollector.MatchingDocs matching : documents.getMatchingDocs()) {
-            count(matching.bits.iterator(), matching.context.docBase, tally.listed, tally.other);
+            if (few) {
+                countFew(matching.bits.iterator(), matching.context.docBase, tally);
+            } else {
+                countMany(matching.bits.iterator(), matching.context.docBase, tally.listed, tally.other);
+            }
         }
-        IndexSnapshot.Counts top = top(tally, most);
-        tally.clear();
+        IndexSnapshot.Counts top = top(tally, few, most);
+        tally.clear(few);
         tallies.add(tally);
         return top;
     }
 
-    private void count(DocIdSetIterator hits, int base, int[] listed, int[] other) throws IOException {
+    private void countFew(DocIdSetIterator hits, int base, Tally tally) throws IOException {
+        for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+            for (int i = starts[base + hit]; i < starts[base + hit + 1]; i++) {
+                int ordinal = ordinals[i];
+                int value = ordinal < 0 ? ~ordinal : ordinal;
+                tally.meet(value);
+                (ordinal < 0 ? tally.other : tally.listed)[value]++;
+            }
+        }
+    }
+
+    /** The innermost loop of all: with nothing in it that can be left out. */
+    private void countMany(DocIdSetIterator hits, int base, int[] listed, int[] other) throws IOException {
         for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
             int end = starts[base + hit + 1];
             for (int i = starts[base + hit]; i < end; i++) {
@@ -124,26 +168,25 @@ final class OrdinalColumn {
         }
     }
 
-    private IndexSnapshot.Counts top(Tally tally, int most) throws IOException {
-        Comparator<Counted> rarestFirst = Comparator.comparingInt(Counted::listed)
-                .thenComparing(Counted::ordinal, Comparator.reverseOrder());
-        PriorityQueue<Counted> kept = new PriorityQueue<>(rarestFirst);
-        int[] listed = tally.listed;
+    private IndexSnapshot.Counts top(Tally tally, boolean few, int most) throws IOException {
+        PriorityQueue<Counted> kept = new PriorityQueue<>(Counted.RAREST_FIRST);
         int distinct = 0;
-        int least = most > 0 ? 0 : Integer.MAX_VALUE;
-        for (int ordinal = 0; ordinal < listed.length; ordinal++) {
-            int count = listed[ordinal];
+        int least = 1;
+        int length = few ? tally.metCount : tally.listed.length;
+        for (int i = 0; i < length; i++) {
+            int ordinal = few ? tally.met[i] : i;
+            int count = tally.listed[ordinal];
             distinct += count > 0 ? 1 : 0;
-            if (count > least) {
+            if (count >= least && most > 0) {
                 kept.add(new Counted(ordinal, count, count + tally.other[ordinal]));
                 if (kept.size() > most) {
                     kept.remove();
                 }
-                least = kept.size() < most ? 0 : kept.element().listed;
+                least = kept.size() < most ? 1 : kept.element().listed;
             }
         }
         List<Counted> top = new ArrayList<>(kept);
-        top.sort(rarestFirst.reversed());
+        top.sort(Counted.RAREST_FIRST.reversed());
         return new IndexSnapshot.Counts(labels(top), distinct);
     }
 
