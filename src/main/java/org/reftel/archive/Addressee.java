@@ -56,4 +56,10 @@ public class Addressee extends PartOfCable {
     public Optional<String> continuityNumber() {
         return Optional.ofNullable(continuityNumber);
     }
+
+    @Override
+    public String told() {
+        return words(action ? "TO" : "INFO", routing, name, precedence, nightAction ? "NIGHT ACTION" : null,
+                continuityNumber);
+    }
 }

@@ -56,6 +56,7 @@ public class Cable {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_document_id")
     private SourceDocument source;
+    private @Nullable String digest;
     @UpdateTimestamp(source = SourceType.VM)
     private @Nullable Instant changed;
     private long revision = 1;
@@ -125,6 +126,7 @@ public class Cable {
     public void replaceBy(Cable other) {
         identity = other.identity;
         describe(other.description(), other.source);
+        digest = other.digest;
         revision++;
         paragraphs = other.paragraphs;
         tags = other.tags;
@@ -144,6 +146,7 @@ public class Cable {
      */
     public void withhold(Collection<Mention> hidden) {
         Masking masking = Masking.hiding(hidden);
+        digest = null;
         describe(description().masked(masking), source);
         parts().forEach(list -> list.forEach(part -> part.mask(masking)));
         hidden.forEach(mention -> mention.maskIn(paragraphs));
@@ -244,6 +247,16 @@ public class Cable {
 
     public SourceDocument source() {
         return source;
+    }
+
+    /** Tells this reading from others; empty where that is not known: the cable is from before this was noted, or was masked since. */
+    public Optional<String> digest() {
+        return Optional.ofNullable(digest);
+    }
+
+    /** This reading can be told from others by this. */
+    public void know(String digestOfReading) {
+        digest = digestOfReading;
     }
 
     public long revision() {

@@ -147,4 +147,10 @@ public class CableReference extends PartOfCable {
     void mask(Masking masking) {
         printed = masking.required(printed);
     }
+
+    @Override
+    public String told() {
+        return words(label == null ? null : label + ".", printed, kind, station, serial, yearRule, referrerYear,
+                stationPrinted ? null : "(post inferred)");
+    }
 }

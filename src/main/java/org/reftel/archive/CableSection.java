@@ -34,4 +34,9 @@ public class CableSection extends PartOfCable {
     public int section() {
         return section;
     }
+
+    @Override
+    public String told() {
+        return section + ": " + source.sha256();
+    }
 }

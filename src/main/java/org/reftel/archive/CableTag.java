@@ -30,4 +30,9 @@ public class CableTag extends PartOfCable {
     public String printed() {
         return printed;
     }
+
+    @Override
+    public String told() {
+        return tag.code().equals(printed) ? printed : printed + " (" + tag.code() + ")";
+    }
 }

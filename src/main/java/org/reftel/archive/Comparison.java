@@ -73,4 +73,15 @@ public class Comparison extends PartOfCable {
         second = second.masked(masking);
         message = masking.apply(message);
     }
+
+    @Override
+    public String told() {
+        return words(kind + ":", agrees ? "agree" : "differ", first.part(), "\u201C" + first.value() + "\u201D,",
+                second.part(), "\u201C" + second.value() + "\u201D", message);
+    }
+
+    @Override
+    public String place() {
+        return first.start() + "-" + first.end() + " " + second.start() + "-" + second.end();
+    }
 }

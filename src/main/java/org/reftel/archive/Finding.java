@@ -77,4 +77,15 @@ public class Finding extends PartOfDocument {
     void mask(Masking masking) {
         message = masking.required(message);
     }
+
+    @Override
+    public String told() {
+        return code + ": " + message;
+    }
+
+    @Override
+    public String place() {
+        return part() + ":" + sourceStart + "-" + sourceEnd + " " + line + " " + otherStart + "-" + otherEnd + " "
+                + otherLine;
+    }
 }

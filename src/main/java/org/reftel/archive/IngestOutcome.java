@@ -30,6 +30,7 @@ public class IngestOutcome {
     private @Nullable String identifier;
     private String message;
     private int findings;
+    private @Nullable String sha256;
 
     protected IngestOutcome() {}
 
@@ -39,13 +40,16 @@ public class IngestOutcome {
      * @param identifier the cable the file is a witness of; null where it was rejected
      * @param message why; empty where the result says all
      * @param findings how many things its reader should know
+     * @param sha256 of the content; null where it could not be read
      */
-    public IngestOutcome(Key key, Result result, @Nullable String identifier, String message, int findings) {
+    public IngestOutcome(Key key, Result result, @Nullable String identifier, String message, int findings,
+            @Nullable String sha256) {
         this.key = key;
         this.result = result.name();
         this.identifier = identifier;
         this.message = message;
         this.findings = findings;
+        this.sha256 = sha256;
     }
 
     /** The file, by folder and name. */
@@ -67,5 +71,10 @@ public class IngestOutcome {
 
     public int findings() {
         return findings;
+    }
+
+    /** Of the file's content; empty where it could not be read, and for runs from before this was noted. */
+    public Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Short lists of words or lines in one column, a line each: they are shown and indexed, never joined. */
 @Converter
-class Lines implements AttributeConverter<List<String>, String> {
+public class Lines implements AttributeConverter<List<String>, String> {
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable List<String> lines) {
         return lines == null || lines.isEmpty() ? null : String.join("\n", lines);

@@ -199,4 +199,17 @@ public class Mention extends PartOfCable {
     public List<Occurrence> occurrences() {
         return occurrences;
     }
+
+    @Override
+    public String told() {
+        return words(name, role == null ? null : "as " + role, organisation, officeRead,
+                officeInferred == null ? null : "(" + officeInferred + ")", protection,
+                addressed ? "for attention" : null, signed ? "signs" : null, classified ? "classifies" : null,
+                "(" + reason + ")");
+    }
+
+    @Override
+    public String place() {
+        return surfaces + " " + occurrences;
+    }
 }

@@ -89,4 +89,16 @@ public class Paragraph extends PartOfDocument {
                     + text.substring(end);
         }
     }
+
+    @Override
+    public String told() {
+        String head = words(number == null ? null : number + ".", marking == null ? null : "(" + marking + ")",
+                kind.equals("TEXT") ? null : kind, heading);
+        return head.isEmpty() ? text : head + "\n" + text;
+    }
+
+    @Override
+    public String place() {
+        return part() + ":" + spanStart + "-" + spanEnd + " " + redactions;
+    }
 }

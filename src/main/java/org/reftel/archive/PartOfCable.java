@@ -1,11 +1,13 @@
 package org.reftel.archive;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-
 import org.jspecify.annotations.Nullable;
 
 /** Something that exists only within a cable and is written anew whenever the cable is read anew. */
@@ -26,6 +28,20 @@ public abstract class PartOfCable {
     /** Takes names out of what it tells; most parts tell none. */
     void mask(Masking masking) {
         // nothing to take out
+    }
+
+    /** What it tells by its cable's documents alone, in words: two readings that tell the same have the same words. */
+    public abstract String told();
+
+    /** Where its document says so, for comparing two readings; empty where that says nothing. */
+    public String place() {
+        return "";
+    }
+
+    /** Words that are there, with a blank between them. */
+    static String words(@Nullable Object... words) {
+        return Stream.of(words).filter(word -> word != null && !word.toString().isEmpty()).map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -68,4 +68,14 @@ public class Repair extends PartOfDocument {
         from = masking.required(from);
         to = masking.required(to);
     }
+
+    @Override
+    public String told() {
+        return rule + ": \u201C" + from + "\u201D \u2192 \u201C" + to + "\u201D";
+    }
+
+    @Override
+    public String place() {
+        return part() + ":" + sourceStart + "-" + sourceEnd + " " + paragraph + ":" + readingStart;
+    }
 }

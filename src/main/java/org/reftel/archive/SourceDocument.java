@@ -30,6 +30,7 @@ public class SourceDocument {
     private String identifier;
     private boolean superseded;
     private int completeness;
+    private int findings;
     private @Nullable String number;
     @Column(name = "witness_of")
     private @Nullable String witnessOf;
@@ -58,8 +59,10 @@ public class SourceDocument {
      * @param identifier of the telegram in it, as it tells it
      * @param number station and serial, whatever the year; the identifier where it has none
      * @param completeness how much of a telegram it has; greater is more
+     * @param findings how many things its reader should know
      */
-    public record ReadAs(int parserVersion, String layout, String identifier, String number, int completeness) {}
+    public record ReadAs(int parserVersion, String layout, String identifier, String number, int completeness,
+            int findings) {}
 
     /** A parser has read it, perhaps again. */
     public final void readAs(ReadAs as) {
@@ -68,6 +71,7 @@ public class SourceDocument {
         identifier = as.identifier;
         number = as.number;
         completeness = as.completeness;
+        findings = as.findings;
         if (witnessOf == null) {
             witnessOf = as.identifier;
         }
@@ -147,6 +151,16 @@ public class SourceDocument {
     /** How much of a telegram it has; greater is more. */
     public int completeness() {
         return completeness;
+    }
+
+    /** How many things its reader should know, as the last reading found them. */
+    public int findings() {
+        return findings;
+    }
+
+    /** What a parser made of it last. */
+    public ReadAs readAs() {
+        return new ReadAs(parserVersion, layout, identifier, number(), completeness, findings);
     }
 
     /** Whether a later version of the same file has come in. */

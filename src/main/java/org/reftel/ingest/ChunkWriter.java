@@ -8,19 +8,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
+import org.reftel.archive.Milestones;
+import org.reftel.archive.SourceContent;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.Tag;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,22 +42,29 @@ class ChunkWriter {
     private final PostCountries countries;
     private final boolean hideProtected;
     private final Clock clock;
+    private final Milestones milestones;
 
     ChunkWriter(SessionFactory sessions, Vocabulary vocabulary, IncomingReader reader,
-            @Value("${reftel.people.hide-protected}") boolean hideProtected, Clock clock) {
+            @Value("${reftel.people.hide-protected}") boolean hideProtected, Clock clock,
+            ObjectProvider<Milestones> milestones) {
         this.sessions = sessions;
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.countries = new PostCountries(vocabulary);
         this.hideProtected = hideProtected;
         this.clock = clock;
+        this.milestones = milestones.getIfAvailable(() -> Milestones.NONE);
     }
+
+    /** What a chunk came to. */
+    record Written(List<IngestOutcome> outcomes, List<CableChange> changes) {}
 
     /** The chunk at once; where the database refuses it, file by file, so that one bad file does not take the others with it. */
     List<IngestOutcome> writeEach(IngestRun run, List<Incoming> chunk) {
         try {
             return write(run, chunk);
         } catch (RuntimeException e) {
+            passOn(e);
             LOG.warn("storing {} files at once failed, trying one by one: {}", chunk.size(), e.getMessage());
         }
         List<IngestOutcome> outcomes = new ArrayList<>();
@@ -60,30 +72,56 @@ class ChunkWriter {
             try {
                 outcomes.addAll(write(run, List.of(incoming)));
             } catch (RuntimeException e) {
+                passOn(e);
                 LOG.error("storing {} failed", incoming.name(), e);
-                String reason = e instanceof PersistenceException
-                        ? "the database refused it"
-                        : "the program failed on it, which is its fault: " + e;
-                outcomes.addAll(write(run, List.of(new Incoming.Refused(incoming.name(), reason))));
+                outcomes.addAll(write(run, List.of(failed(incoming, e))));
             }
         }
         return outcomes;
     }
 
+    /** No file is to blame for a fault of the machine. */
+    private static void passOn(RuntimeException e) {
+        if (Failure.of(e).isPresent()) {
+            throw e;
+        }
+    }
+
+    private static Incoming failed(Incoming incoming, RuntimeException e) {
+        Optional<SourceContent> content = incoming instanceof Incoming.Read(ReadDocument _, SourceContent bytes)
+                ? Optional.of(bytes)
+                : Optional.empty();
+        return new Incoming.Refused(incoming.name(), e instanceof PersistenceException
+                ? "the database refused it"
+                : "the program failed on it, which is its fault: " + e, content);
+    }
+
     private List<IngestOutcome> write(IngestRun run, List<Incoming> chunk) {
         return sessions.fromStatelessTransaction(session -> {
-            Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
-                    clock);
-            List<IngestOutcome> outcomes = new ArrayList<>();
-            List<Keeping.Kept> kept = chunk.stream().map(keeping::keep).toList();
-            place(session, keeping, chunk);
-            for (int i = 0; i < kept.size(); i++) {
-                outcomes.add(keeping.witnessed(kept.get(i))
-                        .outcome(new IngestOutcome.Key(run.id(), chunk.get(i).name())));
-            }
-            session.insertMultiple(outcomes);
-            return outcomes;
+            Written written = apply(session, run, chunk);
+            session.insertMultiple(written.outcomes);
+            milestones.reached("written");
+            return written.outcomes;
         });
+    }
+
+    /** Does to the archive what a chunk comes to, but for noting the outcomes. */
+    Written apply(StatelessSession session, IngestRun run, List<Incoming> chunk) {
+        boolean again = run.kind() == IngestRun.Kind.HELD;
+        Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
+                new Quarantine(session, run.id(), clock.instant(), again
+                        ? List.of()
+                        : chunk.stream().map(Incoming::name).toList()),
+                clock);
+        List<Keeping.Kept> kept = chunk.stream()
+                .map(incoming -> again ? keeping.keepAgain(incoming) : keeping.keep(incoming)).toList();
+        List<CableChange> changes = place(session, keeping, chunk, run.id());
+        List<Keeping.Kept> witnessed = keeping.witnessed(kept, changes);
+        List<IngestOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < witnessed.size(); i++) {
+            outcomes.add(witnessed.get(i).outcome(new IngestOutcome.Key(run.id(), chunk.get(i).name())));
+        }
+        return new Written(outcomes, changes);
     }
 
     /** Documents that are held already and marked to be read anew; no file is met, so there is no outcome. */
@@ -99,7 +137,8 @@ class ChunkWriter {
                 readAgain(List.of(incoming));
             } catch (RuntimeException e) {
                 LOG.error("storing {} anew failed", incoming.name(), e);
-                readAgain(List.of(new Incoming.Refused(incoming.name(), String.valueOf(e.getMessage()))));
+                readAgain(List.of(
+                        new Incoming.Refused(incoming.name(), String.valueOf(e.getMessage()), Optional.empty())));
             }
         }
     }
@@ -107,9 +146,9 @@ class ChunkWriter {
     private void readAgain(List<Incoming> chunk) {
         sessions.inStatelessTransaction(session -> {
             Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
-                    clock);
+                    new Quarantine(session, 0, clock.instant(), List.of()), clock);
             chunk.forEach(keeping::keepAgain);
-            place(session, keeping, chunk);
+            place(session, keeping, chunk, null);
         });
     }
 
@@ -119,7 +158,11 @@ class ChunkWriter {
     }
 
     /** Makes the cables of the documents that changed. */
-    private void place(StatelessSession session, Keeping keeping, List<Incoming> chunk) {
+    private List<CableChange> place(StatelessSession session, Keeping keeping, List<Incoming> chunk,
+            @Nullable Long run) {
+        if (keeping.changed().isEmpty()) {
+            return List.of();
+        }
         Set<String> numbers = new LinkedHashSet<>();
         keeping.changed().forEach(document -> numbers.add(document.number()));
         DecidedWitnesses decided = DecidedWitnesses.of(session, numbers);
@@ -131,14 +174,17 @@ class ChunkWriter {
         numbers.forEach(number -> mates.addAll(Placement.compared(shelf.ofNumber(number), decided.isAbout(number))));
         mates.removeIf(mate -> read.containsKey(mate.sha256()));
         mates(shelf, mates).forEach(document -> read.put(document.hash().sha256(), document));
-        PersonRegistry persons = new PersonRegistry(session, tags(session), read.values(), shelf.identifiers(),
+        PersonRegistry persons = new PersonRegistry(session, tags(session), read.values(), shelf.cables().identifiers(),
                 countries, hideProtected);
         NumbersToSettle toSettle = new NumbersToSettle();
         Placement placement = new Placement(shelf, persons, toSettle, vocabulary, decided.decisions(), read.values());
         keeping.changed().forEach(placement::changed);
         numbers.forEach(number -> placement.place(number, decided.isAbout(number)));
+        List<CableChange> changes = shelf.cables().write();
+        VersionTable.note(session, changes, run, clock.instant());
         LinkedBlocks.mark(session, persons.blocks());
         toSettle.mark(session);
+        return changes;
     }
 
     /** Those that the changed ones are compared with, and those that are shown instead. */

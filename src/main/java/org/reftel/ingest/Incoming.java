@@ -1,10 +1,11 @@
 package org.reftel.ingest;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.reftel.archive.SourceContent;
 
-/** A file on its way into the archive: read, or refused with the reason. */
+/** A file on its way into the archive: read, known already, or refused with the reason. */
 sealed interface Incoming {
     String name();
 
@@ -21,6 +22,18 @@ sealed interface Incoming {
         }
     }
 
-    /** Not one. */
-    record Refused(String name, String reason) implements Incoming {}
+    /**
+     * Held under this name with this content, and read by the present parser: nothing is to be done.
+     *
+     * @param cable that it is a witness of
+     * @param heldAs the name that the content is held under
+     */
+    record Known(String name, String sha256, String cable, String heldAs, int findings) implements Incoming {}
+
+    /**
+     * Not one.
+     *
+     * @param content empty where the bytes could not be read
+     */
+    record Refused(String name, String reason, Optional<SourceContent> content) implements Incoming {}
 }

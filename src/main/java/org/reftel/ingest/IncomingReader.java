@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.reftel.archive.ContentHash;
 import org.reftel.archive.SourceContent;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
@@ -36,10 +37,17 @@ class IncomingReader {
             ReadDocument document = reader.read(received.name(), received.readable());
             return new Incoming.Read(document, new SourceContent(document.hash(), received.bytes()));
         } catch (UnreadableDocumentException e) {
-            return new Incoming.Refused(received.name(), String.valueOf(e.getMessage()));
+            return new Incoming.Refused(received.name(), String.valueOf(e.getMessage()), content(received));
         } catch (RuntimeException e) {
             LOG.error("reading {} failed", received.name(), e);
-            return new Incoming.Refused(received.name(), UnreadableDocumentException.fault(e));
+            return new Incoming.Refused(received.name(), UnreadableDocumentException.fault(e), content(received));
         }
+    }
+
+    /** What was read of a file that is refused; none of one that was not read at all. */
+    private static Optional<SourceContent> content(ReceivedDocument received) {
+        return received.bytes().length == 0
+                ? Optional.empty()
+                : Optional.of(new SourceContent(ContentHash.of(received.bytes()), received.bytes()));
     }
 }

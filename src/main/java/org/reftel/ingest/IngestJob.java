@@ -1,13 +1,11 @@
 package org.reftel.ingest;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -17,45 +15,44 @@ import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
-import org.reftel.ingest.SourceFiles.SourceFile;
-import org.reftel.search.Indexer;
+import org.reftel.archive.IngestRun.State;
+import org.reftel.search.CableSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** Brings files and folders into the archive, chunk by chunk, and the index after them. One run at a time. */
+/** Brings files and folders into the archive, or reads anew what is held. One run at a time, over all copies of the program. */
 @Service
 public class IngestJob {
-    /** A commit every hundred cables suits H2 best. */
-    private static final int CHUNK = 100;
-    /** The index catches up after so many chunks, and at the end. */
-    private static final int CHUNKS_BETWEEN_INDEXING = 5;
     private static final int MOST_SECONDS_TO_STOP = 30;
     private static final Logger LOG = LoggerFactory.getLogger(IngestJob.class);
 
     private final IngestRuns runs;
-    private final ChunkWriter writer;
-    private final IncomingReader reader;
-    private final Indexer indexer;
-    private final PersonLinking linking;
-    private final ReferenceSettling references;
-    private final HeldDocuments held;
+    private final RunWork work;
+    private final FollowUp follow;
+    private final IngestLock lock;
     private final Clock clock;
     private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
     /** Whether a follow-up was asked for that could not begin. */
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private volatile Wish wish = Wish.GO_ON;
     private volatile boolean stopping;
 
-    IngestJob(SessionFactory sessions, IncomingReader reader, Indexer indexer, PersonLinking linking,
-            ReferenceSettling references, HeldDocuments held, ChunkWriter writer, Clock clock) {
-        this.runs = new IngestRuns(sessions, clock);
-        this.linking = linking;
-        this.references = references;
-        this.held = held;
-        this.writer = writer;
-        this.reader = reader;
-        this.indexer = indexer;
+    IngestJob(SessionFactory sessions, CableSearch search, ChunkWriter writer, IncomingReader reader, FollowUp follow,
+            FreeSpace space, @Value("${reftel.data}") Path data, Clock clock) {
+        this.runs = new IngestRuns(sessions, search, clock);
+        this.work = new RunWork(sessions, runs, writer, reader, follow, space, clock);
+        this.follow = follow;
+        this.lock = new IngestLock(sessions, data);
         this.clock = clock;
+    }
+
+    /** What a run that goes on is to do at the end of its present chunk. */
+    enum Wish {
+        GO_ON, PAUSE, CANCEL,
+        /** The program ends; the run goes on at the next start. */
+        STOP
     }
 
     /** Whether a run of this cause is on record, finished or not. */
@@ -69,7 +66,7 @@ public class IngestJob {
     }
 
     /**
-     * Ingests the roots in a new run.
+     * Does what is asked in a new run.
      *
      * @param watcher told of each file's outcome
      * @throws IngestRunningException where a run goes on
@@ -77,84 +74,138 @@ public class IngestJob {
      */
     public IngestProgress ingest(IngestRequest request, BiConsumer<IngestProgress, IngestOutcome> watcher)
             throws IOException {
-        return alone(request.who(), () -> {
-            List<SourceFile> files = list(request.roots());
-            IngestRun run = runs.start(request.cause(), absolute(request.roots()));
-            return work(run, files, watcher);
-        });
+        begin(request.who());
+        try {
+            RunSources.list(request.task().roots());
+            return work(runs.start(request), watcher);
+        } finally {
+            end();
+        }
     }
 
     /**
      * The same, while the caller goes on; {@link #progress} tells how far it is.
      *
+     * @return the run
      * @throws IngestRunningException where a run goes on
      * @throws IOException where a root cannot be listed; nothing is recorded then
      */
-    public void ingestInBackground(IngestRequest request) throws IOException {
+    public IngestRun ingestInBackground(IngestRequest request) throws IOException {
         begin(request.who());
         try {
-            List<SourceFile> files = list(request.roots());
-            IngestRun run = runs.start(request.cause(), absolute(request.roots()));
-            Thread.ofPlatform().name("ingest").start(() -> {
-                try {
-                    work(run, files, (_, _) -> {});
-                } catch (RuntimeException e) {
-                    LOG.error("ingest run {} failed; it goes on at the next start", run.id(), e);
-                } finally {
-                    end();
-                }
-            });
+            RunSources.list(request.task().roots());
+            IngestRun run = runs.start(request);
+            inBackground(run);
+            return run;
         } catch (IOException | RuntimeException e) {
             end();
             throw e;
         }
     }
 
+    private void inBackground(IngestRun run) {
+        Thread.ofPlatform().name("ingest").start(() -> {
+            try {
+                work(run, (_, _) -> {});
+            } catch (IOException | RuntimeException e) {
+                LOG.error("ingest run {} failed; it goes on when told to, and at the next start", run.id(), e);
+            } finally {
+                end();
+            }
+        });
+    }
+
+    /** The run that goes on stops for now, at the end of its present chunk; nothing where none goes on. */
+    public void pause() {
+        wish(Wish.PAUSE);
+    }
+
+    /**
+     * Ends a run: at the end of its present chunk where it goes on, at once where it waits. What it had done stays.
+     *
+     * @return whether there is such a run to be ended
+     */
+    public boolean cancel(long id) {
+        IngestProgress now = progress.get();
+        if (now != null && now.run() == id) {
+            wish(Wish.CANCEL);
+            return true;
+        }
+        Optional<IngestRun> waiting = runs.find(id).filter(IngestRun::isOpen);
+        waiting.ifPresent(run -> runs.end(run, State.CANCELLED, runs.done(run).size()));
+        return waiting.isPresent();
+    }
+
+    private void wish(Wish wished) {
+        if (progress.get() != null && wish != Wish.STOP) {
+            wish = wished;
+        }
+    }
+
+    /**
+     * A run that was paused, or that failed, goes on while the caller does.
+     *
+     * @return whether there is such a run
+     * @throws IngestRunningException where a run goes on
+     */
+    public boolean goOn(long id, String who) {
+        Optional<IngestRun> waiting = runs.find(id).filter(IngestRun::isOpen);
+        waiting.ifPresent(run -> {
+            begin(who);
+            inBackground(run);
+        });
+        return waiting.isPresent();
+    }
+
     /** A run that goes on stops behind its present chunk, and goes on at the next start. */
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
+        wish = Wish.STOP;
         for (int i = 0; i < MOST_SECONDS_TO_STOP * 10 && progress.get() != null; i++) {
             Thread.sleep(100);
         }
     }
 
-    /** Goes on with the runs that a crash ended. */
+    /** Goes on with the runs that a crash ended, or a fault of the machine. */
     public void resume() {
-        for (IngestRun run : runs.unfinished()) {
+        for (IngestRun run : runs.interrupted()) {
             try {
-                alone("the start of the program, after an interruption", () -> {
-                    LOG.info("ingest run {} was interrupted and goes on", run.id());
-                    return work(run, list(run.roots().stream().map(Path::of).toList()), (_, _) -> {});
-                });
-            } catch (IOException e) {
-                LOG.warn("ingest run {} cannot go on: {} is not there any more", run.id(), e.getMessage());
-                runs.finish(run, runs.done(run).size());
+                begin("the start of the program, after an interruption");
+            } catch (IngestRunningException e) {
+                LOG.info("{}", e.getMessage());
+                return;
             }
-        }
-    }
-
-    private interface Work {
-        IngestProgress run() throws IOException;
-    }
-
-    private IngestProgress alone(String who, Work work) throws IOException {
-        begin(who);
-        try {
-            return work.run();
-        } finally {
-            end();
+            try {
+                LOG.info("ingest run {} was interrupted and goes on", run.id());
+                work(run, (_, _) -> {});
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("ingest run {} cannot go on: {}", run.id(), run.failure().orElse(e.toString()));
+            } finally {
+                end();
+            }
         }
     }
 
     private void begin(String who) {
         IngestProgress running = progress.compareAndExchange(null, IngestProgress.listing(who, clock.instant()));
         if (running != null) {
-            throw new IngestRunningException(running);
+            throw new IngestRunningException(running.who(), running.started());
+        }
+        wish = stopping ? Wish.STOP : Wish.GO_ON;
+        try {
+            Optional<IngestLock.Holder> other = lock.take(who, () -> wish = Wish.STOP);
+            if (other.isPresent()) {
+                throw new IngestRunningException(other.get().author(), other.get().since());
+            }
+        } catch (RuntimeException e) {
+            progress.set(null);
+            throw e;
         }
     }
 
     private void end() {
+        lock.release();
         progress.set(null);
         if (wanted.get() && !stopping) {
             try {
@@ -167,69 +218,34 @@ public class IngestJob {
         }
     }
 
-    private IngestProgress report(IngestProgress now) {
-        progress.set(now);
-        return now;
-    }
-
-    private static List<String> absolute(List<Path> roots) {
-        return roots.stream().map(root -> root.toAbsolutePath().normalize().toString()).toList();
-    }
-
-    private static List<SourceFile> list(List<Path> roots) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
-        for (Path root : roots) {
-            files.addAll(SourceFiles.under(root));
+    /** Works on a run; a fault of the machine is noted with it. */
+    private IngestProgress work(IngestRun run, BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
+        IngestProgress start = Objects.requireNonNull(progress.get()).of(run.id());
+        try {
+            run.goOn();
+            runs.update(run);
+            return work.work(run, start, () -> wish, progress::set, watcher);
+        } catch (IOException | RuntimeException e) {
+            fail(run, e);
+            throw e;
         }
-        return files;
     }
 
-    private IngestProgress work(IngestRun run, List<SourceFile> files,
-            BiConsumer<IngestProgress, IngestOutcome> watcher) {
-        Set<String> done = runs.done(run);
-        IngestProgress now = report(
-                Objects.requireNonNull(progress.get()).reading(Math.max(files.size(), done.size()), done.size()));
-        List<Incoming> chunk = new ArrayList<>(CHUNK);
-        try (ReceivedDocuments documents = new ReceivedDocuments(files, name -> !done.contains(name))) {
-            for (Optional<ReceivedDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
-                done.add(next.get().name());
-                chunk.add(reader.read(next.get()));
-                if (chunk.size() == CHUNK) {
-                    now = write(run, chunk, now.of(Math.max(documents.count(), done.size())), watcher);
-                }
-                if (stopping) {
-                    return now;
-                }
-            }
+    private void fail(IngestRun run, Exception e) {
+        run.fail(e instanceof NoSuchFileException
+                ? "there is no file or folder " + e.getMessage() + " any more"
+                : Failure.of(e).orElse("the program failed, which is its fault: " + e.getClass().getSimpleName()));
+        try {
+            runs.update(run);
+        } catch (RuntimeException again) {
+            LOG.warn("that run {} failed could not be noted: {}", run.id(), again.getMessage());
         }
-        now = now.of(done.size());
-        now = write(run, chunk, now, watcher);
-        follow(now);
-        runs.finish(run, done.size());
-        LOG.info("ingest run {}: {}", run.id(), now);
-        return now;
-    }
-
-    /** What follows from the cables: who the persons are, what is to be read anew because of that, what references mean, and the index. */
-    private void follow(IngestProgress now) {
-        report(now.linking());
-        linking.catchUp();
-        for (List<ReceivedDocument> marked = held.marked(CHUNK); !marked.isEmpty(); marked = held.marked(CHUNK)) {
-            writer.writeAgain(marked.stream().map(reader::read).toList());
-        }
-        linking.catchUp();
-        references.catchUp();
-        report(now.indexing());
-        indexer.catchUp();
     }
 
     /** Persons and index follow at once; what is to be read anew does so while the program goes on. */
     void followUpAtStart() {
-        linking.verify();
-        linking.catchUp();
-        references.catchUp();
-        indexer.catchUp();
-        if (!held.marked(1).isEmpty()) {
+        follow.catchUpAtStart();
+        if (follow.isWaiting()) {
             Thread.ofPlatform().name("ingest").start(() -> {
                 try {
                     followUp("the start of the program");
@@ -250,24 +266,11 @@ public class IngestJob {
         begin(who);
         try {
             wanted.set(false);
-            follow(IngestProgress.listing(who, clock.instant()));
+            IngestProgress now = Objects.requireNonNull(progress.get());
+            progress.set(now.linking());
+            follow.catchUp(() -> progress.set(now.indexing()));
         } finally {
             end();
         }
-    }
-
-    private IngestProgress write(IngestRun run, List<Incoming> chunk, IngestProgress before,
-            BiConsumer<IngestProgress, IngestOutcome> watcher) {
-        if (chunk.isEmpty()) {
-            return before;
-        }
-        List<IngestOutcome> outcomes = writer.writeEach(run, chunk);
-        chunk.clear();
-        if ((before.done() / CHUNK) % CHUNKS_BETWEEN_INDEXING == CHUNKS_BETWEEN_INDEXING - 1) {
-            indexer.catchUp();
-        }
-        IngestProgress after = report(before.and(outcomes));
-        outcomes.forEach(outcome -> watcher.accept(after, outcome));
-        return after;
     }
 }

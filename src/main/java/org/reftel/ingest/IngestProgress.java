@@ -13,6 +13,7 @@ import org.reftel.archive.IngestOutcome.Result;
 /**
  * How far a run has come.
  *
+ * @param run its key; 0 where no run is on record for it, as when decisions take effect
  * @param who at whose wish it runs
  * @param started when this process began with it
  * @param files how many there are, done earlier or now, a row of a release's file counting as one; 0 while they are being
@@ -21,7 +22,7 @@ import org.reftel.archive.IngestOutcome.Result;
  * @param done how many have their outcome
  * @param results how many of each outcome since this start
  */
-public record IngestProgress(String who, Instant started, Phase phase, int files, int before, int done,
+public record IngestProgress(long run, String who, Instant started, Phase phase, int files, int before, int done,
         Map<Result, Integer> results) {
     /** What a run does. */
     public enum Phase {
@@ -31,31 +32,36 @@ public record IngestProgress(String who, Instant started, Phase phase, int files
     }
 
     static IngestProgress listing(String who, Instant started) {
-        return new IngestProgress(who, started, Phase.LISTING, 0, 0, 0, Map.of());
+        return new IngestProgress(0, who, started, Phase.LISTING, 0, 0, 0, Map.of());
+    }
+
+    /** It is that of a run. */
+    IngestProgress of(long key) {
+        return new IngestProgress(key, who, started, phase, files, before, done, results);
     }
 
     IngestProgress reading(int count, int doneBefore) {
-        return new IngestProgress(who, started, Phase.READING, count, doneBefore, doneBefore, Map.of());
+        return new IngestProgress(run, who, started, Phase.READING, count, doneBefore, doneBefore, Map.of());
     }
 
     /** As it turns out, there are so many files. */
-    IngestProgress of(int count) {
-        return new IngestProgress(who, started, phase, count, before, done, results);
+    IngestProgress counting(int count) {
+        return new IngestProgress(run, who, started, phase, count, before, done, results);
     }
 
     IngestProgress linking() {
-        return new IngestProgress(who, started, Phase.LINKING, files, before, done, results);
+        return new IngestProgress(run, who, started, Phase.LINKING, files, before, done, results);
     }
 
     IngestProgress indexing() {
-        return new IngestProgress(who, started, Phase.INDEXING, files, before, done, results);
+        return new IngestProgress(run, who, started, Phase.INDEXING, files, before, done, results);
     }
 
     IngestProgress and(List<IngestOutcome> outcomes) {
         Map<Result, Integer> sum = new EnumMap<>(Result.class);
         sum.putAll(results);
         outcomes.forEach(outcome -> sum.merge(outcome.result(), 1, Integer::sum));
-        return new IngestProgress(who, started, phase, files, before, done + outcomes.size(), Map.copyOf(sum));
+        return new IngestProgress(run, who, started, phase, files, before, done + outcomes.size(), Map.copyOf(sum));
     }
 
     /** How many files had this outcome. */

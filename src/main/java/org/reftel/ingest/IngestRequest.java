@@ -2,18 +2,22 @@ package org.reftel.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.reftel.archive.IngestRun;
+import org.reftel.archive.IngestRun.Kind;
+import org.reftel.archive.IngestRun.Task;
 
 /**
  * What is to be ingested, and at whose wish.
  *
  * @param who in words, for others who ask: "the command line", "the desk (keeper)"
- * @param roots files and folders
+ * @param held of a task of kind HELD: which documents
  */
-public record IngestRequest(IngestRun.Cause cause, String who, List<Path> roots) {
-    public IngestRequest {
-        roots = List.copyOf(roots);
+public record IngestRequest(IngestRun.Cause cause, String who, Task task, Optional<HeldSelection> held) {
+    /** Files and folders. */
+    public IngestRequest(IngestRun.Cause cause, String who, List<Path> roots) {
+        this(cause, who, new Task(Kind.FILES, absolute(roots), null, null), Optional.empty());
     }
 
     public static IngestRequest fromCommandLine(List<Path> roots) {
@@ -22,6 +26,27 @@ public record IngestRequest(IngestRun.Cause cause, String who, List<Path> roots)
 
     /** From an administrator signed in as {@code name}. */
     public static IngestRequest fromDesk(String name, Path folder) {
-        return new IngestRequest(IngestRun.Cause.DESK, "the desk (" + name + ")", List.of(folder));
+        return new IngestRequest(IngestRun.Cause.DESK, desk(name), List.of(folder));
+    }
+
+    /** Documents that are held are read anew; no files are needed. */
+    public static IngestRequest again(IngestRun.Cause cause, String who, HeldSelection selection) {
+        return new IngestRequest(cause, who, new Task(Kind.HELD, List.of(), selection.words(), null),
+                Optional.of(selection));
+    }
+
+    /** Files that a run rejected are read again. */
+    public static IngestRequest retry(IngestRun.Cause cause, String who, IngestRun rejecting) {
+        return new IngestRequest(cause, who, new Task(Kind.RETRY, rejecting.roots(), null, rejecting.id()),
+                Optional.empty());
+    }
+
+    /** How somebody at the desk is called. */
+    public static String desk(String name) {
+        return "the desk (" + name + ")";
+    }
+
+    private static List<String> absolute(List<Path> roots) {
+        return roots.stream().map(root -> root.toAbsolutePath().normalize().toString()).toList();
     }
 }

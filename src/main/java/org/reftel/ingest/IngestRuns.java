@@ -3,38 +3,62 @@ package org.reftel.ingest;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.hibernate.SessionFactory;
+import org.reftel.archive.IngestOutcome.Result;
 import org.reftel.archive.IngestRun;
+import org.reftel.archive.IngestRun.State;
+import org.reftel.search.CableSearch;
 import org.reftel.telegram.TelegramParser;
 
 /** The runs on record: the state from which an ingest goes on after a crash. */
 final class IngestRuns {
     private final SessionFactory sessions;
+    private final CableSearch search;
     private final Clock clock;
 
-    IngestRuns(SessionFactory sessions, Clock clock) {
+    IngestRuns(SessionFactory sessions, CableSearch search, Clock clock) {
         this.sessions = sessions;
+        this.search = search;
         this.clock = clock;
     }
 
-    IngestRun start(IngestRun.Cause cause, List<String> roots) {
-        IngestRun run = new IngestRun(cause, roots, TelegramParser.VERSION, clock.instant());
-        sessions.inStatelessTransaction(session -> session.insert(run));
+    IngestRun start(IngestRequest request) {
+        IngestRun run = new IngestRun(request.cause(), request.who(), request.task(), TelegramParser.VERSION,
+                clock.instant());
+        sessions.inStatelessTransaction(session -> {
+            session.insert(run);
+            request.held().ifPresent(selection -> selection.select(session, search, run.id()));
+        });
         return run;
     }
 
-    void finish(IngestRun run, int files) {
-        run.finish(clock.instant(), files);
+    /** The run has come to its end, or was brought to it. */
+    void end(IngestRun run, State as, int files) {
+        run.end(as, clock.instant(), files);
+        sessions.inStatelessTransaction(session -> {
+            session.update(run);
+            session.createNativeMutationQuery("delete from run_selection where run_id = :run")
+                    .setParameter("run", run.id()).executeUpdate();
+        });
+    }
+
+    void update(IngestRun run) {
         sessions.inStatelessTransaction(session -> session.update(run));
     }
 
-    /** Runs that a crash or a power cut ended, the oldest first. */
-    List<IngestRun> unfinished() {
+    Optional<IngestRun> find(long id) {
+        return sessions.fromStatelessTransaction(session -> Optional.ofNullable(session.get(IngestRun.class, id)));
+    }
+
+    /** Runs that a crash, a power cut or something else outside of their files ended, the oldest first. */
+    List<IngestRun> interrupted() {
         return sessions.fromStatelessTransaction(session -> session
-                .createSelectionQuery("from IngestRun where finished is null order by id", IngestRun.class)
-                .getResultList());
+                .createSelectionQuery("from IngestRun where finished is null and state in (:states) order by id",
+                        IngestRun.class)
+                .setParameterList("states", List.of(State.RUNNING, State.FAILED)).getResultList());
     }
 
     boolean hasStarted(IngestRun.Cause cause) {
@@ -48,5 +72,14 @@ final class IngestRuns {
         return sessions.fromStatelessTransaction(session -> new HashSet<>(session
                 .createSelectionQuery("select key.name from IngestOutcome where key.runId = :run", String.class)
                 .setParameter("run", run.id()).getResultList()));
+    }
+
+    /** The files that a run rejected. */
+    List<String> rejected(long run) {
+        return sessions.fromStatelessTransaction(session -> session
+                .createSelectionQuery(
+                        "select key.name from IngestOutcome where key.runId = :run and result = :rejected",
+                        String.class)
+                .setParameter("run", run).setParameter("rejected", Result.REJECTED.name()).getResultList());
     }
 }

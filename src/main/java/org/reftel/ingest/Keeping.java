@@ -2,6 +2,9 @@ package org.reftel.ingest;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,24 +24,42 @@ final class Keeping {
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     private final Shelf shelf;
+    private final Quarantine quarantine;
     private final Clock clock;
     private final Set<SourceDocument> changed = new LinkedHashSet<>();
 
-    Keeping(Shelf shelf, Clock clock) {
+    Keeping(Shelf shelf, Quarantine quarantine, Clock clock) {
         this.shelf = shelf;
+        this.quarantine = quarantine;
         this.clock = clock;
     }
 
-    /** What became of a document. */
-    record Kept(Result result, @Nullable SourceDocument source, String message, int findings) {
-        private static Kept refused(String reason) {
-            return new Kept(Result.REJECTED, null, reason, 0);
+    /**
+     * What became of a document.
+     *
+     * @param again whether it was held and has been read anew, so that the result depends on what its cable tells now
+     */
+    record Kept(Result result, @Nullable SourceDocument source, String message, int findings, boolean again,
+            @Nullable String sha256, @Nullable String cable) {
+        private static Kept refused(String reason, @Nullable String sha256) {
+            return new Kept(Result.REJECTED, null, reason, 0, false, sha256, null);
+        }
+
+        private static Kept of(Result result, SourceDocument source, String message) {
+            return new Kept(result, source, message, source.findings(), false, source.sha256(), null);
+        }
+
+        private static Kept readAgain(SourceDocument source, String message) {
+            return new Kept(Result.UNCHANGED, source, message, source.findings(), true, source.sha256(), null);
+        }
+
+        private Kept saying(Result other, String words) {
+            return new Kept(other, source, words, findings, again, sha256, cable);
         }
 
         IngestOutcome outcome(IngestOutcome.Key key) {
-            return source == null
-                    ? new IngestOutcome(key, result, null, message, 0)
-                    : new IngestOutcome(key, result, source.witnessOf(), message, findings);
+            return new IngestOutcome(key, result, source == null ? cable : source.witnessOf(), message, findings,
+                    sha256);
         }
     }
 
@@ -50,23 +71,38 @@ final class Keeping {
     /** A document that a file has. */
     Kept keep(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Refused(String _, String reason) -> Kept.refused(reason);
-            case Incoming.Read(ReadDocument document, SourceContent content) -> keep(document, content);
+            case Incoming.Refused(String name, String reason, Optional<SourceContent> content) -> {
+                content.ifPresent(bytes -> quarantine.put(name, bytes, reason));
+                yield Kept.refused(reason, content.map(SourceContent::sha256).orElse(null));
+            }
+            case Incoming.Known(String name, String sha256, String cable, String heldAs, int findings) -> {
+                quarantine.release(name);
+                yield new Kept(Result.UNCHANGED, null, otherName(name, heldAs), findings, false, sha256, cable);
+            }
+            case Incoming.Read(ReadDocument document, SourceContent content) -> {
+                quarantine.release(document.name());
+                yield keep(document, content);
+            }
         };
     }
 
     /** A document that is held already. */
     Kept keepAgain(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Refused(String name, String reason) -> {
+            case Incoming.Refused(String name, String reason, Optional<SourceContent> _) -> {
                 LOG.error("{} is held as it was read before; it cannot be read any more: {}", name, reason);
                 shelf.leave(name);
-                yield Kept.refused(reason);
+                yield Kept.refused("held as it was read before; it cannot be read any more: " + reason, null);
             }
+            case Incoming.Known known -> throw new IllegalStateException(known.name() + " was to be read anew");
             case Incoming.Read(ReadDocument document, SourceContent _) ->
                 shelf.withHash(document.hash().sha256()).map(source -> readAgain(document, source, ""))
                         .orElseThrow();
         };
+    }
+
+    private static String otherName(String name, String heldAs) {
+        return heldAs.equals(name) ? "" : "the same content as " + heldAs;
     }
 
     private Kept keep(ReadDocument document, SourceContent content) {
@@ -74,7 +110,6 @@ final class Keeping {
         Optional<SourceDocument> earlier = shelf.names().named(document.name())
                 .filter(other -> !other.sha256().equals(document.hash().sha256()));
         earlier.ifPresent(other -> release(other, document.name()));
-        int findings = document.telegram().diagnostics().size();
         if (same.isPresent()) {
             return known(document, same.get(), earlier.isPresent());
         }
@@ -84,13 +119,13 @@ final class Keeping {
         shelf.names().call(source, document.name());
         changed.add(source);
         return earlier.isPresent()
-                ? new Kept(Result.CHANGED, source, "a new version of the file", findings)
-                : new Kept(Result.ADDED, source, "", findings);
+                ? Kept.of(Result.CHANGED, source, "a new version of the file")
+                : Kept.of(Result.ADDED, source, "");
     }
 
     /** The content is known: nothing to do, unless the file had another, or another version of the parser read it. */
     private Kept known(ReadDocument document, SourceDocument source, boolean newVersion) {
-        String other = source.name().equals(document.name()) ? "" : "the same content as " + source.name();
+        String other = otherName(document.name(), source.name());
         boolean back = source.isSuperseded();
         shelf.names().call(source, document.name());
         shelf.update(source);
@@ -100,23 +135,21 @@ final class Keeping {
         if (source.parserVersion() != TelegramParser.VERSION) {
             return readAgain(document, source, other);
         }
-        int findings = document.telegram().diagnostics().size();
         return newVersion
-                ? new Kept(Result.CHANGED, source,
-                        back ? "an earlier version of the file again" : other, findings)
-                : new Kept(Result.UNCHANGED, source, other, findings);
+                ? Kept.of(Result.CHANGED, source, back ? "an earlier version of the file again" : other)
+                : Kept.of(Result.UNCHANGED, source, other);
     }
 
     private Kept readAgain(ReadDocument document, SourceDocument source, String other) {
-        String before = source.number();
+        SourceDocument.ReadAs before = source.readAs();
         source.readAs(document.readAs());
-        shelf.update(source);
+        if (!before.equals(source.readAs())) {
+            shelf.update(source);
+        }
         changed.add(source);
-        shelf.ofNumber(before).stream().filter(mate -> mate.witnessOf().equals(source.witnessOf()))
+        shelf.ofNumber(before.number()).stream().filter(mate -> mate.witnessOf().equals(source.witnessOf()))
                 .forEach(changed::add);
-        return new Kept(Result.CHANGED, source, "read again by version " + TelegramParser.VERSION
-                + " of the parser" + (other.isEmpty() ? "" : "; " + other),
-                document.telegram().diagnostics().size());
+        return Kept.readAgain(source, other);
     }
 
     /** The file has another content now; what else is a witness of that cable may be shown instead. */
@@ -126,22 +159,44 @@ final class Keeping {
         shelf.ofNumber(earlier.number()).stream()
                 .filter(mate -> mate.witnessOf().equals(earlier.witnessOf())).forEach(changed::add);
     }
+
     Shelf shelf() {
         return shelf;
     }
 
-    /** What is told of a document when its cable is made. */
-    Kept witnessed(Kept stored) {
-        SourceDocument source = stored.source;
+    /**
+     * What is told of a document when its cable is made.
+     *
+     * @param changes what the chunk did to cables, by their identifiers
+     */
+    Kept witnessed(Kept kept, Map<String, CableChange> changes) {
+        SourceDocument source = kept.source;
         if (source == null || !changed.contains(source)) {
-            return stored;
+            return kept;
         }
-        String shown = shelf.cable(source.witnessOf()).map(cable -> cable.source().name()).orElse(source.name());
-        String other = shown.equals(source.name())
-                ? ""
-                : "another witness of " + source.witnessOf() + "; " + shown + " is shown";
-        String message = Stream.of(stored.message, other).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return new Kept(stored.result, source, message, stored.findings);
+        CableChange change = changes.get(source.witnessOf());
+        if (kept.again && change == null) {
+            return kept;
+        }
+        String shown = shelf.cables().cable(source.witnessOf()).map(cable -> cable.source().name())
+                .orElse(source.name());
+        String message = Stream.of(
+                kept.again
+                        ? "read again by version " + TelegramParser.VERSION + " of the parser: "
+                                + Objects.requireNonNull(change).words()
+                        : "",
+                kept.message,
+                shown.equals(source.name())
+                        ? ""
+                        : "another witness of " + source.witnessOf() + "; " + shown + " is shown")
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return kept.saying(kept.again ? Result.CHANGED : kept.result, message);
+    }
+
+    /** What became of some documents when their cables were made. */
+    List<Kept> witnessed(List<Kept> kept, List<CableChange> changes) {
+        Map<String, CableChange> byIdentifier = changes.stream()
+                .collect(Collectors.toMap(CableChange::identifier, change -> change));
+        return kept.stream().map(one -> witnessed(one, byIdentifier)).toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.reftel.ingest;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,8 @@ final class PersonRegistry implements Registry {
     private final Map<String, Person> bySlug = new HashMap<>();
     private final Set<String> blocks = new TreeSet<>();
     private final Set<Person> inThisCable = new HashSet<>();
+    private final Set<String> blocksOfThisCable = new HashSet<>();
+    private final List<Person> newInThisCable = new ArrayList<>();
     private String cable = "";
 
     /**
@@ -63,8 +67,19 @@ final class PersonRegistry implements Registry {
     /** Two persons of one cable are never the same: call before each cable. */
     void nextCable(String identifier) {
         cable = identifier;
-        before.getOrDefault(cable, Map.of()).values().forEach(linked -> blocks.add(linked.block()));
+        newInThisCable.forEach(person -> bySlug.remove(person.slug()));
+        newInThisCable.clear();
+        blocksOfThisCable.clear();
+        before.getOrDefault(cable, Map.of()).values().forEach(linked -> blocksOfThisCable.add(linked.block()));
         inThisCable.clear();
+    }
+
+    /** The cable tells something else than before, so that its persons may be others, and those who are new are stored. */
+    void cableChanged() {
+        session.insertMultiple(newInThisCable);
+        newInThisCable.forEach(this::know);
+        newInThisCable.clear();
+        blocks.addAll(blocksOfThisCable);
     }
 
     /** The groups of alike surnames in which something may have changed. */
@@ -84,7 +99,7 @@ final class PersonRegistry implements Registry {
     @Override
     public Mention.Link person(RecognisedPerson recognised, String country) {
         String block = NamedPerson.block(recognised.name());
-        blocks.add(block);
+        blocksOfThisCable.add(block);
         LinkedBefore linked = before.getOrDefault(cable, Map.of()).get(PersonName.fold(recognised.name()));
         if (linked != null && linked.state() == State.NOBODY) {
             return new Mention.Link(null, State.NOBODY, null, block);
@@ -112,8 +127,8 @@ final class PersonRegistry implements Registry {
         }
         // no block: never linked yet
         Person person = new Person(own, PersonKeys.called(name), country, "");
-        session.insert(person);
-        know(person);
+        newInThisCable.add(person);
+        bySlug.put(own, person);
         inThisCable.add(person);
         return person;
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -84,7 +83,7 @@ final class Placement {
 
     /** A cable may be shown from a version of a file that the file has no longer: nothing is lost by a change. */
     private void placeEarlier(SourceDocument document) {
-        boolean shown = document.isSuperseded() && read.containsKey(document.sha256()) && shelf
+        boolean shown = document.isSuperseded() && read.containsKey(document.sha256()) && shelf.cables()
                 .cable(document.witnessOf()).filter(cable -> cable.source().sha256().equals(document.sha256()))
                 .isPresent();
         boolean left = shelf.ofNumber(document.number()).stream()
@@ -108,10 +107,11 @@ final class Placement {
         groups.forEach(group -> before.remove(group.identifier()));
         // cables that go, go first: who was in them is to be found by those that stay
         for (String gone : before) {
-            shelf.cable(gone).ifPresent(cable -> {
+            shelf.cables().cable(gone).ifPresent(cable -> {
                 persons.nextCable(gone);
+                persons.cableChanged();
                 numbers.cable(cable.identity());
-                shelf.remove(cable);
+                shelf.cables().remove(cable);
                 shelf.follow(gone, movedTo.getOrDefault(gone, gone));
             });
         }
@@ -134,15 +134,12 @@ final class Placement {
         });
         persons.nextCable(identifier);
         Cable fresh = CableAssembler.assemble(documents, vocabulary, persons);
-        Optional<Cable> held = shelf.cable(identifier);
-        if (held.isPresent()) {
-            numbers.cable(held.get().identity());
-            shelf.replace(held.get(), fresh);
-        } else {
-            shelf.put(fresh);
+        if (shelf.cables().put(fresh)) {
+            persons.cableChanged();
+            shelf.cables().before(identifier).ifPresent(held -> numbers.cable(held.identity()));
+            numbers.cable(fresh.identity());
+            numbers.references(fresh);
         }
-        numbers.cable(fresh.identity());
-        numbers.references(fresh);
     }
 
     private Read read(Witness witness) {

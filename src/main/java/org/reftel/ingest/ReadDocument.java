@@ -47,6 +47,6 @@ public record ReadDocument(String name, ContentHash hash, String charset, Parsed
                 + (telegram.envelope().identifier().isFound() ? 2 : 0)
                 + (telegram.envelope().isPartial() ? 0 : 1);
         return new SourceDocument.ReadAs(TelegramParser.VERSION, telegram.layout(), identifier(), number(),
-                completeness);
+                completeness, telegram.diagnostics().size());
     }
 }

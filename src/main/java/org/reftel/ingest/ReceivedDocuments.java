@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reftel.ingest.SourceFiles.SourceFile;
 
 /** The documents of files, one after another; each is read when it is asked for. */
-final class ReceivedDocuments implements AutoCloseable {
+final class ReceivedDocuments implements RunDocuments {
     private final Iterator<SourceFile> files;
     private final Predicate<String> wanted;
     private @Nullable ReleaseFile release;
@@ -25,12 +25,13 @@ final class ReceivedDocuments implements AutoCloseable {
         this.count = files.size();
     }
 
-    /** How many there are, as far as is known: a file counts as one until it turns out to hold rows. */
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    Optional<ReceivedDocument> next() {
+    @Override
+    public Optional<ReceivedDocument> next() {
         while (true) {
             if (release != null) {
                 Optional<ReceivedDocument> row = release.next();

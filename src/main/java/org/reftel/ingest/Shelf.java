@@ -1,6 +1,5 @@
 package org.reftel.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,25 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.hibernate.StatelessSession;
-import org.reftel.archive.Cable;
 import org.reftel.archive.SourceContent;
 import org.reftel.archive.SourceDocument;
 
 /** What the archive already has of a chunk's documents and their numbers, fetched with some queries, and kept as it grows. */
 final class Shelf {
-    /** Tables, not entities: parts that readers do not see go too. */
-    private static final List<String> PARTS = List.of("paragraph", "cable_tag", "mention", "addressee",
-            "cable_reference", "repair", "finding", "comparison", "cable_section");
-
     private final StatelessSession session;
     private final Map<String, SourceDocument> byHash = new HashMap<>();
     private final FileNames names;
-    private final Map<String, Cable> cables;
+    private final ChunkCables cables;
     private final Set<String> contents;
 
     private Shelf(StatelessSession session, Collection<String> fileNames, Collection<String> hashes,
@@ -42,12 +35,7 @@ final class Shelf {
         this.names = new FileNames(session, fileNames, byHash.values());
         Set<String> keys = new HashSet<>(identifiers);
         byHash.values().forEach(document -> keys.add(document.witnessOf()));
-        this.cables = keys.isEmpty()
-                ? new HashMap<>()
-                : by(session
-                        .createSelectionQuery("from Cable c join fetch c.source where c.identity.identifier in (:keys)",
-                                Cable.class)
-                        .setParameterList("keys", keys).getResultList(), Cable::identifier);
+        this.cables = new ChunkCables(session, keys);
         this.contents = hashes.isEmpty()
                 ? new HashSet<>()
                 : new HashSet<>(session
@@ -72,10 +60,6 @@ final class Shelf {
         return documents.stream().map(key).collect(Collectors.toSet());
     }
 
-    private static <T> Map<String, T> by(List<T> list, Function<T, String> key) {
-        return list.stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first, HashMap::new));
-    }
-
     Optional<SourceDocument> withHash(String sha256) {
         return Optional.ofNullable(byHash.get(sha256));
     }
@@ -90,13 +74,8 @@ final class Shelf {
                 .filter(document -> !document.isSuperseded() && document.number().equals(number)).toList();
     }
 
-    Optional<Cable> cable(String identifier) {
-        return Optional.ofNullable(cables.get(identifier));
-    }
-
-    /** The identifiers of the cables at hand. */
-    Set<String> identifiers() {
-        return Set.copyOf(cables.keySet());
+    ChunkCables cables() {
+        return cables;
     }
 
     /** Keeps a document's bytes and its row. */
@@ -129,50 +108,13 @@ final class Shelf {
         session.update(document);
     }
 
-    void put(Cable cable) {
-        session.insert(cable);
-        session.insertMultiple(cable.placedParts());
-        cables.put(cable.identifier(), cable);
-    }
-
-    /** Writes a cable's new reading over the old one. */
-    void replace(Cable cable, Cable reading) {
-        deleteParts(cable);
-        cable.replaceBy(reading);
-        session.update(cable);
-        session.insertMultiple(cable.placedParts());
-    }
-
-    /** Its documents became witnesses of other cables. */
-    void remove(Cable cable) {
-        deleteParts(cable);
-        session.delete(cable);
-        cables.remove(cable.identifier());
-        session.createNativeMutationQuery(
-                "insert into index_leftover (cable_id, paragraphs) values (:cable, :paragraphs)")
-                .setParameter("cable", cable.id()).setParameter("paragraphs", cable.indexedParagraphs())
-                .executeUpdate();
-    }
-
-    private void deleteParts(Cable cable) {
-        for (String part : PARTS) {
-            session.createNativeMutationQuery("delete from " + part + " where cable_id = :cable")
-                    .setParameter("cable", cable.id())
-                    .executeUpdate();
-        }
-    }
-
     /** Earlier versions of files go where the later ones went. */
     void follow(String from, String to) {
-        List<SourceDocument> left = new ArrayList<>(session
-                .createSelectionQuery("from SourceDocument where superseded = true and witnessOf = :from",
-                        SourceDocument.class)
-                .setParameter("from", from).getResultList());
-        Consumer<SourceDocument> move = document -> {
-            SourceDocument known = byHash.getOrDefault(document.sha256(), document);
-            known.settle(to);
-            session.update(known);
-        };
-        left.forEach(move);
+        session.createSelectionQuery("from SourceDocument where superseded = true and witnessOf = :from",
+                SourceDocument.class).setParameter("from", from).getResultList().forEach(document -> {
+                    SourceDocument known = byHash.getOrDefault(document.sha256(), document);
+                    known.settle(to);
+                    session.update(known);
+                });
     }
 }

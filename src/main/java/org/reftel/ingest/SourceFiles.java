@@ -73,7 +73,7 @@ public final class SourceFiles {
         return name != null && name.toString().startsWith(".");
     }
 
-    private static String name(Path file, Path folder) {
+    static String name(Path file, Path folder) {
         Path above = folder.getParent();
         Path named = above == null ? file : above.relativize(file);
         return named.toString().replace('\\', '/');

@@ -66,7 +66,8 @@ class WitnessesTests {
     @BeforeEach
     void emptyArchive() {
         for (String table : List.of("paragraph", "cable_tag", "mention", "addressee", "cable_reference", "repair",
-                "finding", "comparison", "cable_section", "other_name", "cable", "source_document", "source_content",
+                "finding", "comparison", "cable_section", "other_name", "missing_name", "quarantine", "cable_version",
+                "cable", "source_document", "source_content",
                 "person_alias", "person", "block_to_link", "numbers_to_settle", "ingest_outcome", "ingest_run",
                 "index_leftover")) {
             database.update("delete from " + table);

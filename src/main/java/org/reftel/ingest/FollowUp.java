@@ -1,0 +1,73 @@
+package org.reftel.ingest;
+
+import java.util.List;
+
+import org.reftel.archive.Milestones;
+import org.reftel.search.Indexer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What follows from the cables: who the persons are, what is to be read anew because of that, what references mean, and the index. */
+@Component
+class FollowUp {
+    private final PersonLinking linking;
+    private final ReferenceSettling references;
+    private final HeldDocuments held;
+    private final IncomingReader reader;
+    private final ChunkWriter writer;
+    private final Indexer indexer;
+    private final Milestones milestones;
+
+    FollowUp(PersonLinking linking, ReferenceSettling references, HeldDocuments held, IncomingReader reader,
+            ChunkWriter writer, Indexer indexer, ObjectProvider<Milestones> milestones) {
+        this.linking = linking;
+        this.references = references;
+        this.held = held;
+        this.reader = reader;
+        this.writer = writer;
+        this.indexer = indexer;
+        this.milestones = milestones.getIfAvailable(() -> Milestones.NONE);
+    }
+
+    /**
+     * Brings all of it up to the cables.
+     *
+     * @param indexing told when only the index is left
+     */
+    void catchUp(Runnable indexing) {
+        linking.catchUp();
+        milestones.reached("linked");
+        readMarked();
+        linking.catchUp();
+        references.catchUp();
+        milestones.reached("settled");
+        indexing.run();
+        indexer.catchUp();
+        milestones.reached("indexed");
+    }
+
+    private void readMarked() {
+        for (List<ReceivedDocument> marked = held.marked(ChunkReader.CHUNK); !marked.isEmpty(); marked = held
+                .marked(ChunkReader.CHUNK)) {
+            writer.writeAgain(marked.stream().map(reader::read).toList());
+        }
+    }
+
+    /** Persons, references and index follow; what is to be read anew is left. */
+    void catchUpAtStart() {
+        linking.verify();
+        linking.catchUp();
+        references.catchUp();
+        indexer.catchUp();
+    }
+
+    /** Whether documents are marked to be read anew. */
+    boolean isWaiting() {
+        return !held.marked(1).isEmpty();
+    }
+
+    /** Only the index, in the middle of a run. */
+    void index() {
+        indexer.catchUp();
+    }
+}

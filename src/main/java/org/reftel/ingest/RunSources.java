@@ -1,0 +1,63 @@
+package org.reftel.ingest;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.hibernate.SessionFactory;
+import org.reftel.archive.IngestRun;
+import org.reftel.ingest.SourceFiles.SourceFile;
+
+/** Opens what a run is to read. */
+final class RunSources {
+    private final SessionFactory sessions;
+    private final IngestRuns runs;
+
+    RunSources(SessionFactory sessions, IngestRuns runs) {
+        this.sessions = sessions;
+        this.runs = runs;
+    }
+
+    /**
+     * What has no outcome yet.
+     *
+     * @throws NoSuchFileException where a root is not there any more
+     */
+    RunDocuments open(IngestRun run, Set<String> done) throws IOException {
+        Predicate<String> wanted = name -> !done.contains(name);
+        return switch (run.kind()) {
+            case FILES -> new ReceivedDocuments(list(run.roots()), wanted);
+            case HELD -> new SelectedDocuments(sessions, run.id(), wanted);
+            case RETRY -> {
+                Set<String> open = new HashSet<>(runs.rejected(run.retryOf().orElseThrow()));
+                open.removeAll(done);
+                yield new RetriedDocuments(sessions, new ReceivedDocuments(present(run.roots()), open::contains), open);
+            }
+        };
+    }
+
+    static List<SourceFile> list(List<String> roots) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (String root : roots) {
+            files.addAll(SourceFiles.under(Path.of(root)));
+        }
+        return files;
+    }
+
+    private static List<SourceFile> present(List<String> roots) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (String root : roots) {
+            try {
+                files.addAll(SourceFiles.under(Path.of(root)));
+            } catch (NoSuchFileException e) {
+                // its files are in the quarantine
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,106 @@
+package org.reftel.ingest;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.hibernate.SessionFactory;
+import org.reftel.archive.IngestOutcome;
+import org.reftel.archive.IngestRun;
+import org.reftel.archive.IngestRun.State;
+import org.reftel.ingest.IngestJob.Wish;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The work of one run, from the first document without an outcome to the index. */
+final class RunWork {
+    /** The index catches up after so many chunks, and at the end. */
+    private static final int CHUNKS_BETWEEN_INDEXING = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
+
+    private final SessionFactory sessions;
+    private final IngestRuns runs;
+    private final RunSources sources;
+    private final MissingNames missing;
+    private final ChunkWriter writer;
+    private final IncomingReader reader;
+    private final FollowUp follow;
+    private final FreeSpace space;
+    private final Clock clock;
+
+    RunWork(SessionFactory sessions, IngestRuns runs, ChunkWriter writer, IncomingReader reader, FollowUp follow,
+            FreeSpace space, Clock clock) {
+        this.sessions = sessions;
+        this.runs = runs;
+        this.sources = new RunSources(sessions, runs);
+        this.missing = new MissingNames(sessions);
+        this.writer = writer;
+        this.reader = reader;
+        this.follow = follow;
+        this.space = space;
+        this.clock = clock;
+    }
+
+    /**
+     * Works until the end, or until something else is wished.
+     *
+     * @param start how far it is
+     * @param wish asked at the end of each chunk
+     * @param report told how far it is
+     * @param watcher told of each file's outcome
+     * @throws IOException where a root is not there any more
+     */
+    IngestProgress work(IngestRun run, IngestProgress start, Supplier<Wish> wish, Consumer<IngestProgress> report,
+            BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
+        IngestProgress now = read(run, start, wish, report, watcher);
+        Wish wished = wish.get();
+        switch (wished) {
+            case PAUSE -> {
+                run.pause();
+                runs.update(run);
+            }
+            case STOP -> LOG.info("ingest run {} stops, and goes on at the next start: {}", run.id(), now);
+            case CANCEL, GO_ON -> {
+                if (wished == Wish.GO_ON) {
+                    missing.note(run, clock.instant());
+                }
+                report.accept(now.linking());
+                follow.catchUp(() -> report.accept(now.indexing()));
+                runs.end(run, wished == Wish.CANCEL ? State.CANCELLED : State.DONE, now.done());
+                LOG.info("ingest run {}: {}", run.id(), now);
+            }
+        }
+        return now;
+    }
+
+    private IngestProgress read(IngestRun run, IngestProgress start, Supplier<Wish> wish,
+            Consumer<IngestProgress> report, BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
+        Set<String> done = runs.done(run);
+        try (RunDocuments documents = sources.open(run, done);
+                ChunkReader chunks = new ChunkReader(documents, reader, sessions,
+                        run.kind() == IngestRun.Kind.HELD)) {
+            IngestProgress now = start.reading(Math.max(documents.count(), done.size()), done.size());
+            report.accept(now);
+            for (int chunk = 1; wish.get() == Wish.GO_ON; chunk++) {
+                ChunkReader.Chunk read = chunks.next();
+                if (read.documents().isEmpty()) {
+                    return now.counting(now.done());
+                }
+                space.require();
+                List<IngestOutcome> outcomes = writer.writeEach(run, read.documents());
+                if (chunk % CHUNKS_BETWEEN_INDEXING == 0) {
+                    follow.index();
+                }
+                now = now.counting(Math.max(read.count(), now.done() + outcomes.size())).and(outcomes);
+                report.accept(now);
+                IngestProgress after = now;
+                outcomes.forEach(outcome -> watcher.accept(after, outcome));
+            }
+            return now;
+        }
+    }
+}
