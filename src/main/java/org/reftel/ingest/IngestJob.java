@@ -270,4 +270,18 @@ public class IngestJob {
         outcomes.forEach(outcome -> watcher.accept(after, outcome));
         return after;
     }
+
+    /**
+     * Brings in what was decided at the desk.
+     *
+     * @return whether that is done; otherwise a run goes on, which does it at its end
+     */
+    boolean takeEffect(String author) {
+        try {
+            followUp("the desk (" + author + ")");
+            return true;
+        } catch (IngestRunningException _) {
+            return false;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.reftel.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -164,15 +162,13 @@ final class Shelf {
 
     /** Earlier versions of files go where the later ones went. */
     void follow(String from, String to) {
-        List<SourceDocument> left = new ArrayList<>(session
+        for (SourceDocument document : session
                 .createSelectionQuery("from SourceDocument where superseded = true and witnessOf = :from",
                         SourceDocument.class)
-                .setParameter("from", from).getResultList());
-        Consumer<SourceDocument> move = document -> {
+                .setParameter("from", from).getResultList()) {
             SourceDocument known = byHash.getOrDefault(document.sha256(), document);
             known.settle(to);
             session.update(known);
-        };
-        left.forEach(move);
+        }
     }
 }
