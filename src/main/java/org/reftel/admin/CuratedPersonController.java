@@ -143,9 +143,7 @@ class CuratedPersonController {
 
     /** Back to whom it applies to, else to whom it was about, else to the queue. */
     private String told(boolean done, String what, long decision, long former, RedirectAttributes flash) {
-        flash.addFlashAttribute("message", done
-                ? what
-                : what + " An ingest is running; it takes effect at that run\u2019s end.");
+        DecisionNotice.tell(done, what, flash);
         return "redirect:" + decisions.findById(decision).flatMap(PersonDecision::personId).flatMap(persons::find)
                 .or(() -> persons.find(former)).map(person -> address(person.slug())).orElse(QUEUE);
     }

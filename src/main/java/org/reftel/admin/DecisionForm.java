@@ -116,7 +116,16 @@ record DecisionForm(@Nullable String kind, @Nullable String other, @Nullable Lis
 
     /** Why. */
     String remark() {
-        return shortEnough("The note", note == null ? "" : note, LONGEST_NOTE);
+        return note(note);
+    }
+
+    /**
+     * A note as it is kept.
+     *
+     * @throws UnfitFormException where it is too long
+     */
+    static String note(@Nullable String typed) {
+        return shortEnough("The note", typed == null ? "" : typed.strip(), LONGEST_NOTE);
     }
 
     /** The mentions chosen, at least one. */

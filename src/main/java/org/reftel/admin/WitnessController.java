@@ -23,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/numbers")
 class WitnessController {
-    private static final int LONGEST_NOTE = 1000;
-
     private final WitnessCuration curation;
 
     WitnessController(WitnessCuration curation) {
@@ -74,9 +72,10 @@ class WitnessController {
             @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String note,
             Principal admin, RedirectAttributes flash) {
         try {
-            boolean done = curation.decide(kind, document, other, admin.getName(),
-                    note.strip().substring(0, Math.min(note.strip().length(), LONGEST_NOTE)));
-            tell(done, "The decision is made.", flash);
+            boolean done = curation.decide(kind, document, other, admin.getName(), DecisionForm.note(note));
+            DecisionNotice.tell(done, "The decision is made.", flash);
+        } catch (UnfitFormException e) {
+            flash.addFlashAttribute("message", e.sentence());
         } catch (IllegalArgumentException e) {
             flash.addFlashAttribute("message", "Nothing was decided: " + e.getMessage() + ".");
         }
@@ -85,13 +84,7 @@ class WitnessController {
 
     @PostMapping("/{number}/decisions/{id}/undo")
     String undo(@PathVariable String number, @PathVariable long id, Principal admin, RedirectAttributes flash) {
-        tell(curation.undo(id, admin.getName()), "The decision is undone; it stays on record.", flash);
+        DecisionNotice.tell(curation.undo(id, admin.getName()), "The decision is undone; it stays on record.", flash);
         return "redirect:/admin/numbers/" + number;
-    }
-
-    private static void tell(boolean done, String what, RedirectAttributes flash) {
-        flash.addFlashAttribute("message", done
-                ? what
-                : what + " An ingest is running; it takes effect at that run\u2019s end.");
     }
 }

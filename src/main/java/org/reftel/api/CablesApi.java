@@ -84,7 +84,7 @@ class CablesApi {
         return cables.read(identifier, cable -> {
             GraphDocument around = graph.around(cable.identifier());
             List<WitnessDocument> documents = WitnessDocument.of(cable,
-                    witnesses.of(List.of(identifier)).getOrDefault(identifier, List.of()));
+                    witnesses.of(identifier));
             String web = ContentHash.of((around.toString() + documents).getBytes(UTF_8)).sha256();
             return ResponseEntity.ok().cacheControl(CacheControl.noCache())
                     .eTag("W/\"%d-%d-%s-%s\"".formatted(FORM, cable.revision(),

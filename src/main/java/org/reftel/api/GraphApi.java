@@ -12,6 +12,7 @@ import org.reftel.archive.graph.CitingCable;
 import org.reftel.archive.graph.WantedCable;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;
+import org.reftel.search.PageAsked;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,6 @@ import tools.jackson.databind.annotation.JsonNaming;
 /** {@code /api/cables/{identifier}/cited-by} and {@code /api/wanted}. */
 @RestController
 class GraphApi {
-    private static final int MOST_DIGITS = 6;
     private static final int LAST_PAGE = 10_000;
 
     private final Citations citations;
@@ -54,7 +54,7 @@ class GraphApi {
     @Operation(operationId = "citedBy", summary = "The cables that cite one, held or not, in order of date, a hundred a page.")
     GraphDocument.CitedByPage citedBy(@PathVariable String identifier,
             @Parameter(description = "From 1.") @RequestParam(defaultValue = "1") String page) {
-        int number = page(page, LAST_PAGE);
+        int number = PageAsked.number(page, LAST_PAGE);
         CitedBy cited = citations.of(identifier, number, Citations.PAGE);
         boolean held = citations.held(List.of(identifier)).containsKey(identifier);
         if (!held && cited.isEmpty()) {
@@ -76,7 +76,7 @@ class GraphApi {
             @Parameter(description = "Station in the number: ALMATY.") @RequestParam(defaultValue = "") String station,
             @Parameter(description = "Year in the number, or open.") @RequestParam(defaultValue = "") String year,
             @Parameter(description = "From 1.") @RequestParam(defaultValue = "1") String page) {
-        int number = page(page, WantedCables.LAST_PAGE);
+        int number = PageAsked.number(page, WantedCables.LAST_PAGE);
         WantedCables.Page found = wanted.page(WantedFilter.read(station, year, vocabulary.posts()), number);
         return new WantedDocument(found.total(), number, WantedCables.PAGE,
                 found.cables().stream().map(this::entry).toList());
@@ -88,11 +88,5 @@ class GraphApi {
                 cable.number().serial(), cable.cables(),
                 cable.first().map(moment -> String.format(Locale.ROOT, "%tF", moment)).orElse(null),
                 cable.last().map(moment -> String.format(Locale.ROOT, "%tF", moment)).orElse(null));
-    }
-
-    private static int page(String page, int last) {
-        boolean digits = !page.isEmpty() && page.length() <= MOST_DIGITS
-                && page.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Math.clamp(Integer.parseInt(page), 1, last) : 1;
     }
 }

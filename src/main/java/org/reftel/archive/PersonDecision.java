@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a curator decided on a person; never deleted, only undone. */
 @Entity
 @Table(name = "person_decision")
-public class PersonDecision {
+public class PersonDecision extends Decision {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_decision_seq")
     @SequenceGenerator(name = "person_decision_seq", sequenceName = "person_decision_seq", allocationSize = 1)
@@ -36,12 +36,6 @@ public class PersonDecision {
     private @Nullable String organisation;
     private @Nullable LocalDate since;
     private @Nullable LocalDate until;
-    private String note;
-    private String author;
-    private Instant made;
-    @Column(name = "undone_by")
-    private @Nullable String undoneBy;
-    private @Nullable Instant undone;
     @Column(name = "person_id")
     private @Nullable Long personId;
     private boolean matched = true;
@@ -78,6 +72,7 @@ public class PersonDecision {
      * @param note why; empty where nothing was said
      */
     public PersonDecision(Kind kind, WhoIsMeant who, Details details, String author, String note, Instant made) {
+        super(author, note, made);
         this.kind = kind.name();
         this.who = who;
         this.other = details.other;
@@ -85,9 +80,6 @@ public class PersonDecision {
         this.organisation = details.organisation;
         this.since = details.since;
         this.until = details.until;
-        this.author = author;
-        this.note = note;
-        this.made = made;
     }
 
     /**
@@ -116,10 +108,10 @@ public class PersonDecision {
         }
     }
 
-    /** Takes it back; it stays on record. */
+    /** It applies to nobody then. */
+    @Override
     public void undo(String by, Instant when) {
-        undoneBy = by;
-        undone = when;
+        super.undo(by, when);
         personId = null;
     }
 
@@ -161,30 +153,6 @@ public class PersonDecision {
 
     public Optional<LocalDate> until() {
         return Optional.ofNullable(until);
-    }
-
-    public String note() {
-        return note;
-    }
-
-    public String author() {
-        return author;
-    }
-
-    public Instant made() {
-        return made;
-    }
-
-    public boolean isUndone() {
-        return undone != null;
-    }
-
-    public Optional<String> undoneBy() {
-        return Optional.ofNullable(undoneBy);
-    }
-
-    public Optional<Instant> undone() {
-        return Optional.ofNullable(undone);
     }
 
     /** The person it applies to; empty where nobody. */

@@ -99,10 +99,6 @@ public class SourceDocument {
         return id;
     }
 
-    public boolean isStored() {
-        return id != null;
-    }
-
     public String name() {
         return name;
     }

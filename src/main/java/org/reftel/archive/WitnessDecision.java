@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What an administrator decided about a document as a witness of a cable; never deleted, only undone. */
 @Entity
 @Table(name = "witness_decision")
-public class WitnessDecision {
+public class WitnessDecision extends Decision {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "witness_decision_seq")
     @SequenceGenerator(name = "witness_decision_seq", sequenceName = "witness_decision_seq", allocationSize = 1)
@@ -28,12 +28,6 @@ public class WitnessDecision {
     @Column(name = "other_sha256")
     private @Nullable String otherSha256;
     private String number;
-    private String note;
-    private String author;
-    private Instant made;
-    @Column(name = "undone_by")
-    private @Nullable String undoneBy;
-    private @Nullable Instant undone;
 
     protected WitnessDecision() {}
 
@@ -68,13 +62,11 @@ public class WitnessDecision {
      */
     public WitnessDecision(Kind kind, SourceDocument document, @Nullable SourceDocument other, String author,
             String note, Instant made) {
+        super(author, note, made);
         this.kind = kind;
         this.sha256 = document.sha256();
         this.otherSha256 = other == null ? null : other.sha256();
         this.number = document.number();
-        this.author = author;
-        this.note = note;
-        this.made = made;
     }
 
     /**
@@ -103,31 +95,5 @@ public class WitnessDecision {
 
     public String number() {
         return number;
-    }
-
-    public String note() {
-        return note;
-    }
-
-    public String author() {
-        return author;
-    }
-
-    public Instant made() {
-        return made;
-    }
-
-    public boolean isUndone() {
-        return undone != null;
-    }
-
-    public Optional<String> undoneBy() {
-        return Optional.ofNullable(undoneBy);
-    }
-
-    /** It holds no longer. */
-    public void undo(String who, Instant when) {
-        undoneBy = who;
-        undone = when;
     }
 }

@@ -32,6 +32,11 @@ public class Witnesses {
                 .collect(Collectors.groupingBy(SourceDocument::witnessOf, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** The present documents of one cable, in the order of their contents' hashes. */
+    public List<SourceDocument> of(String identifier) {
+        return of(List.of(identifier)).getOrDefault(identifier, List.of());
+    }
+
     /** Other cables of a cable's station and serial that are of its year or may be: their documents say something else. */
     public List<String> ofSameNumber(Identity identity) {
         if (identity.station() == null || identity.serial() == null) {

@@ -1,6 +1,7 @@
 package org.reftel.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,12 @@ import org.reftel.archive.SourceDocument;
  */
 public record CableDocuments(String identifier, Read shown, List<Read> sections, List<Read> others) {
     /** A document as read, and as it is kept. */
-    public record Read(ReadDocument document, SourceDocument source) {}
+    public record Read(ReadDocument document, SourceDocument source) {
+        /** As of the witnesses of a cable the one is chosen that it is shown from. */
+        static final Comparator<Read> BEST_FIRST = Comparator.comparingInt((Read read) -> read.source.completeness())
+                .thenComparingInt(read -> read.document.telegram().source().length()).reversed()
+                .thenComparing(read -> read.source.sha256());
+    }
 
     public CableDocuments {
         sections = List.copyOf(sections);

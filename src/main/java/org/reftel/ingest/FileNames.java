@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.SourceDocument;
@@ -19,7 +20,7 @@ final class FileNames {
     private final StatelessSession session;
     private final Map<String, SourceDocument> current = new HashMap<>();
     /** Names beside the one in the document, by document. */
-    private final Map<SourceDocument, TreeMap<String, SourceDocument>> others = new HashMap<>();
+    private final Map<SourceDocument, TreeSet<String>> others = new HashMap<>();
 
     /**
      * For these names and documents.
@@ -53,7 +54,7 @@ final class FileNames {
 
     private void know(String name, SourceDocument document) {
         current.put(name, document);
-        others.computeIfAbsent(document, _ -> new TreeMap<>()).put(name, document);
+        others.computeIfAbsent(document, _ -> new TreeSet<>()).add(name);
     }
 
     /** What the file of this name had when it came last. */
@@ -79,19 +80,19 @@ final class FileNames {
     }
 
     private void add(SourceDocument document, String name) {
-        others.computeIfAbsent(document, _ -> new TreeMap<>()).put(name, document);
+        others.computeIfAbsent(document, _ -> new TreeSet<>()).add(name);
         session.createNativeMutationQuery("insert into other_name (name, source_document_id) values (:name, :document)")
                 .setParameter("name", name).setParameter("document", document.id()).executeUpdate();
     }
 
     /** The file has another content now. */
     void release(SourceDocument document, String name) {
-        TreeMap<String, SourceDocument> further = others.getOrDefault(document, new TreeMap<>());
+        TreeSet<String> further = others.getOrDefault(document, new TreeSet<>());
         if (document.name().equals(name)) {
             if (further.isEmpty()) {
                 document.supersede();
             } else {
-                String next = further.firstKey();
+                String next = further.first();
                 drop(further, next);
                 document.call(next);
             }
@@ -100,7 +101,7 @@ final class FileNames {
         }
     }
 
-    private void drop(Map<String, SourceDocument> further, String name) {
+    private void drop(Set<String> further, String name) {
         further.remove(name);
         session.createNativeMutationQuery("delete from other_name where name = :name").setParameter("name", name)
                 .executeUpdate();

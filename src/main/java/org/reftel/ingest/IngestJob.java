@@ -273,4 +273,18 @@ public class IngestJob {
             end();
         }
     }
+
+    /**
+     * Brings in what was decided at the desk.
+     *
+     * @return whether that is done; otherwise a run goes on, which does it at its end
+     */
+    boolean takeEffect(String author) {
+        try {
+            followUp(IngestRequest.desk(author));
+            return true;
+        } catch (IngestRunningException _) {
+            return false;
+        }
+    }
 }

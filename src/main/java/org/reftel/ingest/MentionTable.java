@@ -25,8 +25,6 @@ import org.reftel.people.office.StatedOffice;
  * two million of them and a link is two columns.
  */
 final class MentionTable {
-    private static final int BATCH = 500;
-
     private MentionTable() {}
 
     /** Who a name was when the cable was read before. */
@@ -142,24 +140,16 @@ final class MentionTable {
     }
 
     private static void write(Connection connection, List<Link> links) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
+        BatchUpdate.run(connection, """
                 update mention set person_id = ?, link_reason = ?, state = ?, office = ?, office_reason = ?
-                where cable_id = ? and ordinal = ?""")) {
-            int pending = 0;
-            for (Link link : links) {
-                update.setObject(1, link.person, Types.BIGINT);
-                update.setString(2, link.reason);
-                update.setString(3, link.state.name());
-                update.setString(4, link.office);
-                update.setString(5, link.officeReason);
-                update.setLong(6, link.row.cable);
-                update.setInt(7, link.row.ordinal);
-                update.addBatch();
-                if (++pending % BATCH == 0) {
-                    update.executeBatch();
-                }
-            }
-            update.executeBatch();
-        }
+                where cable_id = ? and ordinal = ?""", links, (update, link) -> {
+            update.setObject(1, link.person, Types.BIGINT);
+            update.setString(2, link.reason);
+            update.setString(3, link.state.name());
+            update.setString(4, link.office);
+            update.setString(5, link.officeReason);
+            update.setLong(6, link.row.cable);
+            update.setInt(7, link.row.ordinal);
+        });
     }
 }

@@ -91,11 +91,6 @@ public class PersonCuration {
     private boolean takeEffect(Set<String> blocks, String author) {
         // again: blocks that were linked meanwhile, without what was decided, have lost their mark
         linking.mark(blocks);
-        try {
-            job.followUp("the desk (" + author + ")");
-            return true;
-        } catch (IngestRunningException _) {
-            return false;
-        }
+        return job.takeEffect(author);
     }
 }

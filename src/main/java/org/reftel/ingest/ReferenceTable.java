@@ -23,8 +23,6 @@ import org.reftel.telegram.model.YearRule;
 
 /** The columns of references and cables that settling reads and writes. Below the entities, as a release has 300,000 references. */
 final class ReferenceTable {
-    private static final int BATCH = 500;
-
     private ReferenceTable() {}
 
     /** What is told of a reference's target. */
@@ -34,12 +32,8 @@ final class ReferenceTable {
     record Row(long cable, int ordinal, TargetYear.Question question, boolean stationPrinted, Told told) {
         Told told(TargetYear answer) {
             boolean sure = stationPrinted || answer.certainty() != Certainty.CERTAIN;
-            return new Told(identifier(answer.year()), sure ? answer.certainty() : Certainty.INFERRED,
-                    answer.other().map(this::identifier).orElse(null), answer.evidence());
-        }
-
-        private String identifier(int year) {
-            return "%02d%s%d".formatted(year % 100, question.station(), question.serial());
+            return new Told(question.named(answer.year()), sure ? answer.certainty() : Certainty.INFERRED,
+                    answer.other().map(question::named).orElse(null), answer.evidence());
         }
     }
 
@@ -133,42 +127,26 @@ final class ReferenceTable {
     }
 
     private static void write(Connection connection, List<Change> changes) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
+        BatchUpdate.run(connection, """
                 update cable_reference set target = ?, certainty = ?, alternative = ?, evidence = ?
-                where cable_id = ? and ordinal = ?""")) {
-            int pending = 0;
-            for (Change change : changes) {
-                update.setString(1, change.told.target);
-                update.setString(2, change.told.certainty.name());
-                update.setString(3, change.told.alternative);
-                update.setString(4, change.told.evidence);
-                update.setLong(5, change.row.cable);
-                update.setInt(6, change.row.ordinal);
-                update.addBatch();
-                if (++pending % BATCH == 0) {
-                    update.executeBatch();
-                }
-            }
-            update.executeBatch();
-        }
+                where cable_id = ? and ordinal = ?""", changes, (update, change) -> {
+            update.setString(1, change.told.target);
+            update.setString(2, change.told.certainty.name());
+            update.setString(3, change.told.alternative);
+            update.setString(4, change.told.evidence);
+            update.setLong(5, change.row.cable);
+            update.setInt(6, change.row.ordinal);
+        });
     }
 
     /** What is told of these cables changed, though nothing that the index has of them. */
     private static void raise(Connection connection, List<Long> cables, Clock clock) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
+        BatchUpdate.run(connection, """
                 update cable set revision = revision + 1, changed = ?,
                 indexed_revision = case when indexed_revision = revision then revision + 1 else indexed_revision end
-                where id = ?""")) {
-            int pending = 0;
-            for (Long cable : cables) {
-                update.setTimestamp(1, Timestamp.from(Objects.requireNonNull(clock.instant())));
-                update.setLong(2, cable);
-                update.addBatch();
-                if (++pending % BATCH == 0) {
-                    update.executeBatch();
-                }
-            }
-            update.executeBatch();
-        }
+                where id = ?""", cables, (update, cable) -> {
+            update.setTimestamp(1, Timestamp.from(Objects.requireNonNull(clock.instant())));
+            update.setLong(2, cable);
+        });
     }
 }

@@ -110,11 +110,13 @@ final class Shelf {
 
     /** Earlier versions of files go where the later ones went. */
     void follow(String from, String to) {
-        session.createSelectionQuery("from SourceDocument where superseded = true and witnessOf = :from",
-                SourceDocument.class).setParameter("from", from).getResultList().forEach(document -> {
-                    SourceDocument known = byHash.getOrDefault(document.sha256(), document);
-                    known.settle(to);
-                    session.update(known);
-                });
+        for (SourceDocument document : session
+                .createSelectionQuery("from SourceDocument where superseded = true and witnessOf = :from",
+                        SourceDocument.class)
+                .setParameter("from", from).getResultList()) {
+            SourceDocument known = byHash.getOrDefault(document.sha256(), document);
+            known.settle(to);
+            session.update(known);
+        }
     }
 }

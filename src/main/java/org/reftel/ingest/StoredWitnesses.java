@@ -1,7 +1,6 @@
 package org.reftel.ingest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,8 @@ import org.reftel.archive.CableSection;
 import org.reftel.archive.SourceContent;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.WitnessReader;
+import org.reftel.archive.Witnesses;
+import org.reftel.ingest.CableDocuments.Read;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -27,41 +28,40 @@ class StoredWitnesses implements WitnessReader {
     private final SessionFactory sessions;
     private final IncomingReader reader;
     private final Vocabulary vocabulary;
+    private final Witnesses witnesses;
 
-    StoredWitnesses(SessionFactory sessions, IncomingReader reader, Vocabulary vocabulary) {
+    StoredWitnesses(SessionFactory sessions, IncomingReader reader, Vocabulary vocabulary, Witnesses witnesses) {
         this.sessions = sessions;
+        this.witnesses = witnesses;
         this.reader = reader;
         this.vocabulary = vocabulary;
     }
 
     @Override
     public List<Reading> of(String identifier) {
-        return sessions.fromTransaction(session -> {
-            Optional<Cable> cable = session
-                    .createSelectionQuery("from Cable c join fetch c.source where c.identity.identifier = :identifier",
-                            Cable.class)
-                    .setParameter("identifier", identifier).uniqueResultOptional();
-            return cable.map(held -> {
-                List<Reading> readings = new ArrayList<>();
-                Set<String> listed = new HashSet<>();
-                add(readings, listed, Role.SHOWN, held.source(), bytes(session, held.source()));
-                for (CableSection section : held.sections()) {
-                    add(readings, listed, Role.SECTION, section.source(), bytes(session, section.source()));
-                }
-                for (SourceDocument other : others(session, identifier)) {
-                    add(readings, listed, Role.OTHER, other, bytes(session, other));
-                }
-                return readings;
-            }).orElse(List.of());
-        });
+        List<SourceDocument> documents = witnesses.of(identifier).stream().limit(MOST).toList();
+        return sessions.fromTransaction(session -> cable(session, identifier).map(held -> {
+            List<Reading> readings = new ArrayList<>();
+            Set<String> listed = new HashSet<>();
+            add(readings, Role.SHOWN, read(session, listed, List.of(held.source())));
+            add(readings, Role.SECTION,
+                    read(session, listed, held.sections().stream().map(CableSection::source).toList()));
+            add(readings, Role.OTHER, read(session, listed, documents).stream().sorted(Read.BEST_FIRST).toList());
+            return readings;
+        }).orElse(List.of()));
     }
 
-    private static List<SourceDocument> others(Session session, String identifier) {
-        return session.createSelectionQuery("from SourceDocument where superseded = false and witnessOf = :identifier",
-                SourceDocument.class).setParameter("identifier", identifier).setMaxResults(MOST).getResultList()
-                .stream()
-                .sorted(Comparator.comparingInt(SourceDocument::completeness).thenComparingInt(SourceDocument::size)
-                        .reversed().thenComparing(SourceDocument::sha256))
+    private static Optional<Cable> cable(Session session, String identifier) {
+        return session
+                .createSelectionQuery("from Cable c join fetch c.source where c.identity.identifier = :identifier",
+                        Cable.class)
+                .setParameter("identifier", identifier).uniqueResultOptional();
+    }
+
+    private List<Read> read(Session session, Set<String> listed, List<SourceDocument> sources) {
+        return sources.stream().filter(source -> listed.add(source.sha256()))
+                .flatMap(source -> reader.readTelegram(source.name(), bytes(session, source))
+                        .map(document -> new Read(document, source)).stream())
                 .toList();
     }
 
@@ -69,10 +69,8 @@ class StoredWitnesses implements WitnessReader {
         return Objects.requireNonNull(session.find(SourceContent.class, source.sha256())).bytes();
     }
 
-    private void add(List<Reading> readings, Set<String> listed, Role role, SourceDocument source, byte[] bytes) {
-        if (listed.add(source.sha256())) {
-            reader.readTelegram(source.name(), bytes).ifPresent(document -> readings.add(new Reading(role,
-                    CableAssembler.assemble(CableDocuments.of(document, source), vocabulary, Registry.none()))));
-        }
+    private void add(List<Reading> readings, Role role, List<Read> documents) {
+        documents.forEach(read -> readings.add(new Reading(role, CableAssembler
+                .assemble(CableDocuments.of(read.document(), read.source()), vocabulary, Registry.none()))));
     }
 }

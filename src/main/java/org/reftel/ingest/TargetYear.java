@@ -23,7 +23,8 @@ record TargetYear(int year, Certainty certainty, Optional<Integer> other, @Nulla
      * @param moment at which it was sent; its year's end where that is not known
      */
     record Question(String station, int serial, YearRule rule, int referrerYear, Optional<LocalDateTime> moment) {
-        private String named(int year) {
+        /** Its identifier if it is of that year. */
+        String named(int year) {
             return "%02d%s%d".formatted(year % 100, station, serial);
         }
     }

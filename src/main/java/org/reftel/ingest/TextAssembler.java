@@ -1,9 +1,7 @@
 package org.reftel.ingest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ final class TextAssembler {
     private final Cable cable;
     private final PostCountries countries;
     private final Registry registry;
-    private final Map<String, Named> persons = new LinkedHashMap<>();
+    private final List<Named> persons = new ArrayList<>();
     private int part;
     /** Paragraphs of the parts before. */
     private int before;
@@ -66,7 +64,7 @@ final class TextAssembler {
      */
     void finish(ParsedTelegram first) {
         String country = countries.of(first);
-        persons.values().forEach(named -> cable.mentions().add(mention(named, first, country)));
+        persons.forEach(named -> cable.mentions().add(mention(named, first, country)));
     }
 
     private <T extends PartOfDocument> T placed(T of) {
@@ -107,8 +105,7 @@ final class TextAssembler {
 
     /** One of the same name in an earlier part is the same; what a later part's header names again adds nothing. */
     private void person(RecognisedPerson person) {
-        String key = part == 1 ? persons.size() + "" : PersonName.fold(person.name());
-        Named known = part == 1 ? null : named(key);
+        Named known = part == 1 ? null : named(PersonName.fold(person.name()));
         Named named = known == null ? new Named(person, new ArrayList<>(), new ArrayList<>()) : known;
         for (NamedPlace place : person.places()) {
             if (part == 1 || place.paragraph() > 0) {
@@ -118,12 +115,12 @@ final class TextAssembler {
             }
         }
         if (known == null && !named.places.isEmpty()) {
-            persons.put(key, named);
+            persons.add(named);
         }
     }
 
     private @Nullable Named named(String folded) {
-        return persons.values().stream().filter(named -> PersonName.fold(named.person.name()).equals(folded))
+        return persons.stream().filter(named -> PersonName.fold(named.person.name()).equals(folded))
                 .findFirst().orElse(null);
     }
 

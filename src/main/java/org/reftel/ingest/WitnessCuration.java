@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.QueryProducer;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.WitnessDecision;
 import org.reftel.archive.WitnessDecision.Kind;
@@ -72,7 +73,7 @@ public class WitnessCuration {
             session.insert(new WitnessDecision(kind, document, second, author, note, clock.instant()));
             readAgain(session, document.number());
         });
-        return takeEffect(author);
+        return job.takeEffect(author);
     }
 
     /**
@@ -85,31 +86,20 @@ public class WitnessCuration {
             WitnessDecision decision = session.find(WitnessDecision.class, id);
             if (decision != null && !decision.isUndone()) {
                 decision.undo(by, clock.instant());
-                session.createMutationQuery(MARK).setParameter("number", decision.number()).executeUpdate();
+                readAgain(session, decision.number());
             }
         });
-        return takeEffect(by);
+        return job.takeEffect(by);
     }
 
-    private static final String MARK = "update SourceDocument set parserVersion = 0 where parserVersion > 0"
-            + " and superseded = false and number = :number";
-
-    private static void readAgain(StatelessSession session, String number) {
-        session.createMutationQuery(MARK).setParameter("number", number).executeUpdate();
+    private static void readAgain(QueryProducer session, String number) {
+        session.createMutationQuery("update SourceDocument set parserVersion = 0 where parserVersion > 0"
+                + " and superseded = false and number = :number").setParameter("number", number).executeUpdate();
     }
 
     private static SourceDocument document(StatelessSession session, String sha256) {
         return session.createSelectionQuery("from SourceDocument where superseded = false and sha256 = :sha256",
                 SourceDocument.class).setParameter("sha256", sha256).uniqueResultOptional()
                 .orElseThrow(() -> new IllegalArgumentException("there is no such document"));
-    }
-
-    private boolean takeEffect(String author) {
-        try {
-            job.followUp("the desk (" + author + ")");
-            return true;
-        } catch (IngestRunningException _) {
-            return false;
-        }
     }
 }

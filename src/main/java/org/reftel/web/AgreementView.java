@@ -28,8 +28,9 @@ record AgreementView(String differ, List<Check> differing, String agree, List<Ch
      */
     record Side(String part, String value, Place place) {}
 
-    static AgreementView of(Cable cable, String address) {
-        List<Check> checks = cable.comparisons().stream().map(made -> check(made, address)).toList();
+    static AgreementView of(Cable cable) {
+        String received = Links.asReceived(cable.identifier(), "");
+        List<Check> checks = cable.comparisons().stream().map(made -> check(made, received)).toList();
         List<Check> differing = checks.stream().filter(check -> !check.agrees()).toList();
         List<Check> agreeing = checks.stream().filter(Check::agrees).toList();
         String all = " of " + Words.count(checks.size(), "check ", "checks ");
@@ -42,13 +43,13 @@ record AgreementView(String differ, List<Check> differing, String agree, List<Ch
         return differing.isEmpty() && agreeing.isEmpty();
     }
 
-    private static Check check(Comparison made, String address) {
-        return new Check(Words.comparison(made.kind()), made.agrees(), side(made.first(), address),
-                side(made.second(), address), made.message().map(Words::sentence).orElse(""));
+    private static Check check(Comparison made, String received) {
+        return new Check(Words.comparison(made.kind()), made.agrees(), side(made.first(), received),
+                side(made.second(), received), made.message().map(Words::sentence).orElse(""));
     }
 
-    private static Side side(Statement statement, String address) {
-        return new Side(part(statement.part()), statement.value(), CablePages.place(statement.line(), address));
+    private static Side side(Statement statement, String received) {
+        return new Side(part(statement.part()), statement.value(), Place.of(statement.line(), received));
     }
 
     private static String part(String code) {

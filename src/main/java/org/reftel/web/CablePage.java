@@ -158,7 +158,11 @@ record CablePage(String identifier, String headline, String printed, Date date, 
     record FindingView(String message, List<Place> places) {}
 
     /** A line of the document as received. */
-    record Place(int line, String href) {}
+    record Place(int line, String href) {
+        static Place of(int line, String received) {
+            return new Place(line, received + "#line" + line);
+        }
+    }
 
     /**
      * The document as received.

@@ -98,14 +98,14 @@ class CablePages {
                 cable.markings().handling().stream().map(Words::sentenceCase).toList(),
                 cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), notices(cable), restored(cable),
                 List.of(new View("Reading", address, reading),
-                        new View("As received", address + "?view=" + AS_RECEIVED, !reading)),
+                        new View("As received", Links.asReceived(cable.identifier(), ""), !reading)),
                 TelegramFields.of(cable, vocabulary), persons(cable), holders(cable, offices),
                 cable.references().stream().map(reference -> reference(reference, around.held())).toList(),
                 paragraphs.stream().filter(p -> p.heading().isPresent())
                         .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
                         .toList(),
                 paragraphs, cable.signer(), repairs(cable),
-                AgreementView.of(cable, address), findings(cable),
+                AgreementView.of(cable), findings(cable),
                 Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
                 cable.source().name(),
                 String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
@@ -180,12 +180,7 @@ class CablePages {
         List<Integer> lines = new ArrayList<>(List.of(finding.line()));
         finding.other().map(Finding.Other::line).filter(line -> line != finding.line()).ifPresent(lines::add);
         return new FindingView(finding.message(),
-                lines.stream().map(line -> new Place(line, received + "#line" + line)).toList());
-    }
-
-    /** A line of the document as received. */
-    static Place place(int line, String address) {
-        return new Place(line, address + "?view=" + AS_RECEIVED + "#line" + line);
+                lines.stream().map(line -> Place.of(line, received)).toList());
     }
 
     private static List<Person> persons(Cable cable) {
@@ -218,7 +213,7 @@ class CablePages {
     }
 
     private Witnessed witnessed(Cable cable) {
-        int documents = witnesses.of(List.of(cable.identifier())).getOrDefault(cable.identifier(), List.of()).size();
+        int documents = witnesses.of(cable.identifier()).size();
         return new Witnessed(documents > 1 ? documents + " documents hold this cable: compare them" : "",
                 Links.witnesses(cable.identifier()),
                 witnesses.ofSameNumber(cable.identity()).stream()

@@ -7,6 +7,7 @@ import org.reftel.archive.CableReader;
 import org.reftel.archive.graph.CableInBrief;
 import org.reftel.archive.graph.Citations;
 import org.reftel.archive.graph.CitedBy;
+import org.reftel.search.PageAsked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class CitedByController {
 
     @GetMapping("/cables/{identifier}/cited-by")
     String citedBy(@PathVariable String identifier, @RequestParam(defaultValue = "1") String page, Model model) {
-        int number = PageNumber.read(page, LAST_PAGE);
+        int number = PageAsked.number(page, LAST_PAGE);
         CitedBy cited = citations.of(identifier, number, Citations.PAGE);
         Optional<CableInBrief> cable = Optional.ofNullable(citations.held(List.of(identifier)).get(identifier));
         if (cable.isEmpty() && cited.isEmpty()) {

@@ -10,15 +10,6 @@ import java.util.function.IntFunction;
  * @param text first to last of all; empty where there is nothing
  */
 record PageNumber(String text, Optional<String> previous, Optional<String> next) {
-    private static final int MOST_DIGITS = 6;
-
-    /** As asked for; whatever is no page is the first. */
-    static int read(String page, int last) {
-        boolean digits = !page.isEmpty() && page.length() <= MOST_DIGITS
-                && page.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Math.clamp(Integer.parseInt(page), 1, last) : 1;
-    }
-
     /**
      * Of a list.
      *

@@ -10,6 +10,7 @@ import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.WantedCable;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;
+import org.reftel.search.PageAsked;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.WantedPage.Chip;
 import org.reftel.web.WantedPage.Wanted;
@@ -35,7 +36,7 @@ class WantedController {
     String wanted(@RequestParam(defaultValue = "") String station, @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "1") String page, Model model) {
         WantedFilter filter = WantedFilter.read(station, year, vocabulary.posts());
-        int number = PageNumber.read(page, WantedCables.LAST_PAGE);
+        int number = PageAsked.number(page, WantedCables.LAST_PAGE);
         WantedCables.Page found = wanted.page(filter, number);
         model.addAttribute("page", new WantedPage(heading(filter),
                 found.total() == 0 && number > 1 ? "" : String.format(Locale.ENGLISH, "%,d", found.total()),

@@ -66,19 +66,6 @@ class References {
         return cited(citing, List.of(""));
     }
 
-    /** How many cables cite each of these; those that none does are left out. */
-    Map<String, Integer> citations(Collection<String> cited) {
-        Map<String, Integer> citations = new HashMap<>();
-        List<?> rows = entities.createNativeQuery("""
-                select target, count(distinct cable_id) from cable_reference where target in (:cited)
-                group by target""", Object[].class).setParameter("cited", cited).getResultList();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            citations.put((String) columns[0], ((Number) columns[1]).intValue());
-        }
-        return citations;
-    }
-
     private List<Object[]> rows(String query, Collection<String> cables, Collection<String> known) {
         List<Object[]> rows = new ArrayList<>();
         List<?> found = entities.createNativeQuery(query, Object[].class).setParameter("cables", cables)

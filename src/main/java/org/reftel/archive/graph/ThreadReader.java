@@ -26,11 +26,6 @@ public class ThreadReader {
         this.cables = cables;
     }
 
-    /** Whether some cable cites this one. */
-    public boolean isCited(String identifier) {
-        return references.citations(List.of(identifier)).containsKey(identifier);
-    }
-
     /**
      * A cable's surroundings.
      *
@@ -69,13 +64,13 @@ public class ThreadReader {
 
     private CableThread thread(String centre, int steps, Map<String, Integer> found, long leftOut) {
         Map<String, CableInBrief> held = cables.held(found.keySet());
-        Map<String, Integer> citations = references.citations(found.keySet());
+        Map<String, Long> citations = cables.counts(found.keySet());
         Set<Edge> cited = references.cited(found.keySet());
         Map<String, Long> cites = cited.stream().collect(Collectors.groupingBy(Edge::citing, Collectors.counting()));
         List<Node> nodes = new ArrayList<>();
         found.forEach((identifier, step) -> nodes.add(new Node(identifier, step,
                 Optional.ofNullable(held.get(identifier)), cites.getOrDefault(identifier, 0L).intValue(),
-                citations.getOrDefault(identifier, 0))));
+                citations.getOrDefault(identifier, 0L).intValue())));
         List<Edge> edges = cited.stream().filter(edge -> found.containsKey(edge.cited()))
                 .filter(edge -> !edge.citing().equals(edge.cited())).toList();
         return new CableThread(centre, steps, nodes, edges, leftOut);

@@ -25,6 +25,8 @@ class ThreadReaderTests {
     @Autowired
     private ThreadReader threads;
     @Autowired
+    private Citations citations;
+    @Autowired
     private IngestJob job;
     @Autowired
     private JdbcTemplate database;
@@ -93,8 +95,8 @@ class ThreadReaderTests {
     @Test
     void cableNeitherHeldNorCitedHasNone() {
         assertThat(threads.around("07OSLO99", 2)).isEmpty();
-        assertThat(threads.isCited("07OSLO99")).isFalse();
-        assertThat(threads.isCited("ROME12")).isTrue();
+        assertThat(citations.isCited("07OSLO99")).isFalse();
+        assertThat(citations.isCited("ROME12")).isTrue();
     }
 
     @Test

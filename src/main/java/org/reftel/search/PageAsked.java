@@ -1,0 +1,20 @@
+package org.reftel.search;
+
+/** Which page of a list somebody asks for. */
+public final class PageAsked {
+    private static final int MOST_DIGITS = 6;
+
+    private PageAsked() {}
+
+    /**
+     * The number of the page, from 1.
+     *
+     * @param asked as typed; whatever is no page is the first
+     * @param last no list goes further
+     */
+    public static int number(String asked, int last) {
+        boolean digits = !asked.isEmpty() && asked.length() <= MOST_DIGITS
+                && asked.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Math.clamp(Integer.parseInt(asked), 1, last) : 1;
+    }
+}
