@@ -1,5 +1,7 @@
 -- Runs that can be paused, cancelled, retried and repeated from what is held; one at a time over all copies of the program.
 
+-- a run that reads what is held has none
+alter table ingest_run alter column roots drop not null;
 -- FILES, HELD (documents in the archive are read anew) or RETRY (files that an earlier run rejected)
 alter table ingest_run add column kind varchar default 'FILES' not null;
 -- RUNNING, PAUSED, CANCELLED, FAILED or DONE

@@ -81,13 +81,13 @@ class ChunkWriter {
     }
 
     /** No file is to blame for a fault of the machine. */
-    private static void passOn(RuntimeException e) {
+    static void passOn(RuntimeException e) {
         if (Failure.of(e).isPresent()) {
             throw e;
         }
     }
 
-    private static Incoming failed(Incoming incoming, RuntimeException e) {
+    static Incoming failed(Incoming incoming, RuntimeException e) {
         Optional<SourceContent> content = incoming instanceof Incoming.Read(ReadDocument _, SourceContent bytes)
                 ? Optional.of(bytes)
                 : Optional.empty();

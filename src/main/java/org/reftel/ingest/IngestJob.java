@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 import jakarta.annotation.PreDestroy;
 import org.hibernate.SessionFactory;
-import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
 import org.reftel.archive.IngestRun.State;
+import org.reftel.ingest.IngestTurn.Wish;
 import org.reftel.search.CableSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,34 +23,27 @@ import org.springframework.stereotype.Service;
 /** Brings files and folders into the archive, or reads anew what is held. One run at a time, over all copies of the program. */
 @Service
 public class IngestJob {
+    /** The key of work that is no run on record: a preview, or what was decided taking effect. */
+    public static final long NO_RUN = 0;
     private static final int MOST_SECONDS_TO_STOP = 30;
     private static final Logger LOG = LoggerFactory.getLogger(IngestJob.class);
 
     private final IngestRuns runs;
     private final RunWork work;
     private final FollowUp follow;
-    private final IngestLock lock;
-    private final Clock clock;
-    private final AtomicReference<@Nullable IngestProgress> progress = new AtomicReference<>();
+    private final PreviewWork previews;
+    private final IngestTurn turn;
     /** Whether a follow-up was asked for that could not begin. */
     private final AtomicBoolean wanted = new AtomicBoolean();
-    private volatile Wish wish = Wish.GO_ON;
-    private volatile boolean stopping;
 
     IngestJob(SessionFactory sessions, CableSearch search, ChunkWriter writer, IncomingReader reader, FollowUp follow,
-            FreeSpace space, @Value("${reftel.data}") Path data, Clock clock) {
+            FreeSpace space, Previews previews, @Value("${reftel.data}") Path data, Clock clock) {
         this.runs = new IngestRuns(sessions, search, clock);
-        this.work = new RunWork(sessions, runs, writer, reader, follow, space, clock);
+        RunSources sources = new RunSources(sessions, runs);
+        this.work = new RunWork(sessions, runs, sources, writer, reader, follow, space, clock);
+        this.previews = new PreviewWork(sessions, sources, search, writer, reader, previews, clock);
         this.follow = follow;
-        this.lock = new IngestLock(sessions, data);
-        this.clock = clock;
-    }
-
-    /** What a run that goes on is to do at the end of its present chunk. */
-    enum Wish {
-        GO_ON, PAUSE, CANCEL,
-        /** The program ends; the run goes on at the next start. */
-        STOP
+        this.turn = new IngestTurn(new IngestLock(sessions, data), clock);
     }
 
     /** Whether a run of this cause is on record, finished or not. */
@@ -62,7 +53,7 @@ public class IngestJob {
 
     /** How far the run that goes on in this process is; empty where none does. */
     public Optional<IngestProgress> progress() {
-        return Optional.ofNullable(progress.get());
+        return turn.progress();
     }
 
     /**
@@ -74,7 +65,7 @@ public class IngestJob {
      */
     public IngestProgress ingest(IngestRequest request, BiConsumer<IngestProgress, IngestOutcome> watcher)
             throws IOException {
-        begin(request.who());
+        turn.begin(request.who());
         try {
             RunSources.list(request.task().roots());
             return work(runs.start(request), watcher);
@@ -91,7 +82,7 @@ public class IngestJob {
      * @throws IOException where a root cannot be listed; nothing is recorded then
      */
     public IngestRun ingestInBackground(IngestRequest request) throws IOException {
-        begin(request.who());
+        turn.begin(request.who());
         try {
             RunSources.list(request.task().roots());
             IngestRun run = runs.start(request);
@@ -104,20 +95,68 @@ public class IngestJob {
     }
 
     private void inBackground(IngestRun run) {
+        inBackground(() -> work(run, (_, _) -> {}), "ingest run " + run.id()
+                + " failed; it goes on when told to, and at the next start");
+    }
+
+    private interface Work {
+        Object run() throws IOException;
+    }
+
+    private void inBackground(Work begun, String failed) {
         Thread.ofPlatform().name("ingest").start(() -> {
             try {
-                work(run, (_, _) -> {});
+                begun.run();
             } catch (IOException | RuntimeException e) {
-                LOG.error("ingest run {} failed; it goes on when told to, and at the next start", run.id(), e);
+                LOG.error("{}", failed, e);
             } finally {
                 end();
             }
         });
     }
 
+    /**
+     * Tells what a request would do, and does nothing of it.
+     *
+     * @param watcher told of each file's outcome as it would be
+     * @throws IngestRunningException where a run goes on
+     * @throws IOException where a root cannot be listed
+     */
+    public Preview preview(IngestRequest request, BiConsumer<IngestProgress, IngestOutcome> watcher)
+            throws IOException {
+        turn.begin(request.who());
+        try {
+            return look(request, watcher);
+        } finally {
+            end();
+        }
+    }
+
+    /**
+     * The same, while the caller goes on; it is among the {@link Previews} when {@link #progress} is empty again.
+     *
+     * @throws IngestRunningException where a run goes on
+     * @throws IOException where a root cannot be listed
+     */
+    public void previewInBackground(IngestRequest request) throws IOException {
+        turn.begin(request.who());
+        try {
+            RunSources.list(request.task().roots());
+        } catch (IOException | RuntimeException e) {
+            end();
+            throw e;
+        }
+        inBackground(() -> look(request, (_, _) -> {}), "a preview failed; nothing was written");
+    }
+
+    private Preview look(IngestRequest request, BiConsumer<IngestProgress, IngestOutcome> watcher)
+            throws IOException {
+        return previews.preview(request, turn.now(), turn::wish, turn::report, watcher);
+    }
+
     /** The run that goes on stops for now, at the end of its present chunk; nothing where none goes on. */
     public void pause() {
-        wish(Wish.PAUSE);
+        turn.wish(Wish.PAUSE);
     }
 
     /**
@@ -126,20 +165,13 @@ public class IngestJob {
      * @return whether there is such a run to be ended
      */
     public boolean cancel(long id) {
-        IngestProgress now = progress.get();
-        if (now != null && now.run() == id) {
-            wish(Wish.CANCEL);
+        if (turn.progress().filter(now -> now.run() == id).isPresent()) {
+            turn.wish(Wish.CANCEL);
             return true;
         }
         Optional<IngestRun> waiting = runs.find(id).filter(IngestRun::isOpen);
         waiting.ifPresent(run -> runs.end(run, State.CANCELLED, runs.done(run).size()));
         return waiting.isPresent();
-    }
-
-    private void wish(Wish wished) {
-        if (progress.get() != null && wish != Wish.STOP) {
-            wish = wished;
-        }
     }
 
     /**
@@ -151,7 +183,7 @@ public class IngestJob {
     public boolean goOn(long id, String who) {
         Optional<IngestRun> waiting = runs.find(id).filter(IngestRun::isOpen);
         waiting.ifPresent(run -> {
-            begin(who);
+            turn.begin(who);
             inBackground(run);
         });
         return waiting.isPresent();
@@ -160,9 +192,8 @@ public class IngestJob {
     /** A run that goes on stops behind its present chunk, and goes on at the next start. */
     @PreDestroy
     void stop() throws InterruptedException {
-        stopping = true;
-        wish = Wish.STOP;
-        for (int i = 0; i < MOST_SECONDS_TO_STOP * 10 && progress.get() != null; i++) {
+        turn.stop();
+        for (int i = 0; i < MOST_SECONDS_TO_STOP * 10 && turn.progress().isPresent(); i++) {
             Thread.sleep(100);
         }
     }
@@ -171,7 +202,7 @@ public class IngestJob {
     public void resume() {
         for (IngestRun run : runs.interrupted()) {
             try {
-                begin("the start of the program, after an interruption");
+                turn.begin("the start of the program, after an interruption");
             } catch (IngestRunningException e) {
                 LOG.info("{}", e.getMessage());
                 return;
@@ -187,27 +218,9 @@ public class IngestJob {
         }
     }
 
-    private void begin(String who) {
-        IngestProgress running = progress.compareAndExchange(null, IngestProgress.listing(who, clock.instant()));
-        if (running != null) {
-            throw new IngestRunningException(running.who(), running.started());
-        }
-        wish = stopping ? Wish.STOP : Wish.GO_ON;
-        try {
-            Optional<IngestLock.Holder> other = lock.take(who, () -> wish = Wish.STOP);
-            if (other.isPresent()) {
-                throw new IngestRunningException(other.get().author(), other.get().since());
-            }
-        } catch (RuntimeException e) {
-            progress.set(null);
-            throw e;
-        }
-    }
-
     private void end() {
-        lock.release();
-        progress.set(null);
-        if (wanted.get() && !stopping) {
+        turn.end();
+        if (wanted.get() && !turn.isStopping()) {
             try {
                 followUp("what was decided meanwhile");
             } catch (IngestRunningException e) {
@@ -220,11 +233,11 @@ public class IngestJob {
 
     /** Works on a run; a fault of the machine is noted with it. */
     private IngestProgress work(IngestRun run, BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
-        IngestProgress start = Objects.requireNonNull(progress.get()).of(run.id());
+        IngestProgress start = turn.now().of(run.id());
         try {
             run.goOn();
             runs.update(run);
-            return work.work(run, start, () -> wish, progress::set, watcher);
+            return work.work(run, start, turn::wish, turn::report, watcher);
         } catch (IOException | RuntimeException e) {
             fail(run, e);
             throw e;
@@ -263,12 +276,11 @@ public class IngestJob {
      */
     public void followUp(String who) {
         wanted.set(true);
-        begin(who);
+        turn.begin(who);
         try {
             wanted.set(false);
-            IngestProgress now = Objects.requireNonNull(progress.get());
-            progress.set(now.linking());
-            follow.catchUp(() -> progress.set(now.indexing()));
+            turn.report(turn.now().linking());
+            follow.catchUp(() -> turn.report(turn.now().indexing()));
         } finally {
             end();
         }

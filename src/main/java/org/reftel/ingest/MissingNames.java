@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -18,12 +19,21 @@ final class MissingNames {
 
     /** After all files of a run have their outcome. */
     void note(IngestRun run, Instant now) {
-        sessions.inStatelessTransaction(session -> {
-            met(session, run);
-            if (run.kind() == IngestRun.Kind.FILES) {
-                run.roots().forEach(root -> missing(session, run, Path.of(root), now));
-            }
-        });
+        sessions.inStatelessTransaction(session -> note(session, run, now));
+    }
+
+    private static void note(StatelessSession session, IngestRun run, Instant now) {
+        met(session, run);
+        if (run.kind() == IngestRun.Kind.FILES) {
+            run.roots().forEach(root -> missing(session, run, Path.of(root), now));
+        }
+    }
+
+    /** The same, and the names that were met before and not any more, sorted. */
+    static List<String> of(StatelessSession session, IngestRun run, Instant now) {
+        note(session, run, now);
+        return session.createNativeQuery("select name from missing_name where run_id = :run order by name",
+                String.class).setParameter("run", run.id()).getResultList();
     }
 
     /** Whatever a run met is there. */

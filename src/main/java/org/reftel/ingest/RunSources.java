@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.reftel.archive.IngestRun;
 import org.reftel.ingest.SourceFiles.SourceFile;
 
@@ -29,10 +30,17 @@ final class RunSources {
      * @throws NoSuchFileException where a root is not there any more
      */
     RunDocuments open(IngestRun run, Set<String> done) throws IOException {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            return open(session, run, done);
+        }
+    }
+
+    /** The same, of a run that only this session knows yet. */
+    RunDocuments open(StatelessSession session, IngestRun run, Set<String> done) throws IOException {
         Predicate<String> wanted = name -> !done.contains(name);
         return switch (run.kind()) {
             case FILES -> new ReceivedDocuments(list(run.roots()), wanted);
-            case HELD -> new SelectedDocuments(sessions, run.id(), wanted);
+            case HELD -> new SelectedDocuments(sessions, SelectedDocuments.of(session, run.id()), wanted);
             case RETRY -> {
                 Set<String> open = new HashSet<>(runs.rejected(run.retryOf().orElseThrow()));
                 open.removeAll(done);

@@ -12,7 +12,7 @@ import org.hibernate.SessionFactory;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
 import org.reftel.archive.IngestRun.State;
-import org.reftel.ingest.IngestJob.Wish;
+import org.reftel.ingest.IngestTurn.Wish;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +32,12 @@ final class RunWork {
     private final FreeSpace space;
     private final Clock clock;
 
-    RunWork(SessionFactory sessions, IngestRuns runs, ChunkWriter writer, IncomingReader reader, FollowUp follow,
+    RunWork(SessionFactory sessions, IngestRuns runs, RunSources sources, ChunkWriter writer, IncomingReader reader,
+            FollowUp follow,
             FreeSpace space, Clock clock) {
         this.sessions = sessions;
         this.runs = runs;
-        this.sources = new RunSources(sessions, runs);
+        this.sources = sources;
         this.missing = new MissingNames(sessions);
         this.writer = writer;
         this.reader = reader;

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.function.Predicate;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 
 /** The documents held that a run is to read anew, in the order of their numbers, so that witnesses of one cable come together. */
 final class SelectedDocuments implements RunDocuments {
@@ -28,13 +29,18 @@ final class SelectedDocuments implements RunDocuments {
         }
     }
 
-    SelectedDocuments(SessionFactory sessions, long run, Predicate<String> wanted) {
+    SelectedDocuments(SessionFactory sessions, List<Long> documents, Predicate<String> wanted) {
         this.sessions = sessions;
+        this.documents = documents;
         this.wanted = wanted;
-        this.documents = sessions.fromStatelessTransaction(session -> session.createNativeQuery("""
+    }
+
+    /** The keys of those that a run is to read, in order. */
+    static List<Long> of(StatelessSession session, long run) {
+        return session.createNativeQuery("""
                 select d.id from run_selection s join source_document d on d.id = s.source_document_id
                 where s.run_id = :run order by coalesce(d.number, d.identifier), d.id""", Long.class)
-                .setParameter("run", run).getResultList());
+                .setParameter("run", run).getResultList();
     }
 
     @Override
