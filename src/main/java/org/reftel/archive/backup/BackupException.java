@@ -1,0 +1,14 @@
+package org.reftel.archive.backup;
+
+/** A backup cannot be written, read or restored; the message says why, as a sentence. */
+public final class BackupException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public BackupException(String sentence) {
+        super(sentence);
+    }
+
+    public BackupException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
