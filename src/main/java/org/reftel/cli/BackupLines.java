@@ -32,7 +32,8 @@ final class BackupLines {
      */
     void print(BackupReport report, String done) {
         for (String hash : report.damaged()) {
-            command.getErr().printf("The document %s is damaged: its bytes have another hash. They are kept as they are.%n",
+            command.getErr().printf(
+                    "The document %s is damaged: its bytes have another hash. They are kept as they are.%n",
                     hash);
         }
         command.getOut().printf(Locale.ENGLISH,

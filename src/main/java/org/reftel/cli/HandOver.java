@@ -71,8 +71,9 @@ final class HandOver {
     End ingest(List<Path> paths, Listener listener) throws IOException, InterruptedException {
         JsonNode last = command(ServerDoor.INGEST,
                 Map.of("paths", paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList()),
-                line -> tell(line, listener)).orElseThrow(() -> new IOException(
-                        "the server in charge stopped before the ingest ended; it goes on when it starts again"));
+                line -> tell(line, listener)).orElseThrow(
+                        () -> new IOException(
+                                "the server in charge stopped before the ingest ended; it goes on when it starts again"));
         return last.hasNonNull(REFUSED) ? new End.Refused(last.get(REFUSED).asString()) : new End.Done();
     }
 

@@ -39,7 +39,8 @@ public class Backup {
         this.source = source;
         this.flyway = flyway;
         this.clock = clock;
-        this.program = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion).orElse("(unpacked)");
+        this.program = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion)
+                .orElse("(unpacked)");
     }
 
     /**

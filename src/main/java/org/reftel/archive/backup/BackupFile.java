@@ -103,9 +103,10 @@ final class BackupFile implements AutoCloseable {
         long documents = verifyDocuments(progress);
         if (documents != manifest.documents().count()
                 || zip.size() != manifest.tables().size() + documents + 1) {
-            throw new BackupException("%s is damaged: it holds %d documents and %d entries, the manifest says %d and %d."
-                    .formatted(path, documents, zip.size(), manifest.documents().count(),
-                            manifest.tables().size() + manifest.documents().count() + 1));
+            throw new BackupException(
+                    "%s is damaged: it holds %d documents and %d entries, the manifest says %d and %d."
+                            .formatted(path, documents, zip.size(), manifest.documents().count(),
+                                    manifest.tables().size() + manifest.documents().count() + 1));
         }
     }
 

@@ -8,7 +8,7 @@ import java.sql.Statement;
 /** What the two databases say in words of their own. */
 enum Dialect {
     H2 {
-        /** Of H2's {@code Connection}: as of the first statement, in all tables. */
+        // a level of its own: as of the first statement, in all tables
         private static final int SNAPSHOT = 6;
 
         @Override

@@ -87,7 +87,8 @@ public class Restore {
             }
             if (current != null && current.getVersion().isNewerThan(version)) {
                 throw new BackupException("The database has tables of version " + current.getVersion()
-                        + " already, the backup is of version " + version + ". Restore needs a database without tables.");
+                        + " already, the backup is of version " + version
+                        + ". Restore needs a database without tables.");
             }
             if (unfinished) {
                 empty(connection);
@@ -101,8 +102,9 @@ public class Restore {
         for (String table : TELLING) {
             long rows = tables.contains(table) ? count(connection, table) : 0;
             if (rows > 0) {
-                throw new BackupException("The archive is not empty: the table %s has %d rows. Restore needs an empty one."
-                        .formatted(table, rows));
+                throw new BackupException(
+                        "The archive is not empty: the table %s has %d rows. Restore needs an empty one."
+                                .formatted(table, rows));
             }
         }
     }
