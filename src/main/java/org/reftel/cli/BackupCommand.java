@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.reftel.archive.backup.Backup;
 import org.reftel.archive.backup.BackupReport;
 import org.reftel.cli.DataFolder.FolderInUseException;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         BackupReport report;
         try (DataFolder _ = DataFolder.take(archive.data(), "backup");
-                ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
+                ConfigurableApplicationContext context = Store.open(archive.settings())) {
             report = context.getBean(Backup.class).write(lines.file(), line::show);
         } catch (FolderInUseException e) {
             Optional<HandOver> server = HandOver.to(archive.data());

@@ -31,11 +31,14 @@ final class RestoreCommand implements Callable<Integer> {
         BackupLines lines = new BackupLines(spec.commandLine(), file.toAbsolutePath().normalize());
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         BackupReport report;
-        try (DataFolder _ = DataFolder.take(archive.data(), "restore");
-                ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
-            report = context.getBean(Restore.class).read(lines.file(), line::show);
-            line.show("All rows are restored; the index is being filled.");
-            context.getBean(Indexer.class).verify();
+        try (DataFolder _ = DataFolder.take(archive.data(), "restore")) {
+            try (ConfigurableApplicationContext context = Store.open(archive.settings())) {
+                report = context.getBean(Restore.class).read(lines.file(), line::show);
+            }
+            try (ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
+                line.show("All rows are restored; the index is being filled.");
+                context.getBean(Indexer.class).verify();
+            }
         } finally {
             line.clear();
         }

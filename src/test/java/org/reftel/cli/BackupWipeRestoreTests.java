@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -46,5 +47,21 @@ class BackupWipeRestoreTests {
         }
         assertThat(CommandRun.of("restore", file.toString(), "--data", data.toString()).err().strip())
                 .isEqualTo("The archive is not empty: the table cable has 8 rows. Restore needs an empty one.");
+    }
+
+    /** A backup before an upgrade changes nothing. */
+    @Test
+    void olderTablesAreBackedUpAsTheyAreAndRestoredUpToDate() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("older"));
+        Path file = folder.resolve("older.zip");
+        Flyway.configure().dataSource("jdbc:h2:file:" + data.resolve("archive"), "reftel", "")
+                .locations("classpath:db/migration").target("5").load().migrate();
+
+        assertThat(CommandRun.of("backup", file.toString(), "--data", data.toString()).exit()).isZero();
+        CommandRun restore = CommandRun.of("restore", file.toString(), "--data", folder.resolve("newer").toString());
+
+        assertThat(ArchiveInUse.hashes(file).get("schema").asString()).isEqualTo("5");
+        assertThat(restore.err()).isEmpty();
+        assertThat(restore.exit()).isZero();
     }
 }

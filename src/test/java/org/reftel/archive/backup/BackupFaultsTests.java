@@ -99,12 +99,19 @@ class BackupFaultsTests {
     void flippedByteIsRefused(String entry) throws Exception {
         ArchiveDatabase.filled(NEWEST).backup(file, BackupFaultsTests::quietly);
         byte[] bytes = Files.readAllBytes(file);
-        int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry);
-        // behind the name of the entry are its bytes
-        bytes[name + 90] ^= 1;
+        // an entry's bytes are behind its name
+        bytes[behindName(bytes, entry) + 2] ^= 1;
         Files.write(file, bytes);
 
         assertRefused(" is damaged: ");
+    }
+
+    private int behindName(byte[] bytes, String beginning) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String name = zip.stream().map(ZipEntry::getName).filter(entry -> entry.startsWith(beginning)).findFirst()
+                    .orElseThrow();
+            return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name) + name.length();
+        }
     }
 
     @ParameterizedTest

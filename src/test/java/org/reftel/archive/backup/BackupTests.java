@@ -109,7 +109,7 @@ class BackupTests {
         String table = """
                 create table every_type (id integer primary key, whole bigint, small smallint, floating double precision,
                 amount numeric(30, 10), truth boolean, text varchar, moment timestamp with time zone, local timestamp,
-                day date, bytes bytea)""";
+                on_day date, bytes bytea)""";
         ArchiveDatabase database = ArchiveDatabase.filled("latest");
         database.sql().execute(table);
         database.sql().update("insert into every_type (id) values (1)");
@@ -128,7 +128,7 @@ class BackupTests {
         assertThat(nothing.values()).hasSize(10).containsOnlyNulls();
         Map<String, Object> row = restored.sql().queryForMap("select * from every_type where id = 2");
         assertThat(row).containsAllEntriesOf(database.sql()
-                .queryForMap("select id, whole, small, floating, amount, truth, text, local, day from every_type "
+                .queryForMap("select id, whole, small, floating, amount, truth, text, local, on_day from every_type "
                         + "where id = 2"));
         assertThat(row.get("bytes")).isEqualTo(new byte[]{0, -1, 127});
         OffsetDateTime moment = Objects.requireNonNull(restored.sql()
