@@ -31,13 +31,22 @@ public class DatabaseCheck {
      * @throws DatabaseUnavailableException where the database cannot be reached, is too old, or holds half of a restored archive
      */
     public static void check(DataSource source) {
+        if (bearsTheMark(source)) {
+            throw new DatabaseUnavailableException("The database holds half of an archive, from a restore that was "
+                    + "cut off. Restore the same file again, which begins anew; or give an empty database.");
+        }
+    }
+
+    /**
+     * Whether there is the mark of an {@link UnfinishedRestore}.
+     *
+     * @throws DatabaseUnavailableException where the database cannot be reached, or is too old
+     */
+    public static boolean bearsTheMark(DataSource source) {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
             check(database.getDatabaseProductName(), database.getDatabaseMajorVersion());
-            if (UnfinishedRestore.isMarked(connection)) {
-                throw new DatabaseUnavailableException("The database holds half of an archive, from a restore that was "
-                        + "cut off. Restore the same file again, which begins anew; or give an empty database.");
-            }
+            return UnfinishedRestore.isMarked(connection);
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(e);
         }

@@ -3,8 +3,10 @@ package org.reftel.archive.backup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -65,8 +67,12 @@ public class Backup {
         } catch (FileAlreadyExistsException e) {
             throw new BackupException(part + " is there already: a backup is being written, or was cut off; "
                     + "delete it in this case.", e);
+        } catch (NoSuchFileException e) {
+            throw new BackupException(file + " cannot be written: there is no such folder.", e);
+        } catch (AccessDeniedException e) {
+            throw new BackupException(file + " cannot be written: access is denied.", e);
         } catch (IOException e) {
-            throw new BackupException(file + " cannot be written: " + e + ".", e);
+            throw BackupException.because(file + " cannot be written: ", e);
         }
         return write(file, part, version.getVersion().getVersion(), progress);
     }
@@ -82,7 +88,7 @@ public class Backup {
         } catch (FileAlreadyExistsException e) {
             throw new BackupException(file + " is there already.", e);
         } catch (IOException e) {
-            throw new BackupException(file + " cannot be written: " + e.getMessage() + ".", e);
+            throw BackupException.because(file + " cannot be written: ", e);
         } finally {
             deleteIfThere(part);
         }
@@ -109,7 +115,7 @@ public class Backup {
                 dialect.endSnapshot(connection);
             }
         } catch (SQLException e) {
-            throw new BackupException("The database cannot be read: " + e.getMessage(), e);
+            throw BackupException.because("The database cannot be read: ", e);
         }
     }
 
@@ -124,7 +130,7 @@ public class Backup {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            throw new BackupException(part + " cannot be deleted: " + e.getMessage() + ".", e);
+            throw BackupException.because(part + " cannot be deleted: ", e);
         }
     }
 }

@@ -11,4 +11,10 @@ public final class BackupException extends Exception {
     public BackupException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** With the first line of what was said, to which a database adds its statement in further ones. */
+    static BackupException because(String beginning, Exception cause) {
+        return new BackupException(beginning + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ".",
+                cause);
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.reftel.archive.DatabaseCheck;
 import org.reftel.archive.UnfinishedRestore;
 import org.reftel.archive.backup.Manifest.TableRows;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -49,21 +52,22 @@ public class Restore {
      */
     public BackupReport read(Path file, Consumer<String> progress) throws BackupException, IOException {
         try (BackupFile backup = BackupFile.open(file)) {
+            boolean unfinished = DatabaseCheck.bearsTheMark(source);
             MigrationVersion version = version(backup.manifest());
             backup.verify(progress);
-            prepare(version);
+            prepare(version, unfinished);
             migration.migrate(upTo(version));
             load(backup, progress);
             migration.migrate(flyway);
             return BackupReport.of(backup.manifest(), Files.size(file));
-        } catch (SQLException e) {
-            throw new BackupException("The database takes no backup: " + e.getMessage(), e);
+        } catch (SQLException | FlywayException e) {
+            throw BackupException.because("The database does not take the backup: ", e);
         }
     }
 
     private MigrationVersion version(Manifest manifest) throws BackupException {
         MigrationVersion version = MigrationVersion.fromVersion(manifest.schema());
-        List<MigrationVersion> known = java.util.Arrays.stream(flyway.info().all()).map(MigrationInfo::getVersion)
+        List<MigrationVersion> known = Arrays.stream(flyway.info().all()).map(MigrationInfo::getVersion)
                 .toList();
         if (!known.contains(version)) {
             throw new BackupException("The backup was made by Reftel " + manifest.program() + " from tables of version "
@@ -78,10 +82,9 @@ public class Restore {
     }
 
     /** Nothing may be there but empty tables, none newer than the backup's, or what a restore left that was cut off. */
-    private void prepare(MigrationVersion version) throws SQLException, BackupException {
+    private void prepare(MigrationVersion version, boolean unfinished) throws SQLException, BackupException {
         MigrationInfo current = flyway.info().current();
         try (Connection connection = source.getConnection()) {
-            boolean unfinished = UnfinishedRestore.isMarked(connection);
             if (current != null && !unfinished) {
                 requireEmpty(connection);
             }
