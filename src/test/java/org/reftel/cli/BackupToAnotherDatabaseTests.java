@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.reftel.archive.backup.Backup;
 import org.reftel.archive.backup.Restore;
+import org.reftel.search.Indexer;
 import org.reftel.support.PostgresServer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -55,6 +56,8 @@ class BackupToAnotherDatabaseTests {
         restore(onPostgresql(), fromH2);
         try (ArchiveInUse moved = new ArchiveInUse(onPostgresql())) {
             assertThat(moved.export()).isEqualTo(before);
+            // how far the index is stands in the tables
+            moved.bean(Indexer.class).verify();
             moved.bean(Backup.class).write(fromPostgresql, _ -> {});
             moved.growBy(folder);
         }
