@@ -1,23 +1,23 @@
 package org.reftel.admin;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestOutcome;
+import org.reftel.archive.backup.Backup;
+import org.reftel.archive.backup.BackupException;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,15 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class CommandController {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandController.class);
-
     private final IngestJob job;
+    private final Backup backup;
     private final Clock clock;
     private final JsonMapper json;
     private final Path data;
 
-    CommandController(IngestJob job, Clock clock, JsonMapper json, @Value("${reftel.data}") Path data) {
+    CommandController(IngestJob job, Backup backup, Clock clock, JsonMapper json, @Value("${reftel.data}") Path data) {
         this.job = job;
+        this.backup = backup;
         this.clock = clock;
         this.json = json;
         this.data = data;
@@ -53,26 +53,30 @@ class CommandController {
     /** What to ingest: absolute paths on this machine. */
     record Paths(List<String> paths) {}
 
-    /**
-     * One line of the answer; one of the first four is there.
-     *
-     * @param refused why nothing was done
-     */
-    record Line(@Nullable ProgressReport progress, @Nullable Outcome outcome, @Nullable ProgressReport end,
-            @Nullable String refused) {}
-
-    /** What became of a file. */
-    record Outcome(String result, String name, @Nullable String identifier, String message) {}
+    /** Where to write the backup: an absolute path on this machine. */
+    record Target(String file) {}
 
     /** Ingests, and tells each file's outcome as it is known; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.INGEST, produces = MediaType.APPLICATION_NDJSON_VALUE)
     ResponseEntity<StreamingResponseBody> ingest(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Paths paths, HttpServletRequest request) throws IOException {
+            @RequestBody Paths paths, HttpServletRequest request) {
+        requireCard(token, request);
+        IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
+        return ResponseEntity.ok(out -> new IngestAnswer(new CommandAnswer(out, json)).ingest(wanted));
+    }
+
+    /** Writes a backup, and tells how far it is; it goes on where nobody listens any more. */
+    @PostMapping(path = ServerDoor.BACKUP, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    ResponseEntity<StreamingResponseBody> backup(@RequestHeader(ServerDoor.TOKEN) String token,
+            @RequestBody Target target, HttpServletRequest request) {
+        requireCard(token, request);
+        return ResponseEntity.ok(out -> backUp(Path.of(target.file), new CommandAnswer(out, json)));
+    }
+
+    private void requireCard(String token, HttpServletRequest request) {
         if (!isLoopback(request) || ServerCard.find(data).filter(card -> card.opens(token)).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
-        return ResponseEntity.ok(out -> new Answer(out).ingest(wanted));
     }
 
     private static boolean isLoopback(HttpServletRequest request) {
@@ -83,47 +87,43 @@ class CommandController {
         }
     }
 
-    /** The answer to one command. */
-    private final class Answer {
-        private final OutputStream out;
-        private boolean heard = true;
+    private void backUp(Path file, CommandAnswer answer) {
+        try {
+            answer.write("end", backup.write(file, words -> answer.write("progress", Map.of("words", words))));
+        } catch (BackupException e) {
+            answer.write("refused", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What became of a file. */
+    record Outcome(String result, String name, @Nullable String identifier, String message) {}
+
+    /** The answer to an ingest. */
+    private final class IngestAnswer {
+        private final CommandAnswer answer;
         private int told;
 
-        private Answer(OutputStream out) {
-            this.out = out;
+        private IngestAnswer(CommandAnswer answer) {
+            this.answer = answer;
         }
 
         private void ingest(IngestRequest request) {
             try {
                 IngestProgress end = job.ingest(request, this::tell);
-                write(new Line(null, null, ProgressReport.of(end, clock.instant()), null));
+                answer.write("end", ProgressReport.of(end, clock.instant()));
             } catch (NoSuchFileException e) {
-                write(new Line(null, null, null, "There is no file or folder " + e.getMessage() + "."));
+                answer.write("refused", "There is no file or folder " + e.getMessage() + ".");
             } catch (IngestRunningException | IOException e) {
-                write(new Line(null, null, null, String.valueOf(e.getMessage())));
+                answer.write("refused", String.valueOf(e.getMessage()));
             }
         }
 
         private void tell(IngestProgress progress, IngestOutcome outcome) {
-            write(new Line(null, new Outcome(outcome.result().name(), outcome.name(),
-                    outcome.identifier().orElse(null), outcome.message()), null, null));
+            answer.write("outcome", new Outcome(outcome.result().name(), outcome.name(),
+                    outcome.identifier().orElse(null), outcome.message()));
             if (progress.done() != told) {
                 told = progress.done();
-                write(new Line(ProgressReport.of(progress, clock.instant()), null, null, null));
-            }
-        }
-
-        private void write(Line line) {
-            if (!heard) {
-                return;
-            }
-            try {
-                out.write(json.writeValueAsBytes(line));
-                out.write('\n');
-                out.flush();
-            } catch (IOException e) {
-                heard = false;
-                LOG.info("the command line went away; its ingest goes on");
+                answer.write("progress", ProgressReport.of(progress, clock.instant()));
             }
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Looks at the database before anything is made in it. */
 @Configuration(proxyBeanMethods = false)
-class DatabaseCheck {
+public class DatabaseCheck {
     /** The oldest that is still maintained. */
     static final int OLDEST_POSTGRESQL = 15;
     private static final String POSTGRESQL = "PostgreSQL";
@@ -25,10 +25,28 @@ class DatabaseCheck {
         };
     }
 
-    private static void check(DataSource source) {
+    /**
+     * Whether an archive can be there.
+     *
+     * @throws DatabaseUnavailableException where the database cannot be reached, is too old, or holds half of a restored archive
+     */
+    public static void check(DataSource source) {
+        if (bearsTheMark(source)) {
+            throw new DatabaseUnavailableException("The database holds half of an archive, from a restore that was "
+                    + "cut off. Restore the same file again, which begins anew; or give an empty database.");
+        }
+    }
+
+    /**
+     * Whether there is the mark of an {@link UnfinishedRestore}.
+     *
+     * @throws DatabaseUnavailableException where the database cannot be reached, or is too old
+     */
+    public static boolean bearsTheMark(DataSource source) {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
             check(database.getDatabaseProductName(), database.getDatabaseMajorVersion());
+            return UnfinishedRestore.isMarked(connection);
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(e);
         }

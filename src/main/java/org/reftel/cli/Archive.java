@@ -12,7 +12,12 @@ final class Archive {
     private Archive() {}
 
     static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings) {
-        return new SpringApplicationBuilder(ReftelApplication.class).web(type)
+        return start(new SpringApplicationBuilder(ReftelApplication.class), type, settings);
+    }
+
+    static ConfigurableApplicationContext start(SpringApplicationBuilder application, WebApplicationType type,
+            Map<String, Object> settings) {
+        return application.web(type)
                 .registerShutdownHook(type != WebApplicationType.NONE)
                 .properties(Map.of("spring.main.lazy-initialization", type == WebApplicationType.NONE))
                 .initializers(context -> context.getEnvironment().getPropertySources().addFirst(

@@ -15,18 +15,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.reftel.admin.ServerCard;
 import org.reftel.admin.ServerDoor;
+import org.reftel.archive.backup.BackupException;
+import org.reftel.archive.backup.BackupReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Gives an ingest to the server that is in charge of the data folder, and hears from it what becomes of each file. */
+/** Gives a command to the server that is in charge of the data folder, and hears from it how far it is. */
 final class HandOver {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
+    private static final String REFUSED = "refused";
+    private static final String END = "end";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ServerCard card;
@@ -64,35 +69,58 @@ final class HandOver {
      * @throws IOException where the server does not answer, or stops in the middle
      */
     End ingest(List<Path> paths, Listener listener) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(
-                Map.of("paths", paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList()));
-        HttpRequest request = HttpRequest
-                .newBuilder(URI.create("http://127.0.0.1:" + card.port() + ServerDoor.INGEST))
+        JsonNode last = command(ServerDoor.INGEST,
+                Map.of("paths", paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList()),
+                line -> tell(line, listener)).orElseThrow(
+                        () -> new IOException(
+                                "the server in charge stopped before the ingest ended; it goes on when it starts again"));
+        return last.hasNonNull(REFUSED) ? new End.Refused(last.get(REFUSED).asString()) : new End.Done();
+    }
+
+    /**
+     * Has a backup written and waits for the end.
+     *
+     * @param progress told how far it is, as a sentence
+     * @throws BackupException where the server refuses it, or stops in the middle
+     */
+    BackupReport backup(Path file, Consumer<String> progress)
+            throws IOException, InterruptedException, BackupException {
+        JsonNode last = command(ServerDoor.BACKUP, Map.of("file", file.toString()),
+                line -> progress.accept(line.path("progress").path("words").asString(""))).orElseThrow(
+                        () -> new BackupException("The server in charge stopped before the backup was written."));
+        if (last.hasNonNull(REFUSED)) {
+            throw new BackupException(last.get(REFUSED).asString());
+        }
+        return JSON.treeToValue(last.get(END), BackupReport.class);
+    }
+
+    /** The last line of the answer, which refuses or ends; empty where the server stopped before. */
+    private Optional<JsonNode> command(String address, Object body, Consumer<JsonNode> told)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + card.port() + address))
                 .header("Content-Type", "application/json").header(ServerDoor.TOKEN, card.token())
-                .POST(BodyPublishers.ofString(body)).build();
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build();
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() != OK) {
-                return new End.Refused("The server in charge answers with status " + response.statusCode() + ".");
+                return Optional.of(JSON.createObjectNode().put(REFUSED,
+                        "The server in charge answers with status " + response.statusCode() + "."));
             }
-            return read(response.body(), listener);
+            return read(response.body(), told);
         }
     }
 
-    private static End read(InputStream body, Listener listener) throws IOException {
+    private static Optional<JsonNode> read(InputStream body, Consumer<JsonNode> told) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8))) {
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 JsonNode line = JSON.readTree(text);
-                if (line.hasNonNull("refused")) {
-                    return new End.Refused(line.get("refused").asString());
+                if (line.hasNonNull(REFUSED) || line.hasNonNull(END)) {
+                    return Optional.of(line);
                 }
-                if (line.hasNonNull("end")) {
-                    return new End.Done();
-                }
-                tell(line, listener);
+                told.accept(line);
             }
         }
-        throw new IOException("the server in charge stopped before the ingest ended; it goes on when it starts again");
+        return Optional.empty();
     }
 
     private static void tell(JsonNode line, Listener listener) {

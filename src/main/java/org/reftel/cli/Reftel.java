@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.reftel.archive.DatabaseUnavailableException;
+import org.reftel.archive.backup.BackupException;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** The program: without a command it serves. */
 @Command(name = "reftel", scope = CommandLine.ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
     ServeCommand.class, IngestCommand.class, ParseCommand.class, ExportCommand.class,
-    PeopleCommand.class, GenerateCommand.class,
+    BackupCommand.class, RestoreCommand.class, PeopleCommand.class, GenerateCommand.class,
     SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
 public final class Reftel implements Callable<Integer> {
     private static final int FAILED = 1;
@@ -68,6 +69,7 @@ public final class Reftel implements Callable<Integer> {
                 case NoSuchFileException missing ->
                     Optional.of("There is no file or folder " + missing.getMessage() + ".");
                 case DatabaseUnavailableException database -> Optional.ofNullable(database.getMessage());
+                case BackupException backup -> Optional.ofNullable(backup.getMessage());
                 case FlywayValidateException made -> Optional.of(
                         "The database was made by another version of Reftel: " + firstLine(made) + ".");
                 case ConnectException _ -> Optional.of(

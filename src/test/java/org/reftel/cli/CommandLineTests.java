@@ -39,7 +39,7 @@ class CommandLineTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"--bogus", "serve --port x", "ingest", "parse", "parse --jobs 0 seeds", "nosuchcommand",
-        "export now"})
+        "export now", "backup", "restore", "backup a.zip b.zip"})
     void wrongOptionsGiveOneLineAndExitTwo(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 
@@ -51,7 +51,7 @@ class CommandLineTests {
     @Test
     void helpNamesAllCommands() {
         assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "generate",
-                "setup-link", "people");
+                "setup-link", "people", "backup", "restore");
         assertThat(CommandRun.of("--version").out()).startsWith("Reftel ").contains("Java 2");
     }
 
@@ -214,6 +214,7 @@ class CommandLineTests {
                 assertThat(found.get("total").asInt()).isEqualTo(5);
             }
             serverInChargeTakesOverAnIngest();
+            serverInChargeWritesABackup();
         } finally {
             server.interrupt();
             server.join();
@@ -234,6 +235,24 @@ class CommandLineTests {
         CommandRun missing = CommandRun.of("ingest", "--data", folder.resolve("data").toString(), "/no/such/folder");
         assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.err()).contains("There is no file or folder /no/such/folder.");
+    }
+
+    private void serverInChargeWritesABackup() {
+        String data = folder.resolve("data").toString();
+        Path file = folder.resolve("archive.zip");
+
+        CommandRun run = CommandRun.of("backup", file.toString(), "--data", data);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith(file + " written and verified: 6 cables, 6 documents of ");
+        assertThat(file).isNotEmptyFile();
+
+        CommandRun again = CommandRun.of("backup", file.toString(), "--data", data);
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err().strip()).isEqualTo(file + " is there already.");
+
+        CommandRun restore = CommandRun.of("restore", file.toString(), "--data", data);
+        assertThat(restore.exit()).isEqualTo(1);
+        assertThat(restore.err().lines()).hasSize(1).first().asString().contains("is in use by serve on port 0");
     }
 
     private static String waitForUrl(StringWriter out) throws InterruptedException {
