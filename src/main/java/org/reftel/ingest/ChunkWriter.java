@@ -18,6 +18,7 @@ import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.Tag;
+import org.reftel.archive.fixity.FixityRecord;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,7 @@ class ChunkWriter {
             List<IngestOutcome> outcomes = new ArrayList<>();
             List<Keeping.Kept> kept = chunk.stream().map(keeping::keep).toList();
             place(session, keeping, chunk);
+            FixityRecord.mend(session, chunk.stream().flatMap(Incoming::kept).toList(), clock.instant());
             for (int i = 0; i < kept.size(); i++) {
                 outcomes.add(keeping.witnessed(kept.get(i))
                         .outcome(new IngestOutcome.Key(run.id(), chunk.get(i).name())));
