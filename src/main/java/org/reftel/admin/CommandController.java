@@ -2,15 +2,17 @@ package org.reftel.admin;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.reftel.admin.audit.AuditLog;
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
@@ -18,15 +20,12 @@ import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,16 +37,20 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandController {
     private static final Logger LOG = LoggerFactory.getLogger(CommandController.class);
 
+    private static final String START = "ingest.start";
+
     private final IngestJob job;
     private final Clock clock;
     private final JsonMapper json;
-    private final Path data;
+    private final DoorKeeper door;
+    private final AuditLog audits;
 
-    CommandController(IngestJob job, Clock clock, JsonMapper json, @Value("${reftel.data}") Path data) {
+    CommandController(IngestJob job, Clock clock, JsonMapper json, DoorKeeper door, AuditLog audits) {
         this.job = job;
         this.clock = clock;
         this.json = json;
-        this.data = data;
+        this.door = door;
+        this.audits = audits;
     }
 
     /** What to ingest: absolute paths on this machine. */
@@ -66,21 +69,13 @@ class CommandController {
 
     /** Ingests, and tells each file's outcome as it is known; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.INGEST, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Audited(START)
     ResponseEntity<StreamingResponseBody> ingest(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Paths paths, HttpServletRequest request) throws IOException {
-        if (!isLoopback(request) || ServerCard.find(data).filter(card -> card.opens(token)).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+            @RequestBody Paths paths, HttpServletRequest request, AuditNote audit) throws IOException {
+        door.open(token, request);
+        audit.by(DoorKeeper.WHO).about(String.join(", ", paths.paths));
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
         return ResponseEntity.ok(out -> new Answer(out).ingest(wanted));
-    }
-
-    private static boolean isLoopback(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 
     /** The answer to one command. */
@@ -98,10 +93,16 @@ class CommandController {
                 IngestProgress end = job.ingest(request, this::tell);
                 write(new Line(null, null, ProgressReport.of(end, clock.instant()), null));
             } catch (NoSuchFileException e) {
-                write(new Line(null, null, null, "There is no file or folder " + e.getMessage() + "."));
+                refuse("There is no file or folder " + e.getMessage() + ".", request);
             } catch (IngestRunningException | IOException e) {
-                write(new Line(null, null, null, String.valueOf(e.getMessage())));
+                refuse(String.valueOf(e.getMessage()), request);
             }
+        }
+
+        private void refuse(String why, IngestRequest request) {
+            audits.refused(DoorKeeper.WHO, START,
+                    request.roots().stream().map(Path::toString).collect(Collectors.joining(", ")), why);
+            write(new Line(null, null, null, why));
         }
 
         private void tell(IngestProgress progress, IngestOutcome outcome) {

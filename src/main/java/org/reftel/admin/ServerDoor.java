@@ -1,8 +1,9 @@
 package org.reftel.admin;
 
-/** The address of the door for commands, and the name of the header that opens it. */
+/** The addresses behind the door for commands, and the name of the header that opens it. */
 public final class ServerDoor {
     public static final String INGEST = "/command/ingest";
+    public static final String UPKEEP = "/command/upkeep";
     public static final String TOKEN = "X-Reftel-Token";
 
     private ServerDoor() {}

@@ -5,18 +5,23 @@ import java.util.Map;
 import org.reftel.ReftelApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, with or without its web server. */
 final class Archive {
     private Archive() {}
 
-    static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings) {
+    /** {@code further} are told of the settings before anything is made of them. */
+    @SafeVarargs
+    static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings,
+            ApplicationContextInitializer<ConfigurableApplicationContext>... further) {
         return new SpringApplicationBuilder(ReftelApplication.class).web(type)
                 .registerShutdownHook(type != WebApplicationType.NONE)
                 .properties(Map.of("spring.main.lazy-initialization", type == WebApplicationType.NONE))
                 .initializers(context -> context.getEnvironment().getPropertySources().addFirst(
                         new org.springframework.core.env.MapPropertySource("command line", settings)))
+                .initializers(further)
                 .run();
     }
 }

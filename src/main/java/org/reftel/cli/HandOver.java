@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.reftel.admin.ServerCard;
 import org.reftel.admin.ServerDoor;
@@ -58,18 +59,59 @@ final class HandOver {
         record Refused(String why) implements End {}
     }
 
+    /** How a task of upkeep ended. */
+    sealed interface Answer {
+        /** It came to its end; {@code good} where all is as it should be. */
+        record Done(boolean good, String words) implements Answer {}
+
+        /** Nothing was done. */
+        record Refused(String why) implements Answer {}
+    }
+
+    /**
+     * Hands a task of upkeep over and waits for its end.
+     *
+     * @param progress hears how far it is, as a sentence
+     * @throws IOException where the server does not answer, or stops in the middle
+     */
+    Answer upkeep(String task, Consumer<String> progress) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
+            HttpResponse<InputStream> response = client.send(request(ServerDoor.UPKEEP, Map.of("task", task)),
+                    BodyHandlers.ofInputStream());
+            if (response.statusCode() != OK) {
+                return new Answer.Refused("The server in charge answers with status " + response.statusCode() + ".");
+            }
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(response.body(), UTF_8))) {
+                for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                    JsonNode line = JSON.readTree(text);
+                    if (line.hasNonNull("refused")) {
+                        return new Answer.Refused(line.get("refused").asString());
+                    }
+                    if (line.hasNonNull("end")) {
+                        return new Answer.Done(line.get("end").get("good").asBoolean(),
+                                line.get("end").get("words").asString());
+                    }
+                    progress.accept(line.get("progress").get("words").asString());
+                }
+            }
+        }
+        throw new IOException("the server in charge stopped before it was done");
+    }
+
+    private HttpRequest request(String address, Map<String, ?> body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + card.port() + address))
+                .header("Content-Type", "application/json").header(ServerDoor.TOKEN, card.token())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build();
+    }
+
     /**
      * Hands the paths over and waits for the end.
      *
      * @throws IOException where the server does not answer, or stops in the middle
      */
     End ingest(List<Path> paths, Listener listener) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(
+        HttpRequest request = request(ServerDoor.INGEST,
                 Map.of("paths", paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList()));
-        HttpRequest request = HttpRequest
-                .newBuilder(URI.create("http://127.0.0.1:" + card.port() + ServerDoor.INGEST))
-                .header("Content-Type", "application/json").header(ServerDoor.TOKEN, card.token())
-                .POST(BodyPublishers.ofString(body)).build();
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() != OK) {
