@@ -39,7 +39,7 @@ record HealthPage(List<String> warnings, Optional<String> progress, Optional<Str
         private static final int FULL = 100;
 
         static @Nullable Bar of(long used, long total) {
-            return total <= 0 ? null : new Bar((int) Math.clamp(used * FULL / total, 0, FULL));
+            return total <= 0 ? null : new Bar(Math.clamp(used * FULL / total, 0, FULL));
         }
     }
 }

@@ -55,7 +55,8 @@ class HealthPages {
                 vitals.lastRun()
                         .map(run -> Fact.leading("Ingest run", run(run, vitals), "/admin/runs/" + run.id()))
                         .orElse(Fact.of("Ingest run", "none yet")),
-                Fact.of("Check of the stored bytes", vitals.lastFixityCheck().map(HealthPages::fixity).orElse("none yet")),
+                Fact.of("Check of the stored bytes",
+                        vitals.lastFixityCheck().map(HealthPages::fixity).orElse("none yet")),
                 Fact.of("Check of the index", vitals.lastIndexCheck().map(HealthPages::index).orElse("none yet"))));
     }
 

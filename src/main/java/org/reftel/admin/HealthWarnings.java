@@ -27,8 +27,9 @@ final class HealthWarnings {
     List<String> all() {
         List<String> warnings = new ArrayList<>();
         if (vitals.damaged() > 0) {
-            warnings.add("The stored bytes of %,d %s are not those that came in. Ingest the files named below once more."
-                    .formatted(vitals.damaged(), vitals.damaged() == 1 ? "document" : "documents"));
+            warnings.add(
+                    "The stored bytes of %,d %s are not those that came in. Ingest the files named below once more."
+                            .formatted(vitals.damaged(), vitals.damaged() == 1 ? "document" : "documents"));
         }
         long free = disk.usable();
         if (free < LITTLE_BYTES || free < disk.total() / LITTLE_PART) {

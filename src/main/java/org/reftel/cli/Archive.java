@@ -12,10 +12,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Archive {
     private Archive() {}
 
-    /** {@code further} are told of the settings before anything is made of them. */
-    @SafeVarargs
+    static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings) {
+        return open(type, settings, _ -> {});
+    }
+
+    /** {@code further} is told of the settings before anything is made of them. */
     static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings,
-            ApplicationContextInitializer<ConfigurableApplicationContext>... further) {
+            ApplicationContextInitializer<ConfigurableApplicationContext> further) {
         return new SpringApplicationBuilder(ReftelApplication.class).web(type)
                 .registerShutdownHook(type != WebApplicationType.NONE)
                 .properties(Map.of("spring.main.lazy-initialization", type == WebApplicationType.NONE))

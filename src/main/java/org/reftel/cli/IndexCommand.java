@@ -27,6 +27,7 @@ final class IndexCommand implements Callable<Integer> {
         private boolean check;
         @Option(names = "--mend", required = true, description = "Put right what differs.")
         private boolean mend;
+        @SuppressWarnings("UnusedVariable") // what is left where it is neither of the others
         @Option(names = "--rebuild", required = true, description = "Index all cables anew, each in its place.")
         private boolean rebuild;
 

@@ -99,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
                 held);
         Integer management = context.getEnvironment().getProperty("local.management.port", Integer.class);
         if (management != null) {
-            out.printf("  health  http://127.0.0.1:%d/actuator/health, and metrics in /actuator/prometheus%n", management);
+            out.printf("  health  http://127.0.0.1:%d/actuator/health, and metrics in /actuator/prometheus%n",
+                    management);
         }
         if (context.getBean(Administrators.class).isNobody()) {
             out.printf("  desk    nobody can sign in yet; set a password, once, within a day, at%n          %s%s%n",

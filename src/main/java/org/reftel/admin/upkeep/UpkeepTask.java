@@ -8,8 +8,9 @@ import java.util.Optional;
 public enum UpkeepTask {
     FIXITY("The stored bytes are being checked", "documents"), INDEX_CHECK(
             "The index is being compared with the database",
-            "cables"), INDEX_MEND("What differs in the index is being put right", "cables"), INDEX_REBUILD(
-                    "All cables are being indexed anew", "cables");
+            "cables"),
+    INDEX_MEND("What differs in the index is being put right", "cables"), INDEX_REBUILD(
+            "All cables are being indexed anew", "cables");
 
     private final String words;
     private final String things;
