@@ -128,7 +128,8 @@ class AuditTests {
         assertThat(page).contains("ingest.start", "&lt;b&gt;x").doesNotContain("<b>x", ">nothing<");
         assertThat(page("/admin/audit?what=upkeep.start")).contains(">nothing<", "answered with status 404");
 
-        MvcResult begun = mvc.perform(get(URI.create("/admin/audit/export.csv?who==1%2B1")).with(user("a").roles("ADMIN")))
+        MvcResult begun = mvc
+                .perform(get(URI.create("/admin/audit/export.csv?who==1%2B1")).with(user("a").roles("ADMIN")))
                 .andReturn();
         String csv = mvc.perform(asyncDispatch(begun)).andReturn().getResponse().getContentAsString(UTF_8);
         assertThat(csv.lines()).hasSize(2);

@@ -56,8 +56,8 @@ class HealthPageTests {
         assertThat(page()).containsPattern("Cables</dt>\\s*<dd>\\s*3\\s")
                 .containsPattern("Behind in the index</dt>\\s*<dd>\\s*none\\s");
         assertThat(page()).contains("Check stored bytes now", "Rebuild the index", " free", "Java ", "ended ").contains(
-                        System.getProperty(
-                                "reftel.test.database", "h2").equals("h2") ? "H2 2" : "PostgreSQL ");
+                System.getProperty(
+                        "reftel.test.database", "h2").equals("h2") ? "H2 2" : "PostgreSQL ");
     }
 
     @Test

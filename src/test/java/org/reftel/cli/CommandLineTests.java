@@ -50,7 +50,8 @@ class CommandLineTests {
 
     @Test
     void helpNamesAllCommands() {
-        assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "generate",
+        assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "fixity", "index",
+                "generate",
                 "setup-link", "people");
         assertThat(CommandRun.of("--version").out()).startsWith("Reftel ").contains("Java 2");
     }

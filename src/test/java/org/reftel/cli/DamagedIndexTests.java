@@ -40,7 +40,8 @@ class DamagedIndexTests {
     @Test
     void indexWithoutItsListOfSegmentsIsFilledAnew() throws IOException {
         try (Stream<Path> files = Files.list(index.resolve("Paragraph"))) {
-            files.filter(file -> file.getFileName().toString().startsWith("segments_")).forEach(DamagedIndexTests::delete);
+            files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .forEach(DamagedIndexTests::delete);
         }
 
         assertThat(run("ingest", SeedFiles.FOLDER.toString()).exit()).isZero();
