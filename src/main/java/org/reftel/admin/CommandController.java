@@ -1,8 +1,6 @@
 package org.reftel.admin;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +9,9 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.reftel.admin.audit.AuditLog;
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.backup.Backup;
 import org.reftel.archive.backup.BackupException;
@@ -18,15 +19,12 @@ import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,55 +34,59 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class CommandController {
+    private static final String START = "ingest.start";
+
     private final IngestJob job;
     private final Backup backup;
     private final Clock clock;
     private final JsonMapper json;
-    private final Path data;
+    private final DoorKeeper door;
+    private final AuditLog audits;
 
-    CommandController(IngestJob job, Backup backup, Clock clock, JsonMapper json, @Value("${reftel.data}") Path data) {
+    CommandController(IngestJob job, Backup backup, Clock clock, JsonMapper json, DoorKeeper door, AuditLog audits) {
         this.job = job;
         this.backup = backup;
         this.clock = clock;
         this.json = json;
-        this.data = data;
+        this.door = door;
+        this.audits = audits;
     }
 
-    /** What to ingest: absolute paths on this machine. */
-    record Paths(List<String> paths) {}
+    /**
+     * What to ingest.
+     *
+     * @param paths absolute, on this machine
+     * @param preview whether it is only to be told what would be done; null for no
+     */
+    record Paths(List<String> paths, @Nullable Boolean preview) {
+        boolean isPreview() {
+            return Boolean.TRUE.equals(preview);
+        }
+    }
 
     /** Where to write the backup: an absolute path on this machine. */
     record Target(String file) {}
 
     /** Ingests, and tells each file's outcome as it is known; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.INGEST, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Audited(START)
     ResponseEntity<StreamingResponseBody> ingest(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Paths paths, HttpServletRequest request) {
-        requireCard(token, request);
+            @RequestBody Paths paths, HttpServletRequest request, AuditNote audit) {
+        door.open(token, request);
+        audit.by(DoorKeeper.WHO).about(String.join(", ", paths.paths) + (paths.isPreview() ? " (preview)" : ""));
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
-        return ResponseEntity.ok(out -> new IngestAnswer(new CommandAnswer(out, json)).ingest(wanted));
+        return ResponseEntity
+                .ok(out -> new IngestAnswer(new CommandAnswer(out, json)).ingest(wanted, paths.isPreview()));
     }
 
     /** Writes a backup, and tells how far it is; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.BACKUP, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Audited("backup.write")
     ResponseEntity<StreamingResponseBody> backup(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Target target, HttpServletRequest request) {
-        requireCard(token, request);
+            @RequestBody Target target, HttpServletRequest request, AuditNote audit) {
+        door.open(token, request);
+        audit.by(DoorKeeper.WHO).about(target.file);
         return ResponseEntity.ok(out -> backUp(Path.of(target.file), new CommandAnswer(out, json)));
-    }
-
-    private void requireCard(String token, HttpServletRequest request) {
-        if (!isLoopback(request) || ServerCard.find(data).filter(card -> card.opens(token)).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-    }
-
-    private static boolean isLoopback(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 
     private void backUp(Path file, CommandAnswer answer) {
@@ -107,15 +109,21 @@ class CommandController {
             this.answer = answer;
         }
 
-        private void ingest(IngestRequest request) {
+        private void ingest(IngestRequest request, boolean preview) {
             try {
-                IngestProgress end = job.ingest(request, this::tell);
-                answer.write("end", ProgressReport.of(end, clock.instant()));
+                answer.write("end", preview
+                        ? job.preview(request, this::tell)
+                        : ProgressReport.of(job.ingest(request, this::tell), clock.instant()));
             } catch (NoSuchFileException e) {
-                answer.write("refused", "There is no file or folder " + e.getMessage() + ".");
+                refuse("There is no file or folder " + e.getMessage() + ".", request);
             } catch (IngestRunningException | IOException e) {
-                answer.write("refused", String.valueOf(e.getMessage()));
+                refuse(String.valueOf(e.getMessage()), request);
             }
+        }
+
+        private void refuse(String why, IngestRequest request) {
+            audits.refused(DoorKeeper.WHO, START, String.join(", ", request.task().roots()), why);
+            answer.write("refused", why);
         }
 
         private void tell(IngestProgress progress, IngestOutcome outcome) {

@@ -3,7 +3,10 @@ package org.reftel.admin;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.reftel.archive.CuratedPersons;
 import org.reftel.archive.PersonDecision;
 import org.reftel.archive.PersonDecision.Kind;
@@ -107,16 +110,26 @@ class CuratedPersonController {
     }
 
     @PostMapping("/{slug}/decisions")
-    String decide(@PathVariable String slug, @ModelAttribute DecisionForm form, Principal curator,
+    @Audited("person.decide")
+    String decide(@PathVariable String slug, @ModelAttribute DecisionForm form, Principal curator, AuditNote audit,
             RedirectAttributes flash) {
+        audit.about(slug);
         PersonInBrief person = persons.find(slug).orElseThrow(CuratedPersonController::notHere);
         try {
             List<PersonDecision> made = drafts.of(form, person, curator.getName());
+            audit.about(person.name() + " (" + slug + ")").before(told(decisions.applying(person.id())))
+                    .after(told(made));
             boolean done = curation.decide(made, curator.getName());
             return told(done, "The decision is made.", made.getFirst().id(), person.id(), flash);
         } catch (UnfitFormException e) {
+            audit.after("").refuse(e.sentence());
             return refuse(e, slug, flash);
         }
+    }
+
+    private static String told(List<PersonDecision> applying) {
+        return applying.stream().map(decision -> DecisionView.draft(decision).words())
+                .collect(Collectors.joining("; "));
     }
 
     @GetMapping("/decisions/{id}/undo")
@@ -135,8 +148,11 @@ class CuratedPersonController {
     }
 
     @PostMapping("/decisions/{id}/undo")
-    String undo(@PathVariable long id, Principal curator, RedirectAttributes flash) {
+    @Audited("person.undo")
+    String undo(@PathVariable long id, Principal curator, AuditNote audit, RedirectAttributes flash) {
+        audit.about("decision " + id);
         PersonDecision decision = decisions.findById(id).orElseThrow(CuratedPersonController::notHere);
+        audit.before(told(List.of(decision))).after("undone");
         boolean done = curation.undo(id, curator.getName());
         return told(done, "The decision is undone; it stays on record.", id, decision.personId().orElse(0L), flash);
     }

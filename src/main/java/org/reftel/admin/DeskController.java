@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.reftel.archive.CableRepository;
 import org.reftel.archive.FindingRow;
 import org.reftel.archive.IngestOutcome;
@@ -112,23 +114,30 @@ class DeskController {
 
     /** Reads one of the folders that the desk may read. */
     @PostMapping("/ingest")
-    String ingest(@RequestParam(required = false) @Nullable String folder, Principal keeper, RedirectAttributes flash)
-            throws IOException {
+    @Audited("ingest.start")
+    String ingest(@RequestParam(required = false) @Nullable String folder, Principal keeper, AuditNote audit,
+            RedirectAttributes flash) throws IOException {
         Optional<Path> chosen = folder == null ? folders.all().stream().findFirst() : folders.named(folder);
+        audit.about(chosen.map(Path::toString).orElse(String.valueOf(folder)));
         flash.addFlashAttribute("message", chosen.isEmpty()
-                ? "The desk may not read this folder; the setting reftel.folders lists those it may."
-                : begin(IngestRequest.fromDesk(keeper.getName(), chosen.get())));
+                ? refused("The desk may not read this folder; the setting reftel.folders lists those it may.", audit)
+                : begin(IngestRequest.fromDesk(keeper.getName(), chosen.get()), audit));
         return "redirect:/admin";
     }
 
-    private String begin(IngestRequest request) throws IOException {
+    private static String refused(String why, AuditNote audit) {
+        audit.refuse(why);
+        return why;
+    }
+
+    private String begin(IngestRequest request, AuditNote audit) throws IOException {
         try {
             job.ingestInBackground(request);
             return "The folder is being read; the run is the first in the list.";
         } catch (IngestRunningException e) {
-            return String.valueOf(e.getMessage());
+            return refused(String.valueOf(e.getMessage()), audit);
         } catch (NoSuchFileException e) {
-            return "There is no folder " + e.getMessage() + ".";
+            return refused("There is no folder " + e.getMessage() + ".", audit);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.reftel.ingest.IngestFolders;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestRequest;
@@ -58,9 +60,14 @@ class IngestPreviewController {
 
     /** Begins one; the list has it when it is there. */
     @PostMapping
-    String begin(@RequestParam(defaultValue = "") String folder, Principal keeper, RedirectAttributes flash)
-            throws IOException {
+    @Audited("preview.start")
+    String begin(@RequestParam(defaultValue = "") String folder, Principal keeper, AuditNote audit,
+            RedirectAttributes flash) throws IOException {
         Optional<Path> chosen = folders.named(folder);
+        audit.about(folder);
+        if (chosen.isEmpty()) {
+            audit.refuse("the desk may not read this folder");
+        }
         flash.addFlashAttribute("message", chosen.isEmpty()
                 ? "The desk may not read this folder; the setting reftel.folders lists those it may."
                 : begin(IngestRequest.fromDesk(keeper.getName(), chosen.get())));
@@ -80,6 +87,7 @@ class IngestPreviewController {
 
     /** Ends the one that goes on; what it has found until then is told. */
     @PostMapping("/cancel")
+    @Audited("preview.cancel")
     String cancel(RedirectAttributes flash) {
         flash.addFlashAttribute("message", job.cancel(IngestJob.NO_RUN)
                 ? "The preview ends at the end of its present portion."

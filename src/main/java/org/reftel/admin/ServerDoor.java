@@ -1,9 +1,12 @@
 package org.reftel.admin;
 
-/** The addresses of the door for commands, and the name of the header that opens it. */
+/** The addresses behind the door for commands, and the name of the header that opens it. */
 public final class ServerDoor {
     public static final String INGEST = "/command/ingest";
     public static final String BACKUP = "/command/backup";
+    public static final String UPKEEP = "/command/upkeep";
+    /** Every one of them. */
+    static final String ALL = "/command/*";
     public static final String TOKEN = "X-Reftel-Token";
 
     private ServerDoor() {}

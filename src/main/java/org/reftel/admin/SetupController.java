@@ -2,6 +2,8 @@ package org.reftel.admin;
 
 import java.io.IOException;
 
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +39,18 @@ class SetupController {
     }
 
     @PostMapping("/setup")
-    String set(@RequestParam String token, @RequestParam String name, @RequestParam String password, Model model)
-            throws IOException {
+    @Audited("password.set")
+    String set(@RequestParam String token, @RequestParam String name, @RequestParam String password, Model model,
+            AuditNote audit) throws IOException {
+        audit.by("the set-up link");
         String problem = problem(name.strip(), password);
         if (!link.isValid(token) || !problem.isEmpty()) {
+            audit.refuse(problem.isEmpty() ? "the link is not valid" : problem);
             model.addAttribute("problem", problem);
             model.addAttribute("name", name);
             return setup(token, model);
         }
+        audit.about(name.strip()).after("a new password");
         link.use();
         administrators.set(name.strip(), password);
         return "redirect:/login?set";

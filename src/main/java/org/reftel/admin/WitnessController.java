@@ -4,6 +4,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 
+import org.reftel.admin.audit.AuditNote;
+import org.reftel.admin.audit.Audited;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.WitnessDecision;
 import org.reftel.archive.WitnessDecision.Kind;
@@ -68,22 +70,29 @@ class WitnessController {
     }
 
     @PostMapping("/{number}/decisions")
+    @Audited("document.decide")
     String decide(@PathVariable String number, @RequestParam Kind kind, @RequestParam String document,
             @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String note,
-            Principal admin, RedirectAttributes flash) {
+            Principal admin, AuditNote audit, RedirectAttributes flash) {
+        audit.about(number).before("shown: " + String.join(", ", curation.shown(number)))
+                .after(kind.words() + ": " + document + (other.isEmpty() ? "" : " with " + other));
         try {
             boolean done = curation.decide(kind, document, other, admin.getName(), DecisionForm.note(note));
             DecisionNotice.tell(done, "The decision is made.", flash);
         } catch (UnfitFormException e) {
             flash.addFlashAttribute("message", e.sentence());
         } catch (IllegalArgumentException e) {
+            audit.refuse(String.valueOf(e.getMessage()));
             flash.addFlashAttribute("message", "Nothing was decided: " + e.getMessage() + ".");
         }
         return "redirect:/admin/numbers/" + number;
     }
 
     @PostMapping("/{number}/decisions/{id}/undo")
-    String undo(@PathVariable String number, @PathVariable long id, Principal admin, RedirectAttributes flash) {
+    @Audited("document.undo")
+    String undo(@PathVariable String number, @PathVariable long id, Principal admin, AuditNote audit,
+            RedirectAttributes flash) {
+        audit.about(number).before("decision " + id).after("undone");
         DecisionNotice.tell(curation.undo(id, admin.getName()), "The decision is undone; it stays on record.", flash);
         return "redirect:/admin/numbers/" + number;
     }

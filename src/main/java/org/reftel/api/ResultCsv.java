@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.reftel.SpreadsheetGuard;
 import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRows;
 import org.reftel.search.CableSearch;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.reftel.ReftelApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, with or without its web server. */
@@ -12,16 +13,23 @@ final class Archive {
     private Archive() {}
 
     static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings) {
-        return start(new SpringApplicationBuilder(ReftelApplication.class), type, settings);
+        return open(type, settings, _ -> {});
+    }
+
+    /** {@code further} is told of the settings before anything is made of them. */
+    static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings,
+            ApplicationContextInitializer<ConfigurableApplicationContext> further) {
+        return start(new SpringApplicationBuilder(ReftelApplication.class), type, settings, further);
     }
 
     static ConfigurableApplicationContext start(SpringApplicationBuilder application, WebApplicationType type,
-            Map<String, Object> settings) {
+            Map<String, Object> settings, ApplicationContextInitializer<ConfigurableApplicationContext> further) {
         return application.web(type)
                 .registerShutdownHook(type != WebApplicationType.NONE)
                 .properties(Map.of("spring.main.lazy-initialization", type == WebApplicationType.NONE))
                 .initializers(context -> context.getEnvironment().getPropertySources().addFirst(
                         new org.springframework.core.env.MapPropertySource("command line", settings)))
+                .initializers(further)
                 .run();
     }
 }

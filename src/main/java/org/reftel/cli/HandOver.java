@@ -56,25 +56,59 @@ final class HandOver {
 
     /** How it ended. */
     sealed interface End {
-        /** All files have their outcome. */
-        record Done() implements End {}
+        /** All files have their outcome; {@code preview} is the id of what was only looked at, else empty. */
+        record Done(String preview) implements End {}
 
         /** Nothing was done. */
         record Refused(String why) implements End {}
     }
 
+    /** How a task of upkeep ended. */
+    sealed interface Answer {
+        /** It came to its end; {@code good} where all is as it should be. */
+        record Done(boolean good, String words) implements Answer {}
+
+        /** Nothing was done. */
+        record Refused(String why) implements Answer {}
+    }
+
+    /**
+     * Hands a task of upkeep over and waits for its end.
+     *
+     * @param progress hears how far it is, as a sentence
+     * @throws IOException where the server does not answer, or stops in the middle
+     */
+    Answer upkeep(String task, Consumer<String> progress) throws IOException, InterruptedException {
+        JsonNode last = command(ServerDoor.UPKEEP, Map.of("task", task),
+                line -> progress.accept(line.path("progress").path("words").asString(""))).orElseThrow(
+                        () -> new IOException("the server in charge stopped before it was done"));
+        return last.hasNonNull(REFUSED)
+                ? new Answer.Refused(last.get(REFUSED).asString())
+                : new Answer.Done(last.get(END).get("good").asBoolean(), last.get(END).get("words").asString());
+    }
+
+    private HttpRequest request(String address, Object body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + card.port() + address))
+                .header("Content-Type", "application/json").header(ServerDoor.TOKEN, card.token())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build();
+    }
+
     /**
      * Hands the paths over and waits for the end.
      *
+     * @param preview whether it is only to be told what would be done
      * @throws IOException where the server does not answer, or stops in the middle
      */
-    End ingest(List<Path> paths, Listener listener) throws IOException, InterruptedException {
+    End ingest(List<Path> paths, boolean preview, Listener listener) throws IOException, InterruptedException {
         JsonNode last = command(ServerDoor.INGEST,
-                Map.of("paths", paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList()),
+                Map.of("paths", paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList(),
+                        "preview", preview),
                 line -> tell(line, listener)).orElseThrow(
                         () -> new IOException(
                                 "the server in charge stopped before the ingest ended; it goes on when it starts again"));
-        return last.hasNonNull(REFUSED) ? new End.Refused(last.get(REFUSED).asString()) : new End.Done();
+        return last.hasNonNull(REFUSED)
+                ? new End.Refused(last.get(REFUSED).asString())
+                : new End.Done(preview ? last.get(END).path("id").asString("") : "");
     }
 
     /**
@@ -97,9 +131,7 @@ final class HandOver {
     /** The last line of the answer, which refuses or ends; empty where the server stopped before. */
     private Optional<JsonNode> command(String address, Object body, Consumer<JsonNode> told)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + card.port() + address))
-                .header("Content-Type", "application/json").header(ServerDoor.TOKEN, card.token())
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build();
+        HttpRequest request = request(address, body);
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build()) {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() != OK) {

@@ -2,21 +2,30 @@ package org.reftel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
+import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestOutcome.Result;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.reftel.ingest.IngestJob;
+import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
+import org.reftel.ingest.Previews;
 import org.reftel.search.Indexer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,10 +41,18 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
     private List<Path> paths;
 
+    @Option(names = "--dry-run", description = "Only tell what would be done; nothing is written.")
+    private boolean preview;
+    @Option(names = "--report", paramLabel = "FILE", description = "With --dry-run: write what would be done, file by file and field by field, as JSON Lines.")
+    private @Nullable Path report;
+
     private final OutcomeTable table = new OutcomeTable();
 
     @Override
     public Integer call() throws Exception {
+        if (report != null && !preview) {
+            throw new ParameterException(spec.commandLine(), "--report goes with --dry-run");
+        }
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         try (DataFolder _ = DataFolder.take(archive.data(), "ingest")) {
             ingestHere(line);
@@ -49,6 +66,9 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
         table.print(spec.commandLine().getOut());
+        if (preview) {
+            spec.commandLine().getErr().println("Nothing was written: this is what would be done.");
+        }
         return table.count(Result.REJECTED) == 0 ? 0 : FAILED;
     }
 
@@ -57,18 +77,30 @@ final class IngestCommand implements Callable<Integer> {
             context.getBean(Indexer.class).verify();
             IngestJob job = context.getBean(IngestJob.class);
             job.resume();
-            job.ingest(IngestRequest.fromCommandLine(paths), (progress, outcome) -> {
+            BiConsumer<IngestProgress, IngestOutcome> watcher = (progress, outcome) -> {
                 table.note(outcome.result(), outcome.name(), outcome.identifier().orElse(""), outcome.message());
                 line.show(progress.toString());
-            });
+            };
+            IngestRequest request = IngestRequest.fromCommandLine(paths);
+            if (preview) {
+                report(job.preview(request, watcher).id());
+            } else {
+                job.ingest(request, watcher);
+            }
             line.clear();
+        }
+    }
+
+    private void report(String id) throws IOException {
+        if (report != null) {
+            Files.copy(Previews.lines(archive.data(), id), report, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Whether the server took it. */
     private boolean handOver(HandOver server, ProgressLine line) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        HandOver.End end = server.ingest(paths, new HandOver.Listener() {
+        HandOver.End end = server.ingest(paths, preview, new HandOver.Listener() {
             @Override
             public void outcome(String result, String name, String identifier, String message) {
                 table.note(Result.valueOf(result), name, identifier, message);
@@ -85,7 +117,8 @@ final class IngestCommand implements Callable<Integer> {
                 err.println(why);
                 yield false;
             }
-            case HandOver.End.Done _ -> {
+            case HandOver.End.Done(String made) -> {
+                report(made);
                 err.println("Done by the server that is in charge of " + archive.data() + ".");
                 yield true;
             }

@@ -26,7 +26,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** The program: without a command it serves. */
 @Command(name = "reftel", scope = CommandLine.ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
     ServeCommand.class, IngestCommand.class, ParseCommand.class, ExportCommand.class,
-    BackupCommand.class, RestoreCommand.class, PeopleCommand.class, GenerateCommand.class,
+    BackupCommand.class, RestoreCommand.class, FixityCommand.class, IndexCommand.class, PeopleCommand.class,
+    GenerateCommand.class,
     SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
 public final class Reftel implements Callable<Integer> {
     private static final int FAILED = 1;
@@ -74,6 +75,8 @@ public final class Reftel implements Callable<Integer> {
                         "The database was made by another version of Reftel: " + firstLine(made) + ".");
                 case ConnectException _ -> Optional.of(
                         "The server that has this data folder does not answer on this machine's loopback.");
+                case ManagementPort.InUseException port -> Optional.ofNullable(port.getMessage());
+                case ManagementPort.SamePortException port -> Optional.ofNullable(port.getMessage());
                 case PortInUseException port ->
                     Optional.of("Port " + port.getPort() + " is in use; choose another one with --port.");
                 default -> Optional.empty();

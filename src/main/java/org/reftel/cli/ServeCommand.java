@@ -13,6 +13,7 @@ import org.reftel.admin.SetupLink;
 import org.reftel.archive.CableRepository;
 import org.reftel.ingest.FirstStart;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -31,6 +32,8 @@ final class ServeCommand implements Callable<Integer> {
     private ArchiveOptions archive;
     @Option(names = "--port", paramLabel = "PORT", description = "Where the pages are served (default: 8080).")
     private @Nullable Integer port;
+    @Option(names = "--management-port", paramLabel = "PORT", description = "Where health and metrics are served, to this machine only (default: the pages' port + 1; 0: any; -1: nowhere).")
+    private @Nullable Integer managementPort;
     @Option(names = "--address", paramLabel = "ADDRESS", description = "From where they can be reached (default: 127.0.0.1, this machine only).")
     private @Nullable String address;
 
@@ -47,8 +50,11 @@ final class ServeCommand implements Callable<Integer> {
         if (address != null) {
             settings.put("server.address", address);
         }
+        if (managementPort != null) {
+            settings.put("management.server.port", managementPort);
+        }
         try (DataFolder _ = DataFolder.take(archive.data(), "serve" + (port == null ? "" : " on port " + port));
-                ConfigurableApplicationContext context = Archive.open(WebApplicationType.SERVLET, settings)) {
+                ConfigurableApplicationContext context = open(settings)) {
             CountDownLatch closed = new CountDownLatch(1);
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
             context.getBean(FirstStart.class).run();
@@ -67,6 +73,20 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private static ConfigurableApplicationContext open(Map<String, Object> settings) {
+        ManagementPort management = new ManagementPort();
+        try {
+            return Archive.open(WebApplicationType.SERVLET, settings, management);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException busy && management.is(busy.getPort())) {
+                    throw new ManagementPort.InUseException(busy.getPort(), e);
+                }
+            }
+            throw e;
+        }
+    }
+
     private static int port(ConfigurableApplicationContext context) {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
@@ -77,6 +97,11 @@ final class ServeCommand implements Callable<Integer> {
         long held = context.getBean(CableRepository.class).count();
         out.printf("Reftel %s%n  pages   %s%n  data    %s%n  cables  %,d held%n", Reftel.version(), url, archive.data(),
                 held);
+        Integer management = context.getEnvironment().getProperty("local.management.port", Integer.class);
+        if (management != null) {
+            out.printf("  health  http://127.0.0.1:%d/actuator/health, and metrics in /actuator/prometheus%n",
+                    management);
+        }
         if (context.getBean(Administrators.class).isNobody()) {
             out.printf("  desk    nobody can sign in yet; set a password, once, within a day, at%n          %s%s%n",
                     url,

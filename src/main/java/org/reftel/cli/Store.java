@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
 @Import({DatabaseCheck.class, Backup.class, Restore.class})
 class Store {
     static ConfigurableApplicationContext open(Map<String, Object> settings) {
-        return Archive.start(new SpringApplicationBuilder(Store.class), WebApplicationType.NONE, settings);
+        return Archive.start(new SpringApplicationBuilder(Store.class), WebApplicationType.NONE, settings,
+                _ -> {});
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.reftel.archive.Milestones;
 import org.reftel.archive.SourceContent;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.Tag;
+import org.reftel.archive.fixity.FixityRecord;
 import org.reftel.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,6 +117,7 @@ class ChunkWriter {
         List<Keeping.Kept> kept = chunk.stream()
                 .map(incoming -> again ? keeping.keepAgain(incoming) : keeping.keep(incoming)).toList();
         List<CableChange> changes = place(session, keeping, chunk, run.id());
+        FixityRecord.mend(session, chunk.stream().flatMap(Incoming::kept).toList(), clock.instant());
         List<Keeping.Kept> witnessed = keeping.witnessed(kept, changes);
         List<IngestOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < witnessed.size(); i++) {

@@ -66,6 +66,11 @@ class FollowUp {
         return !held.marked(1).isEmpty();
     }
 
+    /** A chunk has been stored; nothing follows yet. */
+    void stored() {
+        milestones.reached("stored");
+    }
+
     /** Only the index, in the middle of a run. */
     void index() {
         indexer.catchUp();

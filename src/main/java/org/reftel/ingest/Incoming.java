@@ -14,6 +14,11 @@ sealed interface Incoming {
         return this instanceof Read(ReadDocument document, SourceContent _) ? Stream.of(document) : Stream.empty();
     }
 
+    /** The bytes, where they are a telegram's. */
+    default Stream<SourceContent> kept() {
+        return this instanceof Read(ReadDocument _, SourceContent content) ? Stream.of(content) : Stream.empty();
+    }
+
     /** A telegram. */
     record Read(ReadDocument document, SourceContent content) implements Incoming {
         @Override

@@ -97,7 +97,8 @@ final class Keeping {
             case Incoming.Known known -> throw new IllegalStateException(known.name() + " was to be read anew");
             case Incoming.Read(ReadDocument document, SourceContent _) ->
                 shelf.withHash(document.hash().sha256()).map(source -> readAgain(document, source, ""))
-                        .orElseThrow();
+                        .orElseGet(() -> Kept.refused(
+                                "the bytes kept are not those received: a check of the stored bytes tells more", null));
         };
     }
 

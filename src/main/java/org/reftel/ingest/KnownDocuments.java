@@ -10,7 +10,10 @@ import org.reftel.archive.ContentHash;
 import org.reftel.archive.SourceDocument;
 import org.reftel.telegram.TelegramParser;
 
-/** Files with a content that is held under their very name, and read by the present parser: they need not be read again. */
+/**
+ * Files with a content that is held under their very name, undamaged, and read by the present parser: they need not be read
+ * again.
+ */
 final class KnownDocuments {
     private final Map<String, SourceDocument> byHash = new HashMap<>();
     private final Map<String, Long> furtherNames = new HashMap<>();
@@ -25,7 +28,10 @@ final class KnownDocuments {
             Collection<String> hashes) {
         KnownDocuments known = new KnownDocuments();
         session.createSelectionQuery(
-                "from SourceDocument where sha256 in (:hashes) and superseded = false and parserVersion = :version",
+                """
+                        from SourceDocument where sha256 in (:hashes) and superseded = false
+                        and parserVersion = :version and sha256 not in (
+                        select damaged.sha256 from DamagedContent damaged where damaged.mended is null)""",
                 SourceDocument.class).setParameterList("hashes", hashes)
                 .setParameter("version", TelegramParser.VERSION).getResultList()
                 .forEach(document -> known.byHash.put(document.sha256(), document));

@@ -33,8 +33,17 @@ public class Previews {
     private final JsonMapper json;
 
     Previews(@Value("${reftel.data}") Path data, JsonMapper json) {
-        this.folder = data.resolve("previews");
+        this.folder = folder(data);
         this.json = json;
+    }
+
+    private static Path folder(Path data) {
+        return data.resolve("previews");
+    }
+
+    /** The lines of the preview of this id, in an archive's data folder. */
+    public static Path lines(Path data, String id) {
+        return folder(data).resolve(id + LINES);
     }
 
     /** Writes the lines of one. */

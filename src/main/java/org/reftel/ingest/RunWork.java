@@ -93,6 +93,7 @@ final class RunWork {
                 }
                 space.require();
                 List<IngestOutcome> outcomes = writer.writeEach(run, read.documents());
+                follow.stored();
                 if (chunk % CHUNKS_BETWEEN_INDEXING == 0) {
                     follow.index();
                 }

@@ -61,12 +61,19 @@ final class CableBinder implements TypeBinder {
                 keywords(schema, IndexFields.OFFICE_COUNTED),
                 text(schema, IndexFields.OFFICE_TEXT, IndexFields.NAME),
                 keywords(schema, IndexFields.CAPTION),
-                keywords(schema, IndexFields.CONFLICT));
+                keywords(schema, IndexFields.CONFLICT),
+                number(schema, IndexFields.KEY), number(schema, IndexFields.REVISION),
+                number(schema, IndexFields.PARAGRAPHS));
         context.bridge(Cable.class, new Bridge(fields, vocabulary));
     }
 
     private static IndexFieldReference<String> keywords(IndexSchemaElement schema, String name) {
         return schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).multiValued().toReference();
+    }
+
+    /** With a value of each document at hand, for the check of the index. */
+    private static IndexFieldReference<Long> number(IndexSchemaElement schema, String name) {
+        return schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference();
     }
 
     private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
@@ -81,12 +88,16 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<String> person, IndexFieldReference<String> personCounted,
             IndexFieldReference<String> personText, IndexFieldReference<String> office,
             IndexFieldReference<String> officeCounted, IndexFieldReference<String> officeText,
-            IndexFieldReference<String> caption, IndexFieldReference<String> conflict) {}
+            IndexFieldReference<String> caption, IndexFieldReference<String> conflict,
+            IndexFieldReference<Long> key, IndexFieldReference<Long> revision, IndexFieldReference<Long> paragraphs) {}
 
     private record Bridge(Fields fields, Vocabulary vocabulary) implements TypeBridge<Cable> {
         @Override
         public void write(DocumentElement document, Cable cable, TypeBridgeWriteContext context) {
             document.addValue(fields.identifier, cable.identifier());
+            document.addValue(fields.key, cable.id());
+            document.addValue(fields.revision, cable.revision());
+            document.addValue(fields.paragraphs, (long) cable.paragraphs().size());
             cable.subject().or(cable::title).map(Markers::neutral).ifPresent(subject -> {
                 document.addValue(fields.subject, subject);
                 document.addValue(fields.text, subject);

@@ -28,6 +28,11 @@ final class IndexFields {
     /** The kinds of comparisons that differ, and {@link Facet#ANY_CONFLICT}. */
     static final String CONFLICT = "conflict";
 
+    /** The cable's key in the database, the revision that was indexed, and how many paragraphs it had: what a check compares. */
+    static final String KEY = "key";
+    static final String REVISION = "revision";
+    static final String PARAGRAPHS = "paragraphs";
+
     static final String PARAGRAPH_CABLE = "cable";
     static final String PARAGRAPH_ORDINAL = "ordinal";
 

@@ -1,7 +1,11 @@
 package org.reftel.search;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -9,10 +13,15 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.reftel.archive.Cable;
+import org.reftel.archive.IndexCheck;
+import org.reftel.archive.IndexCheck.Differences;
+import org.reftel.archive.Milestones;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.PlaceInCable;
+import org.reftel.archive.StepWatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Makes the index follow the database: every cable whose index is behind its revision is indexed anew. */
@@ -22,50 +31,163 @@ public class Indexer {
     private static final int BATCH = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
-    private final SessionFactory sessions;
+    /** In the index, nobody knows in which state: as good as behind. */
+    static final long REVISION_UNKNOWN = -1;
 
-    Indexer(EntityManagerFactory factory) {
+    private final SessionFactory sessions;
+    private final Clock clock;
+    private final Milestones milestones;
+
+    Indexer(EntityManagerFactory factory, Clock clock, ObjectProvider<Milestones> milestones) {
+        this.milestones = milestones.getIfAvailable(() -> Milestones.NONE);
         this.sessions = factory.unwrap(SessionFactory.class);
+        this.clock = clock;
     }
 
     /** Indexes all that is behind. What a crash cut off between index and database is indexed once more, to the same effect. */
-    public synchronized void catchUp() {
-        purgeLeftovers();
-        List<Cable> done;
-        do {
-            done = indexBatch();
-            markIndexed(done);
-        } while (done.size() == BATCH);
+    public void catchUp() {
+        catchUp(0, (_, _) -> {});
     }
 
-    /** At the start: where the index is empty or of another make, everything is indexed. */
+    /** Batch by batch, so that nobody who has something to index waits for all of it. */
+    private void catchUp(long all, StepWatcher watcher) {
+        purgeLeftovers();
+        long done = 0;
+        long last = 0;
+        List<Cable> batch;
+        do {
+            batch = indexBatchBehind(last);
+            last = batch.isEmpty() ? last : batch.getLast().id();
+            done += batch.size();
+            watcher.at(done, Math.max(done, all));
+        } while (batch.size() == BATCH);
+    }
+
+    private synchronized List<Cable> indexBatchBehind(long id) {
+        List<Cable> done = indexBatch(id);
+        milestones.reached("index-written");
+        markIndexed(done);
+        return done;
+    }
+
+    /** At the start: where the index does not hold as many cables as it should, it is compared with the database and put right. */
     public void verify() {
         purgeLeftovers();
         long indexed = sessions
                 .fromTransaction(session -> Search.session(session).search(Cable.class).where(f -> f.matchAll())
                         .fetchTotalHitCount());
-        long claimed = sessions.fromTransaction(session -> session
-                .createSelectionQuery("select count(*) from Cable where indexedRevision > 0", Long.class)
-                .getSingleResult());
+        long claimed = count("indexedRevision <> 0");
         if (indexed != claimed) {
-            LOG.info("the index holds {} cables, the database says {}: indexing anew", indexed, claimed);
-            rebuild();
+            LOG.info("the index holds {} cables, the database says {}: comparing them", indexed, claimed);
+            mend((_, _) -> {});
         } else {
             catchUp();
         }
     }
 
-    /** Empties the index and fills it from the database. */
-    public synchronized void rebuild() {
-        sessions.inTransaction(session -> {
-            Search.session(session).workspace().purge();
-            session.createMutationQuery("update Cable set indexedRevision = 0, indexedParagraphs = 0").executeUpdate();
-        });
+    private long count(String which) {
+        return sessions.fromTransaction(session -> session
+                .createSelectionQuery("select count(*) from Cable where " + which, Long.class).getSingleResult());
+    }
+
+    /** How many cables the index has to catch up with. */
+    public long lag() {
+        return count("indexedRevision < revision");
+    }
+
+    /** {@link #rebuild(StepWatcher)}, with nobody watching. */
+    public void rebuild() {
+        rebuild((_, _) -> {});
+    }
+
+    /**
+     * Indexes every cable anew, each in its place, so that readers find all of them meanwhile; then takes out what the database
+     * does not hold. Where it is cut off, the next start goes on.
+     */
+    public void rebuild(StepWatcher watcher) {
+        Optional<String> damage = damage();
+        if (damage.isPresent()) {
+            LOG.warn("the files of the index are damaged ({}): it is emptied, and filled from the database",
+                    damage.get());
+            empty();
+        }
+        long all = count("id > 0");
+        sessions.inStatelessTransaction(session -> session
+                .createMutationQuery("update Cable set indexedRevision = :unknown where indexedRevision > 0")
+                .setParameter("unknown", REVISION_UNKNOWN).executeUpdate());
+        catchUp(all, watcher);
+        compareAndMark();
         catchUp();
     }
 
+    private synchronized void empty() {
+        sessions.inTransaction(session -> {
+            Search.session(session).workspace().purge();
+            Search.session(session).workspace().flush();
+            session.createMutationQuery("update Cable set indexedRevision = 0, indexedParagraphs = 0").executeUpdate();
+        });
+    }
+
+    /**
+     * Reads all files of the index, compares what it holds with the database, and keeps the outcome.
+     *
+     * @param who at whose wish
+     */
+    public IndexCheck check(String who) {
+        Instant started = clock.instant();
+        Differences differences = damage()
+                .map(why -> new Differences(count("id > 0"), 0, 0, 0, 0, Optional.of(why), List.of()))
+                .orElseGet(() -> compare(false));
+        IndexCheck check = new IndexCheck(who, started, clock.instant(), differences);
+        sessions.inStatelessTransaction(session -> session.insert(check));
+        LOG.info("index checked: {}", differences);
+        return check;
+    }
+
+    /** The latest check. */
+    public Optional<IndexCheck> latestCheck() {
+        return sessions.fromStatelessTransaction(session -> session
+                .createSelectionQuery("from IndexCheck order by id desc", IndexCheck.class).setMaxResults(1)
+                .getResultList().stream().findFirst());
+    }
+
+    /** Puts right what differs, cable by cable; everything where the files themselves are damaged. */
+    public void mend(StepWatcher watcher) {
+        if (damage().isPresent()) {
+            rebuild(watcher);
+            return;
+        }
+        LOG.info("{}; putting it right", compareAndMark());
+        catchUp(lag(), watcher);
+    }
+
+    private Differences compareAndMark() {
+        return compare(true);
+    }
+
+    private synchronized Differences compare(boolean mark) {
+        IndexCensus census = IndexCensus.of(Search.mapping(sessions));
+        return sessions.fromStatelessTransaction(session -> {
+            IndexComparison comparison = IndexComparison.of(census, session);
+            if (mark) {
+                comparison.mark(session);
+            }
+            return comparison.differences();
+        });
+    }
+
+    /** Why the files cannot be trusted; empty where they are as they were written. */
+    private Optional<String> damage() {
+        try {
+            IndexCensus.verifyFiles(Search.mapping(sessions));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Cables that became one with another: out of the index first, then off the list, so that a crash between loses nothing. */
-    private void purgeLeftovers() {
+    private synchronized void purgeLeftovers() {
         List<Object[]> leftovers = sessions.fromTransaction(session -> {
             List<Object[]> rows = session
                     .createNativeQuery("select cable_id, paragraphs from index_leftover", Object[].class)
@@ -87,11 +209,12 @@ public class Indexer {
         }
     }
 
-    private List<Cable> indexBatch() {
+    private List<Cable> indexBatch(long id) {
         return sessions.fromTransaction(session -> {
             List<Cable> behind = session
-                    .createSelectionQuery("from Cable where indexedRevision < revision order by id", Cable.class)
-                    .setMaxResults(BATCH).getResultList();
+                    .createSelectionQuery("from Cable where id > :id and indexedRevision < revision order by id",
+                            Cable.class)
+                    .setParameter("id", id).setMaxResults(BATCH).getResultList();
             SearchIndexingPlan plan = Search.session(session).indexingPlan();
             for (Cable cable : behind) {
                 plan.addOrUpdate(cable);

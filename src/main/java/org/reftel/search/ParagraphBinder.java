@@ -21,7 +21,9 @@ final class ParagraphBinder implements TypeBinder {
         context.dependencies().useRootOnly();
         IndexSchemaElement schema = context.indexSchemaElement();
         context.bridge(Paragraph.class, new Bridge(
-                schema.field(IndexFields.PARAGRAPH_CABLE, f -> f.asLong().projectable(Projectable.YES)).toReference(),
+                schema.field(IndexFields.PARAGRAPH_CABLE,
+                        f -> f.asLong().projectable(Projectable.YES).sortable(Sortable.YES))
+                        .toReference(),
                 schema.field(IndexFields.PARAGRAPH_ORDINAL,
                         f -> f.asInteger().projectable(Projectable.YES).sortable(Sortable.YES))
                         .toReference(),

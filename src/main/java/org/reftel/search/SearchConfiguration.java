@@ -1,17 +1,26 @@
 package org.reftel.search;
 
+import java.nio.file.Path;
+
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hands the mapping, which needs the vocabulary, to Hibernate Search. */
+/** Hands the mapping, which needs the vocabulary, to Hibernate Search, behind a look at the index that it is going to open. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
+    static final String FOLDER = "hibernate.search.backend.directory.root";
+
     @Bean
     HibernatePropertiesCustomizer indexMapping(Vocabulary vocabulary) {
-        return properties -> properties.put("hibernate.search.mapping.configurer",
-                BeanReference.ofInstance(new IndexMapping(vocabulary)));
+        return properties -> {
+            if (properties.get(FOLDER) instanceof String folder) {
+                new IndexFolder(Path.of(folder)).moveAsideIfDamaged();
+            }
+            properties.put("hibernate.search.mapping.configurer",
+                    BeanReference.ofInstance(new IndexMapping(vocabulary)));
+        };
     }
 }

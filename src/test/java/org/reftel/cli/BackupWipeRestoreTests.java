@@ -33,11 +33,11 @@ class BackupWipeRestoreTests {
         assertThat(backup.err()).isEmpty();
         assertThat(backup.exit()).isZero();
         assertThat(backup.out()).matches(
-                ".*archive.zip written and verified: 7 cables, 8 documents of [0-9,]+ bytes; the file has [0-9,]+ bytes; "
+                ".*archive.zip written and verified: 7 cables, 9 documents of [0-9,]+ bytes; the file has [0-9,]+ bytes; "
                         + "[0-9.]+ s\\.\n");
         assertThat(restore.err()).isEmpty();
         assertThat(restore.exit()).isZero();
-        assertThat(restore.out()).contains("restored and verified: 7 cables, 8 documents of ", " s.");
+        assertThat(restore.out()).contains("restored and verified: 7 cables, 9 documents of ", " s.");
         Path again = folder.resolve("again.zip");
         assertThat(CommandRun.of("backup", again.toString(), "--data", data.toString()).exit()).isZero();
         assertThat(ArchiveInUse.hashes(again)).isEqualTo(ArchiveInUse.hashes(file));

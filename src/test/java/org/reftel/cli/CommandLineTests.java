@@ -50,8 +50,8 @@ class CommandLineTests {
 
     @Test
     void helpNamesAllCommands() {
-        assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "generate",
-                "setup-link", "people", "backup", "restore");
+        assertThat(CommandRun.of("--help").out()).contains("serve", "ingest", "parse", "export", "fixity", "index",
+                "generate", "setup-link", "people", "backup", "restore");
         assertThat(CommandRun.of("--version").out()).startsWith("Reftel ").contains("Java 2");
     }
 
@@ -243,7 +243,7 @@ class CommandLineTests {
 
         CommandRun run = CommandRun.of("backup", file.toString(), "--data", data);
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith(file + " written and verified: 6 cables, 6 documents of ");
+        assertThat(run.out()).startsWith(file + " written and verified: 6 cables, 7 documents of ");
         assertThat(file).isNotEmptyFile();
 
         CommandRun again = CommandRun.of("backup", file.toString(), "--data", data);

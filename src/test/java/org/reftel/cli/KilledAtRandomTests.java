@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reftel.search.IndexCheck;
+import org.reftel.search.Indexer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -102,7 +101,7 @@ class KilledAtRandomTests {
             assertThat(database.queryForList("""
                     select count(*) from ingest_outcome group by run_id""", Integer.class)).isNotEmpty()
                     .containsOnly(CABLES);
-            assertThat(context.getBean(IndexCheck.class).check().isFine()).isTrue();
+            assertThat(context.getBean(Indexer.class).check("the test").differences().isNone()).isTrue();
         }
     }
 

@@ -18,7 +18,8 @@ public final class TemporaryArchive implements ApplicationContextInitializer<Con
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path data = folder();
-        TestPropertyValues.of("reftel.data=" + data.toAbsolutePath()).applyTo(context);
+        TestPropertyValues.of("reftel.data=" + data.toAbsolutePath(), "reftel.fixity.cron=-", "reftel.index.cron=-")
+                .applyTo(context);
         if (System.getProperty(PostgresServer.DATABASE, "h2").equals("postgresql")) {
             TestPropertyValues.of("spring.datasource.url=" + PostgresServer.newDatabase(),
                     "spring.datasource.username=postgres", "spring.datasource.hikari.maximum-pool-size=4")

@@ -35,7 +35,8 @@ final class ArchiveDatabase {
     static ArchiveDatabase filled(String version) {
         ArchiveDatabase database = of(version);
         database.document("a telegram");
-        database.template.update("insert into ingest_run values (7, 'DESK', 'seeds', 1, current_timestamp, null, 0)");
+        database.template.update(
+                "insert into ingest_run (id, cause, roots, parser_version, started, files) values (7, 'DESK', 'seeds', 1, current_timestamp, 0)");
         database.template.update("insert into tag (id, code) select x, 'T' || x from system_range(1, 1500)");
         database.template.update("alter sequence tag_seq restart with 1551");
         return database;

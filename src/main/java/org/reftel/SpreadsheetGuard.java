@@ -1,12 +1,13 @@
-package org.reftel.api;
+package org.reftel;
 
 /** Keeps a cell from being taken for a formula: one that starts with a sign of arithmetic gets an apostrophe in front. */
-final class SpreadsheetGuard {
+public final class SpreadsheetGuard {
     private static final String SIGNS = "=+-@\t\r\n";
 
     private SpreadsheetGuard() {}
 
-    static String guard(String cell) {
+    /** The cell as it may be written. */
+    public static String guard(String cell) {
         return cell.isEmpty() || SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }
