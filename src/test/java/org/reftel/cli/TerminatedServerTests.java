@@ -82,7 +82,7 @@ class TerminatedServerTests {
     /** It stopped at a chunk's border: what was done is whole, what was not is done at the next start. */
     private void goesOn(String data, Path second) {
         String table = CommandRun.of("ingest", "--data", data, second.toString()).out();
-        assertThat(table).contains(MORE + " unchanged");
+        assertThat(table).contains("%,d unchanged".formatted(MORE));
         assertThat(CommandRun.of("export", "--data", data).out().lines()).hasSize(CABLES + MORE);
         assertThat(CommandRun.of("index", "--check", "--data", data).exit()).isZero();
     }
