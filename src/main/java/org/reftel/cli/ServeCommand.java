@@ -42,7 +42,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
         Map<String, Object> settings = archive.settings();
         if (port != null) {
             settings.put("server.port", port);
@@ -53,6 +52,15 @@ final class ServeCommand implements Callable<Integer> {
         if (managementPort != null) {
             settings.put("management.server.port", managementPort);
         }
+        GracefulExit exit = new GracefulExit();
+        try {
+            return serve(settings, exit);
+        } finally {
+            exit.leave();
+        }
+    }
+
+    private int serve(Map<String, Object> settings, GracefulExit exit) throws Exception {
         try (DataFolder _ = DataFolder.take(archive.data(), "serve" + (port == null ? "" : " on port " + port));
                 ConfigurableApplicationContext context = open(settings)) {
             CountDownLatch closed = new CountDownLatch(1);
@@ -60,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
             context.getBean(FirstStart.class).run();
             ServerCard.lay(archive.data(), port(context));
             try {
-                announce(out, context);
+                announce(spec.commandLine().getOut(), context);
+                exit.expect();
                 if (rehearsal) {
                     Rehearsal.of(port(context));
                 } else {

@@ -232,7 +232,8 @@ class BrowserTests {
     void curationIsAccessibleInBothThemes() throws IOException {
         Page page = open(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
         signIn(page);
-        for (String address : List.of("/admin/people", "/admin/people?list=links", "/admin/people?list=unanswered",
+        for (String address : List.of("/admin/health", "/admin/audit", "/admin/people", "/admin/people?list=links",
+                "/admin/people?list=unanswered",
                 "/admin/people/decisions", "/admin/people/kasymzhomart-tokayev?find=a",
                 "/admin/people/kasymzhomart-tokayev/preview?kind=NOBODY_AT_ALL")) {
             for (int width : new int[]{DESK, 320}) {

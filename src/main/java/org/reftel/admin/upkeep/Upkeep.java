@@ -13,6 +13,8 @@ import org.reftel.archive.fixity.FixityChecker;
 import org.reftel.search.Indexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Does one task at a time, and stops it between two steps when the program stops. */
@@ -120,7 +122,12 @@ public class Upkeep {
         }
     }
 
-    /** A task that goes on stops behind its present step. */
+    /** A task that goes on stops behind its present step; at once, for a request may be waiting for it. */
+    @EventListener(ContextClosedEvent.class)
+    void stopSoon() {
+        stopping = true;
+    }
+
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
