@@ -1,5 +1,6 @@
 package org.reftel.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -23,6 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class StarvedIngestTests {
     private static final int FILES = 120;
+    /** Enough to start, too few for an index. */
+    private static final int FEW = 24;
+    private static final String CLASS_PATH = System.getProperty("surefire.test.class.path",
+            System.getProperty("java.class.path"));
 
     @TempDir
     private Path folder;
@@ -36,22 +41,17 @@ class StarvedIngestTests {
         }
     }
 
+    /** The class path alone takes a handle for each of its files. */
     @Test
-    void ingestWithFewFileHandlesSaysSoAndTheNextOneCompletesIt() throws Exception {
-        String printed = ingest("ulimit -n " + handles() + "; ", "-Xmx512m");
+    void ingestWithFewFileHandlesWorksOrSaysSoAndTheNextOneCompletesIt() throws Exception {
+        int handles = CLASS_PATH.split(File.pathSeparator, -1).length + FEW;
+
+        String printed = ingest("ulimit -n " + handles + "; ", "-Xmx512m");
 
         assertThat(printed).satisfiesAnyOf(
                 out -> assertThat(out).contains(FILES + " files: " + FILES + " added"),
                 out -> assertThat(out).contains("Too many open files"));
-
         assertThat(ingest("", "-Xmx512m")).containsPattern(FILES + " files: .* 0 rejected");
-        assertThat(CommandRun.of("export", "--data", folder.resolve("data").toString()).out().lines())
-                .hasSize(FILES);
-    }
-
-    /** What a process takes that does next to nothing, and few more. */
-    private static int handles() {
-        return 256;
     }
 
     @Test
@@ -67,8 +67,7 @@ class StarvedIngestTests {
     private String ingest(String before, String memory) throws Exception {
         List<String> command = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\"", "sh",
                 ProcessHandle.current().info().command().orElseThrow(), memory, "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Reftel.class.getName(), "ingest", "--data", folder.resolve("data").toString(),
+                CLASS_PATH, Reftel.class.getName(), "ingest", "--data", folder.resolve("data").toString(),
                 folder.resolve("cables").toString()));
         Path log = folder.resolve("log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
