@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
@@ -18,6 +20,7 @@ import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.Previews;
+import org.reftel.ingest.SourceFiles;
 import org.reftel.search.Indexer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,6 +55,14 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (report != null && !preview) {
             throw new ParameterException(spec.commandLine(), "--report goes with --dry-run");
+        }
+        Set<String> names = new HashSet<>();
+        for (Path path : paths) {
+            if (!names.add(SourceFiles.called(path))) {
+                throw new ParameterException(spec.commandLine(), "two of the paths are called "
+                        + SourceFiles.called(path) + ", so that their files would be taken for each other's versions;"
+                        + " ingest a folder that has both");
+            }
         }
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         try (DataFolder _ = DataFolder.take(archive.data(), "ingest")) {

@@ -47,15 +47,8 @@ final class MissingNames {
 
     /** What is called by the root, and has no outcome in the run. */
     private static void missing(StatelessSession session, IngestRun run, Path root, Instant now) {
-        Path name = root.getFileName();
-        Path folder = root.getParent();
-        if (name == null || folder == null) {
-            return;
-        }
-        // a file of rows is called by its folder and its own name, each row with a number behind
-        String prefix = Files.isDirectory(root)
-                ? name + "/"
-                : SourceFiles.name(root, folder) + "#";
+        // each row of a file is called by the file's name with a number behind
+        String prefix = SourceFiles.called(root) + (Files.isDirectory(root) ? "/" : "#");
         session.createNativeMutationQuery("""
                 insert into missing_name (name, since, run_id)
                 select known.name, :now, :run from (select name from source_document where superseded = false

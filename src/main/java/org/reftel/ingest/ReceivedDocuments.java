@@ -68,7 +68,7 @@ final class ReceivedDocuments implements RunDocuments {
         } catch (UnreadableDocumentException e) {
             return Optional.of(ReceivedDocument.faulty(file.name(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return Optional.of(ReceivedDocument.faulty(file.name(), "cannot be read: " + e));
+            return Optional.of(ReceivedDocument.faulty(file.name(), SourceReader.unreadable(e)));
         }
     }
 

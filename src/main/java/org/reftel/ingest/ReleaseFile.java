@@ -2,7 +2,6 @@ package org.reftel.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -39,9 +38,9 @@ public final class ReleaseFile implements AutoCloseable {
      */
     public static ReleaseFile open(SourceFile file) throws UnreadableDocumentException {
         try {
-            return new ReleaseFile(file, SourceReader.attributes(file.path()), Files.newInputStream(file.path()));
+            return new ReleaseFile(file, SourceReader.attributes(file.path()), SourceReader.open(file.path()));
         } catch (IOException e) {
-            throw new UnreadableDocumentException("cannot be read: " + e);
+            throw new UnreadableDocumentException(SourceReader.unreadable(e));
         }
     }
 
@@ -63,7 +62,8 @@ public final class ReleaseFile implements AutoCloseable {
                     : Optional.of(ReceivedDocument.faulty(file.name(), "changed while it was read"));
         } catch (IOException e) {
             ended = true;
-            return Optional.of(ReceivedDocument.faulty(file.name(), "cannot be read behind row " + number + ": " + e));
+            return Optional.of(
+                    ReceivedDocument.faulty(file.name(), "behind row " + number + " it " + SourceReader.unreadable(e)));
         }
     }
 
@@ -78,7 +78,7 @@ public final class ReleaseFile implements AutoCloseable {
      * @throws IOException where it cannot be read
      */
     static int countRows(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = SourceReader.open(path)) {
             RowSplitter rows = new RowSplitter(in);
             int count = 0;
             while (rows.next().isPresent()) {

@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Cable;
@@ -30,6 +31,8 @@ final class TextAssembler {
     private static final OfficeReader OFFICES = OfficeReader.load();
     /** What a section says of itself that stands behind the one before it. */
     private static final String NOT_FIRST = "section-not-first";
+    /** What a section says of itself that others stand behind. */
+    private static final Set<String> NOT_ENDED = Set.of("signature-missing", "signature-doubtful");
 
     private final Cable cable;
     private final PostCountries countries;
@@ -51,6 +54,7 @@ final class TextAssembler {
     void add(ReadDocument document) {
         part++;
         before = cable.paragraphs().size();
+        cable.findings().removeIf(found -> NOT_ENDED.contains(found.code()));
         paragraphs(document.telegram());
         document.telegram().diagnostics().stream().filter(found -> part == 1 || !found.code().equals(NOT_FIRST))
                 .forEach(found -> cable.findings().add(placed(finding(found, document.telegram()))));

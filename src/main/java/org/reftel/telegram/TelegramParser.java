@@ -25,6 +25,7 @@ import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.preamble.PreambleReader;
 import org.reftel.telegram.preamble.Referrer;
+import org.reftel.telegram.restore.CharacterReport;
 import org.reftel.telegram.restore.LossReport;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
@@ -36,7 +37,7 @@ import org.reftel.telegram.source.SourceText;
  */
 public final class TelegramParser {
     /** Raised whenever the same text may give another result, so that the archive knows what to read again. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final TelegramVocabulary vocabulary;
 
@@ -64,9 +65,11 @@ public final class TelegramParser {
         Reading<MessageReferenceNumber> number = identified.or(preamble.preamble().number().map(n -> n.inYear(year)));
         List<Region> regions = Regions.of(text, frame, division, preamble.end(), body);
         reportInference(frame.envelope(), preamble.preamble(), body.body(), diagnostics);
+        EndReport.check(frame.envelope(), body.body(), text, diagnostics);
         List<Comparison> comparisons = new Agreement(frame.envelope(), header, preamble.preamble(), body.body(),
                 identified, lines).check(vocabulary, diagnostics);
         LossReport.check(new Slice(document, frame.telegram().start(), frame.telegram().end()), diagnostics);
+        CharacterReport.check(new Slice(document, 0, document.length()), diagnostics);
         return new ParsedTelegram(text, layout.code(), regions, frame.envelope(), header, preamble.preamble(),
                 body.body(),
                 number, comparisons, new ArrayList<>(diagnostics.list()));

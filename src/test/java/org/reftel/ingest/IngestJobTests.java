@@ -86,13 +86,14 @@ class IngestJobTests {
         IngestProgress progress = ingest(folder);
 
         assertThat(progress.count(Result.ADDED)).isEqualTo(1);
-        assertThat(progress.count(Result.REJECTED)).isEqualTo(5);
+        assertThat(progress.count(Result.REJECTED)).isEqualTo(6);
         assertThat(outcome("empty.txt").message()).isEqualTo("not text: the file is empty, first at offset 0");
         assertThat(outcome("picture.txt").message()).startsWith("not text: ");
         assertThat(outcome("letter.txt").message()).startsWith("no telegram: ");
         assertThat(outcome("huge.txt").message()).startsWith("too large: 1,048,577 bytes");
         assertThat(outcome("page.html").message()).startsWith("a web page in HTML");
-        assertThat(outcomes).hasSize(6);
+        assertThat(outcome("link.txt").message()).isEqualTo("a link, which is not followed");
+        assertThat(outcomes).hasSize(7);
     }
 
     @Test

@@ -162,6 +162,7 @@ class AgreementTests {
                 2. (C/NF) More text.
 
                 3. (U) The rest.
+                TESTER
                 """;
 
         assertThat(parse(text).diagnostics()).extracting(Diagnostic::message)
@@ -190,7 +191,7 @@ class AgreementTests {
         "08/17/2036,declassify-date-far"})
     void declassificationMustLieAhead(String date, String expected) {
         String text = "R 171221Z AUG 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nC O N F I D E N T I A L OSLO 000001\n\n"
-                + "E.O. 12958: DECL: " + date + "\nTAGS: PREL\nSUBJECT: GENERATED FOR A TEST\n\n1. (C) Text.\n";
+                + "E.O. 12958: DECL: " + date + "\nTAGS: PREL\nSUBJECT: GENERATED FOR A TEST\n\n1. (C) Text.\nTESTER\n";
 
         assertThat(String.join(",", codes(text))).isEqualTo(expected);
     }
@@ -199,20 +200,22 @@ class AgreementTests {
     void missingPagesAreTold() {
         String head = "C O N F I D E N T I A L SECTION 01 OF 03 OSLO 000001\n\nSUBJECT: GENERATED FOR A TEST\n\n1. (C) One\n\n";
 
-        assertThat(codes(head + "OSLO 00000001  002 OF 003\n\ntwo\n\nOSLO 00000001  003 OF 003\n\nthree.\n")).isEmpty();
-        assertThat(codes(head + "OSLO 00000001  003 OF 003\n\nthree.\n")).containsExactly("page-missing");
-        assertThat(codes(head + "OSLO 00000001  002 OF 002\n\ntwo.\n")).containsExactly("sections-differ");
-        assertThat(codes(head.replace("01 OF", "02 OF") + "two.\n")).containsExactly("section-not-first");
+        assertThat(codes(head + "OSLO 00000001  002 OF 003\n\ntwo\n\nOSLO 00000001  003 OF 003\n\nthree.\nTESTER\n"))
+                .isEmpty();
+        assertThat(codes(head + "OSLO 00000001  003 OF 003\n\nthree.\nTESTER\n")).containsExactly("page-missing");
+        assertThat(codes(head + "OSLO 00000001  002 OF 002\n\ntwo.\nTESTER\n")).containsExactly("sections-differ");
+        assertThat(codes(head.replace("01 OF", "02 OF") + "two.\nTESTER\n")).containsExactly("section-not-first");
         assertThat(codes(head + "and a long line with a OSLO 00000001 002 OF 003 in the middle of it, set anew\n\n"
-                + "OSLO 00000001  003 OF 003\n\nthree.\n")).isEmpty();
+                + "OSLO 00000001  003 OF 003\n\nthree.\nTESTER\n")).isEmpty();
     }
 
     private static String titled(String subject, String title) {
-        return site("PREL", title) + "SUBJECT: " + subject + "\nTAGS: PREL\n\n1. (C) Text.\n";
+        return site("PREL", title) + "SUBJECT: " + subject + "\nTAGS: PREL\n\n1. (C) Text.\nTESTER\n";
     }
 
     private static String tagged(String own, String tags) {
-        return site(tags.replace(", ", "\u00a0"), "SUBJECT") + "SUBJECT: SUBJECT\nTAGS: " + own + "\n\n1. (C) Text.\n";
+        return site(tags.replace(", ", "\u00a0"), "SUBJECT") + "SUBJECT: SUBJECT\nTAGS: " + own
+                + "\n\n1. (C) Text.\nTESTER\n";
     }
 
     private static String site(String tags, String title) {

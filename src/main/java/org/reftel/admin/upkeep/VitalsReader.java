@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.IngestRun;
+import org.reftel.archive.IngestRun.State;
 import org.reftel.archive.IngestRunRepository;
 import org.reftel.archive.fixity.FixityRecord;
 import org.reftel.ingest.IngestJob;
@@ -82,7 +83,7 @@ public class VitalsReader {
         List<IngestRun> last = runs.latest(PageRequest.of(0, 1));
         Optional<IngestRun> lastRun = last.stream().findFirst();
         return new Vitals(clock.instant(), cables, all - former, former, indexer.lag(), fixity.countDamaged(), goesOn,
-                lastRun, !goesOn && lastRun.filter(run -> run.finished().isEmpty()).isPresent(), fixity.latest(),
+                lastRun, !goesOn && lastRun.filter(run -> run.isOpen() && run.state() != State.PAUSED).isPresent(), fixity.latest(),
                 indexer.latestCheck(), disk.database(), disk.index());
     }
 }

@@ -53,16 +53,41 @@ class References {
         return new Citing(edges, left.values().stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
-    /** The cables that these cite, without those known already. */
-    Set<Edge> cited(Collection<String> citing, Collection<String> known) {
-        return edges(rows("""
-                select c.identifier, r.target from cable_reference r join cable c on c.id = r.cable_id
-                where c.identifier in (:cables) and r.target not in (:known) and r.ordinal <= :most
-                order by c.identifier, r.ordinal""", citing, known));
+    /**
+     * Cables that some cable cites.
+     *
+     * @param counts how many each citing one does
+     */
+    record Cited(Set<Edge> edges, Map<String, Long> counts) {
+        /** At least so many more are cited. */
+        long more() {
+            Map<String, Long> left = new HashMap<>(counts);
+            edges.forEach(edge -> left.merge(edge.citing(), -1L, Long::sum));
+            return left.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        }
+    }
+
+    /** Of the cables that each of these cites the first, without those known already. */
+    Cited cited(Collection<String> citing, Collection<String> known) {
+        Set<Edge> edges = new LinkedHashSet<>();
+        Map<String, Long> counts = new HashMap<>();
+        for (Object[] row : rows("""
+                select e.citing, e.cited, e.entries from (
+                  select d.citing, d.cited, count(*) over (partition by d.citing) as entries,
+                    row_number() over (partition by d.citing order by d.entry) as place
+                  from (select c.identifier as citing, r.target as cited, min(r.ordinal) as entry
+                    from cable_reference r join cable c on c.id = r.cable_id
+                    where c.identifier in (:cables) and r.target not in (:known)
+                    group by c.identifier, r.target) d) e
+                where e.place <= :most order by e.citing, e.place""", citing, known)) {
+            edges.add(new Edge((String) row[0], (String) row[1]));
+            counts.put((String) row[0], ((Number) row[2]).longValue());
+        }
+        return new Cited(edges, counts);
     }
 
     /** All that these cite. */
-    Set<Edge> cited(Collection<String> citing) {
+    Cited cited(Collection<String> citing) {
         return cited(citing, List.of(""));
     }
 
@@ -72,11 +97,5 @@ class References {
                 .setParameter("known", known).setParameter("most", MOST).getResultList();
         found.forEach(row -> rows.add((Object[]) row));
         return rows;
-    }
-
-    private static Set<Edge> edges(List<Object[]> rows) {
-        Set<Edge> edges = new LinkedHashSet<>();
-        rows.forEach(row -> edges.add(new Edge((String) row[0], (String) row[1])));
-        return edges;
     }
 }

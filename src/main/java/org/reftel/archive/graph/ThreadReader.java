@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.reftel.archive.graph.CableThread.Edge;
 import org.reftel.archive.graph.CableThread.Node;
@@ -39,9 +38,10 @@ public class ThreadReader {
         // what is left out once may be met again from another side, so that nothing is looked for behind it
         for (int step = 1; step <= steps && !last.isEmpty() && leftOut == 0; step++) {
             References.Citing citing = references.citing(last, found.keySet());
-            List<String> next = byConnections(citing.edges(), references.cited(last, found.keySet()), last);
+            References.Cited cited = references.cited(last, found.keySet());
+            List<String> next = byConnections(citing.edges(), cited.edges(), last);
             last = next.stream().limit(CableThread.MOST_NODES - (long) found.size()).toList();
-            leftOut = next.size() - last.size() + citing.more();
+            leftOut = next.size() - last.size() + Math.max(citing.more(), cited.more());
             for (String one : last) {
                 found.put(one, step);
             }
@@ -65,13 +65,12 @@ public class ThreadReader {
     private CableThread thread(String centre, int steps, Map<String, Integer> found, long leftOut) {
         Map<String, CableInBrief> held = cables.held(found.keySet());
         Map<String, Long> citations = cables.counts(found.keySet());
-        Set<Edge> cited = references.cited(found.keySet());
-        Map<String, Long> cites = cited.stream().collect(Collectors.groupingBy(Edge::citing, Collectors.counting()));
+        References.Cited cited = references.cited(found.keySet());
         List<Node> nodes = new ArrayList<>();
         found.forEach((identifier, step) -> nodes.add(new Node(identifier, step,
-                Optional.ofNullable(held.get(identifier)), cites.getOrDefault(identifier, 0L).intValue(),
+                Optional.ofNullable(held.get(identifier)), cited.counts().getOrDefault(identifier, 0L).intValue(),
                 citations.getOrDefault(identifier, 0L).intValue())));
-        List<Edge> edges = cited.stream().filter(edge -> found.containsKey(edge.cited()))
+        List<Edge> edges = cited.edges().stream().filter(edge -> found.containsKey(edge.cited()))
                 .filter(edge -> !edge.citing().equals(edge.cited())).toList();
         return new CableThread(centre, steps, nodes, edges, leftOut);
     }

@@ -1,6 +1,7 @@
 package org.reftel.telegram.markup;
 
 import org.reftel.telegram.markup.Rendering.Rendered;
+import org.reftel.telegram.source.VisibleSigns;
 
 /**
  * A text in the making, with the origin of each character. Line breaks, tabs and the spaces between words are held back until
@@ -93,7 +94,8 @@ final class PlainText {
     }
 
     private void append(char c, int from, int to) {
-        text.append(c);
+        // a page may name a control character, as &#1;
+        text.append(VisibleSigns.of(c));
         origins.add(from, to);
         last = to;
     }

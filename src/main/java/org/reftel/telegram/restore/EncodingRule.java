@@ -22,19 +22,20 @@ final class EncodingRule {
         for (int k = 0; k < LEADS.length(); k++) {
             char lead = LEADS.charAt(k);
             for (int i = text.indexOf(lead, 0); i >= 0; i = text.indexOf(lead, i + 1)) {
-                int length = i + 1 < text.length() ? length(lead, text.charAt(i + 1)) : 0;
-                if (length > 0 && i + length <= text.length()) {
-                    restore(text, i, i + length, repairs);
+                int length = lengthAt(text, i);
+                if (length > 0) {
+                    repairs.put(i, i + length, read(text.cut(i, i + length).toString()),
+                            RestorationRule.CHARACTER_READ_IN_WRONG_ENCODING);
                 }
             }
         }
     }
 
-    private static void restore(Slice text, int from, int to, Repairs repairs) {
-        String read = read(text.cut(from, to).toString());
-        if (!read.isEmpty()) {
-            repairs.put(from, to, read, RestorationRule.CHARACTER_READ_IN_WRONG_ENCODING);
-        }
+    /** How many characters from here on were one before; 0 where they were none. */
+    static int lengthAt(Slice text, int i) {
+        char lead = text.charAt(i);
+        int length = LEADS.indexOf(lead) >= 0 && i + 1 < text.length() ? length(lead, text.charAt(i + 1)) : 0;
+        return i + length <= text.length() && !read(text.cut(i, i + length).toString()).isEmpty() ? length : 0;
     }
 
     /** How many bytes the character has whose first one was read as {@code first}; 0 where that is likely to be a letter. */

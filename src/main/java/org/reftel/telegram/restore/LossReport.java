@@ -10,7 +10,6 @@ import org.reftel.telegram.source.Slice;
  * cannot be known. seen: telegrams with AttachC) for a word with an acute accent, and with a br tag in the subject
  */
 public final class LossReport {
-    private static final char REPLACEMENT = '\ufffd';
     private static final int LONGEST_TAG = 40;
 
     private final Letters text;
@@ -31,9 +30,9 @@ public final class LossReport {
     private void accents(Diagnostics diagnostics) {
         int first = Integer.MAX_VALUE;
         int count = 0;
-        for (char sign : new char[]{REPLACEMENT, '?', 'C'}) {
+        for (char sign : new char[]{'?', 'C'}) {
             for (int i = slice.indexOf(sign, 0); i >= 0; i = slice.indexOf(sign, i + 1)) {
-                if (sign == REPLACEMENT || isLostAccent(i)) {
+                if (isLostAccent(i)) {
                     first = Math.min(first, i);
                     count++;
                 }

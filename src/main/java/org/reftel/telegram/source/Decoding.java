@@ -5,9 +5,10 @@ public sealed interface Decoding {
     /**
      * A text.
      *
-     * @param text one character for each character of the document; a NUL, which no database can hold, stands as U+2400
+     * @param text one character for each character of the document; a control character stands as its
+     *     sign, a NUL as U+2400, and what cannot be read as U+FFFD
      * @param charset the encoding that read all bytes: UTF-8, UTF-16LE, UTF-16BE or windows-1252
-     * @param controls how many control characters other than tab, line ends and form feed the text holds
+     * @param controls how many control characters other than tab, line ends and form feed it held
      */
     record Decoded(String text, String charset, int controls) implements Decoding {}
 
