@@ -83,7 +83,8 @@ public class VitalsReader {
         List<IngestRun> last = runs.latest(PageRequest.of(0, 1));
         Optional<IngestRun> lastRun = last.stream().findFirst();
         return new Vitals(clock.instant(), cables, all - former, former, indexer.lag(), fixity.countDamaged(), goesOn,
-                lastRun, !goesOn && lastRun.filter(run -> run.isOpen() && run.state() != State.PAUSED).isPresent(), fixity.latest(),
+                lastRun, !goesOn && lastRun.filter(run -> run.isOpen() && run.state() != State.PAUSED).isPresent(),
+                fixity.latest(),
                 indexer.latestCheck(), disk.database(), disk.index());
     }
 }
