@@ -41,7 +41,8 @@ class WitnessController {
     record Decided(long id, String words, String note, String author, String made, String undoneBy) {
         static Decided of(WitnessDecision decision, List<SourceDocument> documents) {
             return new Decided(decision.id(), name(decision.sha256(), documents) + ": " + decision.kind().words()
-                    + decision.other().map(other -> " with " + name(other, documents)).orElse(""), decision.note(),
+                    + decision.other().map(other -> (decision.kind() == Kind.RESTORE ? " instead of " : " with ")
+                            + name(other, documents)).orElse(""), decision.note(),
                     decision.author(), DecisionView.time(decision.made()), decision.undoneBy().orElse(""));
         }
 
