@@ -42,7 +42,8 @@ class WitnessController {
         static Decided of(WitnessDecision decision, List<SourceDocument> documents) {
             return new Decided(decision.id(), name(decision.sha256(), documents) + ": " + decision.kind().words()
                     + decision.other().map(other -> (decision.kind() == Kind.RESTORE ? " instead of " : " with ")
-                            + name(other, documents)).orElse(""), decision.note(),
+                            + name(other, documents)).orElse(""),
+                    decision.note(),
                     decision.author(), DecisionView.time(decision.made()), decision.undoneBy().orElse(""));
         }
 

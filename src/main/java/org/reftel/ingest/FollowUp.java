@@ -22,7 +22,8 @@ class FollowUp {
     private final Indexer indexer;
     private final Milestones milestones;
 
-    FollowUp(Restorations restorations, PersonLinking linking, ReferenceSettling references, HeldDocuments held, IncomingReader reader,
+    FollowUp(Restorations restorations, PersonLinking linking, ReferenceSettling references, HeldDocuments held,
+            IncomingReader reader,
             ChunkWriter writer, Indexer indexer, ObjectProvider<Milestones> milestones) {
         this.restorations = restorations;
         this.linking = linking;

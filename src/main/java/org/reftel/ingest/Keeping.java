@@ -109,19 +109,20 @@ final class Keeping {
     /** A content that was set aside: the file stands for the version that is shown instead. */
     private Optional<Kept> keepInstead(ReadDocument document) {
         String hash = document.hash().sha256();
-        return shelf.aside().decision(hash).flatMap(decision -> shelf.withHash(shelf.aside().instead(hash)).map(shown -> {
-            shelf.aside().note(document.name(), hash);
-            Optional<SourceDocument> earlier = shelf.names().named(document.name())
-                    .filter(other -> !other.equals(shown));
-            earlier.ifPresent(other -> release(other, document.name()));
-            if (shown.isSuperseded()) {
-                changed.add(shown);
-            }
-            shelf.names().call(shown, document.name());
-            shelf.update(shown);
-            return new Kept(earlier.isPresent() ? Result.CHANGED : Result.UNCHANGED, shown,
-                    SetAside.sentence(decision, shown), shown.findings(), false, hash, null);
-        }));
+        return shelf.aside().decision(hash)
+                .flatMap(decision -> shelf.withHash(shelf.aside().instead(hash)).map(shown -> {
+                    shelf.aside().note(document.name(), hash);
+                    Optional<SourceDocument> earlier = shelf.names().named(document.name())
+                            .filter(other -> !other.equals(shown));
+                    earlier.ifPresent(other -> release(other, document.name()));
+                    if (shown.isSuperseded()) {
+                        changed.add(shown);
+                    }
+                    shelf.names().call(shown, document.name());
+                    shelf.update(shown);
+                    return new Kept(earlier.isPresent() ? Result.CHANGED : Result.UNCHANGED, shown,
+                            SetAside.sentence(decision, shown), shown.findings(), false, hash, null);
+                }));
     }
 
     private Kept keep(ReadDocument document, SourceContent content) {
