@@ -100,14 +100,10 @@ class LogController {
 
     private static YearMonth month(String text) {
         try {
-            YearMonth month = YearMonth.parse(text);
-            if (text.equals(month.toString()) && text.length() == "2006-08".length()) {
-                return month;
-            }
-        } catch (DateTimeException _) {
-            // told below
+            return ArchiveLog.month(text);
+        } catch (DateTimeException e) {
+            throw new NotHereException("There is no month like that; one is called 2026-05.");
         }
-        throw new NotHereException("There is no month like that; one is called 2026-05.");
     }
 
     private static Optional<Change> kind(String text) {

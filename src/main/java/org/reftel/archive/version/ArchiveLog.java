@@ -1,5 +1,6 @@
 package org.reftel.archive.version;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArchiveLog {
     /** So many entries are on a page. */
     public static final int PAGE = 100;
+    private static final int LENGTH = "2026-05".length();
     private static final Lines LINES = new Lines();
 
     private final EntityManager entities;
@@ -57,6 +59,19 @@ public class ArchiveLog {
      * @param next where the next page begins; empty on the last one
      */
     public record Page(List<VersionEntry> entries, Optional<LogCursor> next) {}
+
+    /**
+     * A month as addresses have it: 2026-05.
+     *
+     * @throws DateTimeException where it is none
+     */
+    public static YearMonth month(String text) {
+        YearMonth month = YearMonth.parse(text);
+        if (text.length() != LENGTH) {
+            throw new DateTimeException("a year of more than four digits");
+        }
+        return month;
+    }
 
     /** The months that have changes, the latest first. The index alone answers. */
     public List<Month> months() {

@@ -1,10 +1,16 @@
 package org.reftel.archive.version;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.reftel.archive.CableReader;
@@ -48,6 +54,40 @@ public class CableHistory {
                 (select v.sha256 from CableVersion v where v.key.identifier = :identifier)
                 order by d.received desc, d.sha256""", SourceDocument.class).setParameter("identifier", identifier)
                 .setMaxResults(MOST).getResultList();
+    }
+
+    /** Names that files have the same content under, beside the document's own, by the document's hash. */
+    public Map<String, List<String>> furtherNames(Collection<SourceDocument> documents) {
+        Map<String, List<String>> names = new HashMap<>();
+        if (!documents.isEmpty()) {
+            rows("""
+                    select d.sha256, o.name from other_name o join source_document d on d.id = o.source_document_id
+                    where d.sha256 in (:keys) order by o.name""", documents.stream().map(SourceDocument::sha256).toList())
+                    .forEach(row -> names.computeIfAbsent((String) row[0], _ -> new ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return names;
+    }
+
+    /** The hash of what its file has now, by the hash of each document that is an earlier version. */
+    public Map<String, String> laterVersions(Collection<SourceDocument> documents) {
+        Map<String, String> byName = new HashMap<>();
+        List<SourceDocument> earlier = documents.stream().filter(SourceDocument::isSuperseded).toList();
+        if (!earlier.isEmpty()) {
+            rows("""
+                    select name, sha256 from source_document where superseded = false and name in (:keys)
+                    union select o.name, d.sha256 from other_name o
+                    join source_document d on d.id = o.source_document_id where o.name in (:keys)""",
+                    earlier.stream().map(SourceDocument::name).toList())
+                    .forEach(row -> byName.put((String) row[0], (String) row[1]));
+        }
+        return earlier.stream().filter(document -> byName.containsKey(document.name())).collect(
+                Collectors.toMap(SourceDocument::sha256, document -> Objects.requireNonNull(byName.get(document.name()))));
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    private List<Object[]> rows(String query, List<String> keys) {
+        return entities.createNativeQuery(query, Object[].class).setParameter("keys", keys).getResultList();
     }
 
     /** The bytes of one of them. */
