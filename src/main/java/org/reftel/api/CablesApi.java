@@ -103,7 +103,8 @@ class CablesApi {
     Map<String, List<String>> index() {
         return Map.of("description", List.of("/api/openapi"), "resources",
                 List.of("/api/cables", "/api/cables/{identifier}", "/api/cables/{identifier}/cited-by",
-                        "/api/cables/{identifier}/thread", "/api/cables/{identifier}/history", "/api/wanted", "/api/tags", "/api/tags/{slug}",
+                        "/api/cables/{identifier}/thread", "/api/cables/{identifier}/history", "/api/wanted",
+                        "/api/tags", "/api/tags/{slug}",
                         "/api/people",
                         "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline", "/api/history",
                         "/api/history/{month}"));

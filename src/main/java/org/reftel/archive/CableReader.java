@@ -59,9 +59,11 @@ public class CableReader {
         if (!HASH_START.matcher(hash).matches() || isWithheld(identifier)) {
             return Optional.empty();
         }
-        return entities.createQuery("""
-                select content from SourceContent content, SourceDocument d where d.witnessOf = :identifier
-                and (d.superseded = false or exists (select 1 from Cable c where c.source = d)) and d.sha256 like :start and content.sha256 = d.sha256 order by d.sha256""", SourceContent.class)
+        return entities.createQuery(
+                """
+                        select content from SourceContent content, SourceDocument d where d.witnessOf = :identifier
+                        and (d.superseded = false or exists (select 1 from Cable c where c.source = d)) and d.sha256 like :start and content.sha256 = d.sha256 order by d.sha256""",
+                SourceContent.class)
                 .setParameter("identifier", identifier).setParameter("start", hash + "%").setMaxResults(1)
                 .getResultStream().findFirst().map(SourceContent::bytes);
     }

@@ -70,10 +70,10 @@ public class Witnesses {
      *
      * @param first how many are left out before
      */
+    @SuppressWarnings("unchecked") // rows of a native query
     public Map<String, List<String>> contested(int first, int most) {
         List<String> numbers = entities.createNativeQuery("select distinct d.number from" + APART
-                + " order by d.number", String.class).setFirstResult(first).setMaxResults(most).getResultList().stream()
-                .map(String.class::cast).toList();
+                + " order by d.number", String.class).setFirstResult(first).setMaxResults(most).getResultList();
         Map<String, List<String>> contested = new LinkedHashMap<>();
         numbers.forEach(number -> contested.put(number, new ArrayList<>()));
         if (!numbers.isEmpty()) {

@@ -62,7 +62,8 @@ public class CableHistory {
         if (!documents.isEmpty()) {
             rows("""
                     select d.sha256, o.name from other_name o join source_document d on d.id = o.source_document_id
-                    where d.sha256 in (:keys) order by o.name""", documents.stream().map(SourceDocument::sha256).toList())
+                    where d.sha256 in (:keys) order by o.name""",
+                    documents.stream().map(SourceDocument::sha256).toList())
                     .forEach(row -> names.computeIfAbsent((String) row[0], _ -> new ArrayList<>())
                             .add((String) row[1]));
         }
@@ -82,7 +83,8 @@ public class CableHistory {
                     .forEach(row -> byName.put((String) row[0], (String) row[1]));
         }
         return earlier.stream().filter(document -> byName.containsKey(document.name())).collect(
-                Collectors.toMap(SourceDocument::sha256, document -> Objects.requireNonNull(byName.get(document.name()))));
+                Collectors.toMap(SourceDocument::sha256,
+                        document -> Objects.requireNonNull(byName.get(document.name()))));
     }
 
     @SuppressWarnings("unchecked") // rows of a native query
