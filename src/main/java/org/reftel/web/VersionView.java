@@ -1,10 +1,10 @@
 package org.reftel.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.version.CableVersion.Change;
@@ -59,14 +59,22 @@ record VersionView(int number, String change, String style, String made, String 
     }
 
     private static String fields(VersionEntry version) {
-        List<String> told = version.told();
-        if (!told.isEmpty()) {
-            return Words.sentenceCase(told.getFirst()) + told.stream().skip(1).map(field -> ", " + field)
-                    .reduce("", String::concat);
+        if (!version.told().isEmpty()) {
+            return Words.sentence(version.told().stream().map(VersionView::field).collect(Collectors.joining(", ")))
+                    .replaceAll("\\.$", "");
         }
         return switch (version.change()) {
             case ADDED, WITHDRAWN -> "";
             case CHANGED -> version.fields().isEmpty() ? "Only the document" : "Only places in the document";
+        };
+    }
+
+    private static String field(String name) {
+        return switch (name) {
+            case "comparisons" -> "whether its parts agree";
+            case "findings" -> "what its reader should know";
+            case "repairs" -> "what was restored";
+            default -> name;
         };
     }
 }
