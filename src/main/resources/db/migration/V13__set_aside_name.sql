@@ -12,4 +12,4 @@ alter table cable_version add column made_month varchar(7);
 update cable_version set made_month = substring(cast(made at time zone 'UTC' as varchar) from 1 for 7);
 alter table cable_version alter column made_month set not null;
 drop index cable_version_made;
-create index cable_version_log on cable_version (change, made_month, made, identifier, number);
+create index cable_version_log on cable_version (change desc, made_month desc, made desc, identifier desc, number desc);

@@ -16,8 +16,8 @@ import org.reftel.archive.version.CableVersion.Change;
  */
 record LogPicture(String first, String last, List<Row> rows, List<Histogram.Mark> marks, int height) {
     private static final int WIDTH = 960;
-    private static final int ROW = 96;
-    private static final int ROOM_FOR_NAME = 26;
+    private static final int ROW = 108;
+    private static final int ROOM_FOR_NAME = 36;
     private static final int MOST_MONTHS = 60;
     private static final double SHARE = 0.8;
 

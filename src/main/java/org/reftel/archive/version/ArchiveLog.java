@@ -115,20 +115,21 @@ public class ArchiveLog {
                 : Optional.empty());
     }
 
-    /** Each kind by the index, in its order; the database merges them. */
+    /** Each kind by the index, in its order down to the two columns that are fixed, else H2 sorts; the database merges them. */
     @SuppressWarnings("unchecked") // rows of a native query
     private List<Object[]> rows(YearMonth month, Set<Change> kinds, Optional<LogCursor> behind) {
-        String order = " order by made desc, identifier desc, number desc limit " + (PAGE + 1);
+        String order = "made desc, identifier desc, number desc limit " + (PAGE + 1);
         String older = behind.isEmpty() ? "" : """
                  and made <= :made and (made < :made or identifier < :identifier
                 or identifier = :identifier and number < :number)""";
-        String each = kinds.stream().map(
-                kind -> "(select identifier, number, change, made, run_id, parser_version, sha256, fields from cable_version where change = '"
-                        + kind
-                        + "' and made_month = '" + month + "'" + older + order + ")")
+        String columns = "select identifier, number, change, made, run_id, parser_version, sha256, fields";
+        String each = kinds.stream()
+                .map(kind -> "(" + columns + ", made_month from cable_version where change = '" + kind
+                        + "' and made_month = '" + month + "'" + older + " order by change desc, made_month desc, "
+                        + order + ")")
                 .collect(Collectors.joining(" union all "));
-        NativeQuery<Object[]> query = entities.createNativeQuery("select identifier, number, change, made, run_id, "
-                + "parser_version, sha256, fields from (" + each + ") found" + order, Object[].class)
+        NativeQuery<Object[]> query = entities
+                .createNativeQuery(columns + " from (" + each + ") found order by " + order, Object[].class)
                 .unwrap(NativeQuery.class);
         query.addScalar("identifier", String.class).addScalar("number", Integer.class)
                 .addScalar("change", String.class).addScalar("made", Instant.class).addScalar("run_id", Long.class)
