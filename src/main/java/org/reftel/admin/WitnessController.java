@@ -9,6 +9,7 @@ import org.reftel.admin.audit.Audited;
 import org.reftel.archive.SourceDocument;
 import org.reftel.archive.WitnessDecision;
 import org.reftel.archive.WitnessDecision.Kind;
+import org.reftel.archive.Witnesses;
 import org.reftel.ingest.WitnessCuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,14 +22,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** {@code /admin/numbers/{number}}: the documents of one station and serial, and which cables they are witnesses of. */
+/**
+ * {@code /admin/numbers/{number}}: the documents of one station and serial, and which cables they are witnesses of;
+ * {@code /admin/numbers} lists the numbers under which they hold different telegrams.
+ */
 @Controller
 @RequestMapping("/admin/numbers")
 class WitnessController {
-    private final WitnessCuration curation;
+    private static final int PAGE = 100;
 
-    WitnessController(WitnessCuration curation) {
+    private final WitnessCuration curation;
+    private final Witnesses witnesses;
+
+    WitnessController(WitnessCuration curation, Witnesses witnesses) {
         this.curation = curation;
+        this.witnesses = witnesses;
     }
 
     /**
@@ -43,7 +51,9 @@ class WitnessController {
     record Decided(long id, String words, String note, String author, String made, String undoneBy) {
         static Decided of(WitnessDecision decision, List<SourceDocument> documents) {
             return new Decided(decision.id(), name(decision.sha256(), documents) + ": " + decision.kind().words()
-                    + decision.other().map(other -> " with " + name(other, documents)).orElse(""), decision.note(),
+                    + decision.other().map(other -> (decision.kind() == Kind.RESTORE ? " instead of " : " with ")
+                            + name(other, documents)).orElse(""),
+                    decision.note(),
                     decision.author(), DecisionView.time(decision.made()), decision.undoneBy().orElse(""));
         }
 
@@ -51,6 +61,19 @@ class WitnessController {
             return documents.stream().filter(document -> document.sha256().equals(sha256)).map(SourceDocument::name)
                     .findFirst().orElse("a document that no file has any more");
         }
+    }
+
+    /** A number that several cables have. */
+    record Contested(String number, List<String> cables) {}
+
+    /** Numbers under which files hold different telegrams. */
+    @GetMapping
+    String numbers(@RequestParam(defaultValue = "1") String page, Model model) {
+        Pages pages = Pages.of(page, PAGE, witnesses.contestedNumbers());
+        model.addAttribute("pages", pages);
+        model.addAttribute("numbers", witnesses.contested(pages.offset(), PAGE).entrySet().stream()
+                .map(entry -> new Contested(entry.getKey(), entry.getValue())).toList());
+        return "admin/numbers";
     }
 
     @GetMapping("/{number}")

@@ -61,7 +61,7 @@ public class ArchiveExport {
             Map<String, List<SourceDocument>> documents = witnesses.of(identifiers);
             Map<String, List<String>> citing = citations.citing(identifiers);
             return cable -> new ExportedCable(CableDocument.whole(cable),
-                    WitnessDocument.of(cable, documents.getOrDefault(cable.identifier(), List.of())),
+                    WitnessDocument.of(cable, documents.getOrDefault(cable.identifier(), List.of()), Map.of()),
                     citing.getOrDefault(cable.identifier(), List.of()));
         }, line);
     }

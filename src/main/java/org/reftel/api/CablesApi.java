@@ -8,6 +8,7 @@ import java.util.Set;
 import io.swagger.v3.oas.annotations.Operation;
 import org.reftel.archive.CableReader;
 import org.reftel.archive.ContentHash;
+import org.reftel.archive.MissingSources;
 import org.reftel.archive.Witnesses;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Cursor;
@@ -29,17 +30,20 @@ class CablesApi {
     private static final String CURSOR = "cursor";
     private static final int HASH_START = 16;
     /** Raised whenever the same cable may be told in another way. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private final ResultDocuments results;
     private final CableReader cables;
     private final Witnesses witnesses;
+    private final MissingSources missing;
     private final GraphDocuments graph;
 
-    CablesApi(ResultDocuments results, CableReader cables, Witnesses witnesses, GraphDocuments graph) {
+    CablesApi(ResultDocuments results, CableReader cables, Witnesses witnesses, MissingSources missing,
+            GraphDocuments graph) {
         this.results = results;
         this.cables = cables;
         this.witnesses = witnesses;
+        this.missing = missing;
         this.graph = graph;
     }
 
@@ -84,7 +88,7 @@ class CablesApi {
         return cables.read(identifier, cable -> {
             GraphDocument around = graph.around(cable.identifier());
             List<WitnessDocument> documents = WitnessDocument.of(cable,
-                    witnesses.of(identifier));
+                    witnesses.of(identifier), missing.of(identifier));
             String web = ContentHash.of((around.toString() + documents).getBytes(UTF_8)).sha256();
             return ResponseEntity.ok().cacheControl(CacheControl.noCache())
                     .eTag("W/\"%d-%d-%s-%s\"".formatted(FORM, cable.revision(),
@@ -99,8 +103,10 @@ class CablesApi {
     Map<String, List<String>> index() {
         return Map.of("description", List.of("/api/openapi"), "resources",
                 List.of("/api/cables", "/api/cables/{identifier}", "/api/cables/{identifier}/cited-by",
-                        "/api/cables/{identifier}/thread", "/api/wanted", "/api/tags", "/api/tags/{slug}",
+                        "/api/cables/{identifier}/thread", "/api/cables/{identifier}/history", "/api/wanted",
+                        "/api/tags", "/api/tags/{slug}",
                         "/api/people",
-                        "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline"));
+                        "/api/people/{slug}", "/api/origins", "/api/origins/{slug}", "/api/timeline", "/api/history",
+                        "/api/history/{month}"));
     }
 }

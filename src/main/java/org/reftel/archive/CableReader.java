@@ -50,7 +50,8 @@ public class CableReader {
     }
 
     /**
-     * The bytes of another document of a cable; empty where they are withheld, or there is none.
+     * The bytes of another document of a cable; empty where they are withheld, or there is none. Earlier versions of a file are not
+     * for readers, unless the cable is shown from one: they may name somebody whom the cable does not name any more.
      *
      * @param hash the start of the document's
      */
@@ -58,9 +59,11 @@ public class CableReader {
         if (!HASH_START.matcher(hash).matches() || isWithheld(identifier)) {
             return Optional.empty();
         }
-        return entities.createQuery("""
-                select content from SourceContent content, SourceDocument d where d.witnessOf = :identifier
-                and d.sha256 like :start and content.sha256 = d.sha256 order by d.sha256""", SourceContent.class)
+        return entities.createQuery(
+                """
+                        select content from SourceContent content, SourceDocument d where d.witnessOf = :identifier
+                        and (d.superseded = false or exists (select 1 from Cable c where c.source = d)) and d.sha256 like :start and content.sha256 = d.sha256 order by d.sha256""",
+                SourceContent.class)
                 .setParameter("identifier", identifier).setParameter("start", hash + "%").setMaxResults(1)
                 .getResultStream().findFirst().map(SourceContent::bytes);
     }
@@ -78,6 +81,14 @@ public class CableReader {
                 where d.identifier = :identifier and d.witnessOf <> :identifier""", String.class)
                 .setParameter("identifier", identifier).setMaxResults(2).getResultList();
         return cables.size() == 1 ? Optional.of(cables.getFirst()) : Optional.empty();
+    }
+
+    /** The cable that the document of a withdrawn one is a witness of now. */
+    public Optional<String> wentTo(String identifier) {
+        return entities.createQuery("""
+                select d.witnessOf from CableVersion v join SourceDocument d on d.sha256 = v.sha256
+                where v.key.identifier = :identifier and d.witnessOf <> :identifier order by v.key.number desc""",
+                String.class).setParameter("identifier", identifier).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The identifier as people would have to type it, whether or not it is held. */

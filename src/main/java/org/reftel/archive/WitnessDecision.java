@@ -38,7 +38,9 @@ public class WitnessDecision extends Decision {
         /** The document is a cable of its own. */
         APART("set apart"),
         /** The document belongs to the cable of another. */
-        TOGETHER("put together");
+        TOGETHER("put together"),
+        /** The document is shown again in place of a later version of its file. */
+        RESTORE("shown again");
 
         private final String words;
 
@@ -56,7 +58,7 @@ public class WitnessDecision extends Decision {
      * A new decision.
      *
      * @param document that it is about
-     * @param other of TOGETHER: a document of the cable; else null
+     * @param other of TOGETHER: a document of the cable; of RESTORE: the version that is set aside; else null
      * @param author who decides
      * @param note why; empty where nothing was said
      */

@@ -1,10 +1,12 @@
 package org.reftel.archive;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -17,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Witnesses {
     /** More years than posts have numbers of. */
     private static final int MOST = 200;
+    /** A cable that stands apart is called by its number and four letters of its hash. */
+    private static final String APART = """
+             cable c join source_document d on d.id = c.source_document_id
+            where c.identifier like '%-____' and c.identifier <> d.identifier""";
 
     private final EntityManager entities;
 
@@ -51,5 +57,32 @@ public class Witnesses {
                 .filter(other -> other.year() == null || identity.year() == null
                         || other.year().equals(identity.year()))
                 .map(Identity::identifier).sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** How many numbers have several cables, as their documents tell different telegrams. */
+    public long contestedNumbers() {
+        return ((Number) entities.createNativeQuery("select count(distinct d.number) from" + APART)
+                .getSingleResult()).longValue();
+    }
+
+    /**
+     * Some of these numbers, in order, each with its cables.
+     *
+     * @param first how many are left out before
+     */
+    @SuppressWarnings("unchecked") // rows of a native query
+    public Map<String, List<String>> contested(int first, int most) {
+        List<String> numbers = entities.createNativeQuery("select distinct d.number from" + APART
+                + " order by d.number", String.class).setFirstResult(first).setMaxResults(most).getResultList();
+        Map<String, List<String>> contested = new LinkedHashMap<>();
+        numbers.forEach(number -> contested.put(number, new ArrayList<>()));
+        if (!numbers.isEmpty()) {
+            entities.createQuery("""
+                    select distinct s.number, c.identity.identifier from Cable c join c.source s
+                    where s.number in :numbers order by s.number, c.identity.identifier""", Object[].class)
+                    .setParameter("numbers", numbers).getResultList().forEach(row -> Objects
+                            .requireNonNull(contested.get((String) row[0])).add((String) row[1]));
+        }
+        return contested;
     }
 }

@@ -109,11 +109,10 @@ class ChunkWriter {
     /** Does to the archive what a chunk comes to, but for noting the outcomes. */
     Written apply(StatelessSession session, IngestRun run, List<Incoming> chunk) {
         boolean again = run.kind() == IngestRun.Kind.HELD;
-        Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
-                new Quarantine(session, run.id(), clock.instant(), again
-                        ? List.of()
-                        : chunk.stream().map(Incoming::name).toList()),
-                clock);
+        List<String> names = again ? List.of() : chunk.stream().map(Incoming::name).toList();
+        Keeping keeping = new Keeping(
+                Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList(), SetAside.of(session, names)),
+                new Quarantine(session, run.id(), clock.instant(), names), clock);
         List<Keeping.Kept> kept = chunk.stream()
                 .map(incoming -> again ? keeping.keepAgain(incoming) : keeping.keep(incoming)).toList();
         List<CableChange> changes = place(session, keeping, chunk, run.id());
@@ -147,7 +146,8 @@ class ChunkWriter {
 
     private void readAgain(List<Incoming> chunk) {
         sessions.inStatelessTransaction(session -> {
-            Keeping keeping = new Keeping(Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList()),
+            Keeping keeping = new Keeping(
+                    Shelf.of(session, chunk.stream().flatMap(Incoming::telegram).toList(), SetAside.none(session)),
                     new Quarantine(session, 0, clock.instant(), List.of()), clock);
             chunk.forEach(keeping::keepAgain);
             place(session, keeping, chunk, null);

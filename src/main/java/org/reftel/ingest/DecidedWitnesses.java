@@ -36,6 +36,9 @@ record DecidedWitnesses(WitnessDecisions decisions, Set<String> numbers) {
                     case SHOW -> shown.add(decision.sha256());
                     case APART -> apart.add(decision.sha256());
                     case TOGETHER -> decision.other().ifPresent(other -> together.put(decision.sha256(), other));
+                    case RESTORE -> {
+                        // which of a file's versions it has is no question of witnesses
+                    }
                 }
             }
         }

@@ -7,9 +7,13 @@ import org.reftel.search.Indexer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What follows from the cables: who the persons are, what is to be read anew because of that, what references mean, and the index. */
+/**
+ * What follows from cables and decisions: which version of a file is shown, who the persons are, what is to be read anew because of
+ * that, what references mean, and the index.
+ */
 @Component
 class FollowUp {
+    private final Restorations restorations;
     private final PersonLinking linking;
     private final ReferenceSettling references;
     private final HeldDocuments held;
@@ -18,8 +22,10 @@ class FollowUp {
     private final Indexer indexer;
     private final Milestones milestones;
 
-    FollowUp(PersonLinking linking, ReferenceSettling references, HeldDocuments held, IncomingReader reader,
+    FollowUp(Restorations restorations, PersonLinking linking, ReferenceSettling references, HeldDocuments held,
+            IncomingReader reader,
             ChunkWriter writer, Indexer indexer, ObjectProvider<Milestones> milestones) {
+        this.restorations = restorations;
         this.linking = linking;
         this.references = references;
         this.held = held;
@@ -35,6 +41,7 @@ class FollowUp {
      * @param indexing told when only the index is left
      */
     void catchUp(Runnable indexing) {
+        restorations.settle();
         linking.catchUp();
         milestones.reached("linked");
         readMarked();

@@ -77,11 +77,12 @@ final class Keeping {
             }
             case Incoming.Known(String name, String sha256, String cable, String heldAs, int findings) -> {
                 quarantine.release(name);
+                shelf.aside().leave(name);
                 yield new Kept(Result.UNCHANGED, null, otherName(name, heldAs), findings, false, sha256, cable);
             }
             case Incoming.Read(ReadDocument document, SourceContent content) -> {
                 quarantine.release(document.name());
-                yield keep(document, content);
+                yield keepInstead(document).orElseGet(() -> keep(document, content));
             }
         };
     }
@@ -106,7 +107,27 @@ final class Keeping {
         return heldAs.equals(name) ? "" : "the same content as " + heldAs;
     }
 
+    /** A content that was set aside: the file stands for the version that is shown instead. */
+    private Optional<Kept> keepInstead(ReadDocument document) {
+        String hash = document.hash().sha256();
+        return shelf.aside().decision(hash)
+                .flatMap(decision -> shelf.withHash(shelf.aside().instead(hash)).map(shown -> {
+                    shelf.aside().note(document.name(), hash);
+                    Optional<SourceDocument> earlier = shelf.names().named(document.name())
+                            .filter(other -> !other.equals(shown));
+                    earlier.ifPresent(other -> release(other, document.name()));
+                    if (shown.isSuperseded()) {
+                        changed.add(shown);
+                    }
+                    shelf.names().call(shown, document.name());
+                    shelf.update(shown);
+                    return new Kept(earlier.isPresent() ? Result.CHANGED : Result.UNCHANGED, shown,
+                            SetAside.sentence(decision, shown), shown.findings(), false, hash, null);
+                }));
+    }
+
     private Kept keep(ReadDocument document, SourceContent content) {
+        shelf.aside().leave(document.name());
         Optional<SourceDocument> same = shelf.withHash(document.hash().sha256());
         Optional<SourceDocument> earlier = shelf.names().named(document.name())
                 .filter(other -> !other.sha256().equals(document.hash().sha256()));

@@ -22,11 +22,14 @@ final class Shelf {
     private final FileNames names;
     private final ChunkCables cables;
     private final Set<String> contents;
+    private final SetAside aside;
 
     private Shelf(StatelessSession session, Collection<String> fileNames, Collection<String> hashes,
-            Collection<String> numbers, Collection<String> identifiers) {
+            Collection<String> numbers, Collection<String> identifiers, SetAside aside) {
         this.session = session;
+        this.aside = aside;
         know("sha256 in (:keys)", hashes);
+        know("sha256 in (:keys)", aside.shownInstead(hashes));
         know("superseded = false and name in (:keys)", fileNames);
         know("id in (:keys)", FileNames.documentsOf(session, fileNames));
         Set<String> all = new HashSet<>(numbers);
@@ -43,9 +46,14 @@ final class Shelf {
                         .setParameterList("keys", hashes).getResultList());
     }
 
-    static Shelf of(StatelessSession session, Collection<ReadDocument> documents) {
+    /**
+     * For some documents.
+     *
+     * @param aside what administrators set aside of what their files have
+     */
+    static Shelf of(StatelessSession session, Collection<ReadDocument> documents, SetAside aside) {
         return new Shelf(session, set(documents, ReadDocument::name), set(documents, d -> d.hash().sha256()),
-                set(documents, ReadDocument::number), set(documents, ReadDocument::identifier));
+                set(documents, ReadDocument::number), set(documents, ReadDocument::identifier), aside);
     }
 
     private void know(String which, Collection<?> keys) {
@@ -66,6 +74,10 @@ final class Shelf {
 
     FileNames names() {
         return names;
+    }
+
+    SetAside aside() {
+        return aside;
     }
 
     /** The present documents of a station and serial. */

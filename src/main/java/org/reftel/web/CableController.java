@@ -65,7 +65,8 @@ class CableController {
 
     /** What is known of a cable that is not held stands at its address, which another spelling leads to. */
     private String absent(String identifier, Model model) {
-        Optional<String> held = cables.meant(identifier).filter(other -> !other.equals(identifier));
+        Optional<String> held = cables.meant(identifier).or(() -> cables.wentTo(identifier))
+                .filter(other -> !other.equals(identifier));
         if (held.isPresent()) {
             return "redirect:" + Links.cable(held.get());
         }

@@ -17,6 +17,7 @@ import org.reftel.archive.CableReference;
 import org.reftel.archive.Citation;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
+import org.reftel.archive.MissingSources;
 import org.reftel.archive.Paragraph;
 import org.reftel.archive.Repair;
 import org.reftel.archive.Witnesses;
@@ -59,10 +60,12 @@ class CablePages {
     private final CableGraph graph;
     private final GraphViews graphViews;
     private final Witnesses witnesses;
+    private final MissingSources missing;
     private final String url;
 
     CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, PointerLinks pointerLinks,
-            CableGraph graph, GraphViews graphViews, Witnesses witnesses, @Value("${reftel.url}") String url) {
+            CableGraph graph, GraphViews graphViews, Witnesses witnesses,
+            MissingSources missing, @Value("${reftel.url}") String url) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.officeLinks = officeLinks;
@@ -70,6 +73,7 @@ class CablePages {
         this.graph = graph;
         this.graphViews = graphViews;
         this.witnesses = witnesses;
+        this.missing = missing;
         this.titles = new TitleCase(new Acronyms(vocabulary));
         this.url = url;
     }
@@ -217,7 +221,10 @@ class CablePages {
         return new Witnessed(documents > 1 ? documents + " documents hold this cable: compare them" : "",
                 Links.witnesses(cable.identifier()),
                 witnesses.ofSameNumber(cable.identity()).stream()
-                        .map(other -> new CablePage.Apart(other, Links.cable(other))).toList());
+                        .map(other -> new CablePage.Apart(other, Links.cable(other))).toList(),
+                Optional.ofNullable(missing.of(cable.identifier()).get(cable.source().sha256())).map(Words::gone)
+                        .orElse(""),
+                Links.history(cable.identifier()));
     }
 
     private static boolean isThreaded(Cable cable, Surroundings around) {

@@ -64,6 +64,19 @@ final class Links {
         return cable(identifier) + "/witnesses";
     }
 
+    static String history(String identifier) {
+        return cable(identifier) + "/history";
+    }
+
+    /**
+     * The archive's own log of a month.
+     *
+     * @param kind of the changes, in small letters; empty for all
+     */
+    static String log(String month, String kind) {
+        return withQuery("/history/" + month, kind.isEmpty() ? "" : "kind=" + kind);
+    }
+
     static String thread(String identifier) {
         return cable(identifier) + "/thread";
     }

@@ -3,6 +3,8 @@ package org.reftel.web;
 import java.util.List;
 import java.util.Optional;
 
+import org.reftel.archive.version.Collation;
+
 /**
  * The documents of one cable, compared.
  *

@@ -16,6 +16,7 @@ import org.reftel.archive.Cable;
 import org.reftel.archive.Origin;
 import org.reftel.archive.WitnessReader.Reading;
 import org.reftel.archive.WitnessReader.Role;
+import org.reftel.archive.version.Collation;
 import org.reftel.web.WitnessPage.Compared;
 import org.reftel.web.WitnessPage.Document;
 import org.reftel.web.WitnessPage.Field;
@@ -135,7 +136,7 @@ final class WitnessPages {
     }
 
     private static Compared compared(Cable shown, Cable other, String number) {
-        List<Collation.Row> rows = Collation.of(shown.paragraphs(), other.paragraphs());
+        List<Collation.Row> rows = Collation.of(parts(shown), parts(other));
         long alike = rows.stream().filter(Collation.Row::alike).count();
         return new Compared("A", number, alike == rows.size()
                 ? "All " + Words.count(rows.size(), "paragraph", "paragraphs") + " agree word by word."
@@ -146,5 +147,12 @@ final class WitnessPages {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    private static List<Collation.Part> parts(Cable cable) {
+        return cable.paragraphs().stream()
+                .map(paragraph -> new Collation.Part(paragraph.number().map(String::valueOf).orElse(""),
+                        paragraph.heading().map(heading -> heading + " ").orElse("") + paragraph.text()))
+                .toList();
     }
 }

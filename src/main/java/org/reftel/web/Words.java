@@ -1,9 +1,11 @@
 package org.reftel.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,7 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     /** 2006-08 */
@@ -40,6 +43,17 @@ final class Words {
 
     static String longDay(LocalDate day) {
         return LONG_DAY.format(day);
+    }
+
+    /** A moment in UTC: 17 Aug 2006, 14:05 UTC. */
+    static String moment(Instant moment) {
+        LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return DAY.format(time) + ", " + TIME.format(time) + " UTC";
+    }
+
+    /** Of a document whose files are not met any more. */
+    static String gone(Instant since) {
+        return "Source no longer present since " + LONG_DAY.format(since.atOffset(ZoneOffset.UTC));
     }
 
     static String minute(LocalDateTime moment) {

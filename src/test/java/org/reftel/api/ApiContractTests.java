@@ -46,7 +46,8 @@ class ApiContractTests {
     @CsvSource({"/api/cables/06ALMATY2935,CableInGraph", "/api/wanted,WantedDocument",
         "/api/cables/06STATE113203/cited-by,CitedByPage", "/api/cables,ResultDocument", "/api/tags/prel,TagDocument",
         "/api/people/john-ordway,PersonDocument", "/api/origins/embassy-astana,OriginDocument",
-        "/api/timeline,TimelineDocument", "/api/cables/06ALMATY2935/thread,ThreadDocument"})
+        "/api/timeline,TimelineDocument", "/api/cables/06ALMATY2935/history,CableHistoryDocument",
+        "/api/history,LogDocument", "/api/cables/06ALMATY2935/thread,ThreadDocument"})
     void descriptionNamesTheFieldsAsTheyAreSent(String address, String schema) throws Exception {
         JsonNode described = read("/api/openapi").at("/components/schemas/" + schema + "/properties");
 

@@ -235,7 +235,8 @@ class BrowserTests {
         for (String address : List.of("/admin/health", "/admin/audit", "/admin/people", "/admin/people?list=links",
                 "/admin/people?list=unanswered",
                 "/admin/people/decisions", "/admin/people/kasymzhomart-tokayev?find=a",
-                "/admin/people/kasymzhomart-tokayev/preview?kind=NOBODY_AT_ALL")) {
+                "/admin/people/kasymzhomart-tokayev/preview?kind=NOBODY_AT_ALL",
+                "/admin/cables/06ALMATY2935/versions", "/admin/numbers")) {
             for (int width : new int[]{DESK, 320}) {
                 page.setViewportSize(width, 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -280,7 +281,8 @@ class BrowserTests {
         "/cables/06ALMATY2935/thread,320", "/cables/06ALMATY2935/thread,1280", "/how-to-read-a-cable,320",
         "/how-to-read-a-cable,1280", "/how-to-read-a-cable/posts,320", "/,320", "/cables?tag=PREL,320",
         "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320", "/cables/06STATE113203,320",
-        "/cables/06STATE113203,1280", "/cables/STATE113203,320", "/cables/06STATE113203/cited-by,320", "/wanted,320"})
+        "/cables/06STATE113203,1280", "/cables/STATE113203,320", "/cables/06STATE113203/cited-by,320", "/wanted,320",
+        "/cables/06ALMATY2935/history,1280", "/cables/06ALMATY2935/history,320", "/history,1280", "/history,320"})
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
         page.navigate(url(address));

@@ -2,6 +2,8 @@ package org.reftel.archive.version;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,8 @@ public class CableVersion {
     @Enumerated(EnumType.STRING)
     private Change change;
     private Instant made;
+    @Column(name = "made_month")
+    private String month;
     @Column(name = "run_id")
     private @Nullable Long runId;
     @Column(name = "parser_version")
@@ -65,6 +69,7 @@ public class CableVersion {
         this.key = key;
         this.change = change;
         this.made = by.made;
+        this.month = YearMonth.from(by.made.atOffset(ZoneOffset.UTC)).toString();
         this.runId = by.runId;
         this.parserVersion = by.parserVersion;
         this.sha256 = by.sha256;

@@ -1,4 +1,4 @@
-package org.reftel.web;
+package org.reftel.archive.version;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,10 +8,9 @@ import java.util.Set;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import org.reftel.archive.Paragraph;
 
-/** Two readings of one telegram side by side: paragraph by paragraph, in each word by word. */
-final class Collation {
+/** Two readings of one text side by side: part by part, in each word by word. */
+public final class Collation {
     /** So many words in common make two paragraphs one. */
     private static final double ALIKE = 0.5;
     /** A longer paragraph is shown as changed as a whole, as comparing costs the square of its words. */
@@ -20,22 +19,27 @@ final class Collation {
     private Collation() {}
 
     /**
-     * A paragraph in both; a side is empty where the reading has none.
+     * A paragraph, or another part of what is compared.
+     *
+     * @param number as printed; empty where it has none
+     */
+    public record Part(String number, String text) {}
+
+    /**
+     * A part in both; a side is empty where the reading has none.
      *
      * @param number as printed; empty where it has none
      * @param alike whether both have the same words
      */
-    record Row(String number, List<Piece> first, List<Piece> second, boolean alike) {}
+    public record Row(String number, List<Piece> first, List<Piece> second, boolean alike) {}
 
     /** Some words, which the other reading has too or not. */
-    record Piece(String text, boolean differs) {}
+    public record Piece(String text, boolean differs) {}
 
     private record Text(String number, String text, Set<String> words) {
-        static Text of(Paragraph paragraph) {
-            String text = (paragraph.heading().map(heading -> heading + " ").orElse("") + paragraph.text())
-                    .replaceAll("\\s+", " ").strip();
-            return new Text(paragraph.number().map(String::valueOf).orElse(""), text,
-                    new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split(" "))));
+        static Text of(Part part) {
+            String text = part.text.replaceAll("\\s+", " ").strip();
+            return new Text(part.number, text, new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split(" "))));
         }
 
         boolean isLike(Text other) {
@@ -46,7 +50,8 @@ final class Collation {
         }
     }
 
-    static List<Row> of(List<Paragraph> first, List<Paragraph> second) {
+    /** Parts with half of their words in common are one; the others are in one of the two alone. */
+    public static List<Row> of(List<Part> first, List<Part> second) {
         List<Text> left = first.stream().map(Text::of).toList();
         List<Text> right = second.stream().map(Text::of).toList();
         List<Row> rows = new ArrayList<>();
