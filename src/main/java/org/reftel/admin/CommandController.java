@@ -1,24 +1,19 @@
 package org.reftel.admin;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import org.reftel.admin.CommandLines.Line;
+import org.reftel.admin.CommandLines.Outcome;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,104 +21,63 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The door for commands of this machine: the command line hands over what only the server in charge of the data folder can do.
- * It opens to the token of the {@link ServerCard}, over the loopback; to everybody else there is no such address.
- */
+/** The command line hands an ingest over, which only the server in charge of the data folder can do. */
 @RestController
 class CommandController {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandController.class);
-
     private final IngestJob job;
+    private final DoorKeeper door;
     private final Clock clock;
     private final JsonMapper json;
-    private final Path data;
 
-    CommandController(IngestJob job, Clock clock, JsonMapper json, @Value("${reftel.data}") Path data) {
+    CommandController(IngestJob job, DoorKeeper door, Clock clock, JsonMapper json) {
         this.job = job;
+        this.door = door;
         this.clock = clock;
         this.json = json;
-        this.data = data;
     }
 
     /** What to ingest: absolute paths on this machine. */
     record Paths(List<String> paths) {}
 
-    /**
-     * One line of the answer; one of the first four is there.
-     *
-     * @param refused why nothing was done
-     */
-    record Line(@Nullable ProgressReport progress, @Nullable Outcome outcome, @Nullable ProgressReport end,
-            @Nullable String refused) {}
-
-    /** What became of a file. */
-    record Outcome(String result, String name, @Nullable String identifier, String message) {}
-
     /** Ingests, and tells each file's outcome as it is known; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.INGEST, produces = MediaType.APPLICATION_NDJSON_VALUE)
     ResponseEntity<StreamingResponseBody> ingest(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Paths paths, HttpServletRequest request) throws IOException {
-        if (!isLoopback(request) || ServerCard.find(data).filter(card -> card.opens(token)).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+            @RequestBody Paths paths, HttpServletRequest request) {
+        door.check(request, token);
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
-        return ResponseEntity.ok(out -> new Answer(out).ingest(wanted));
-    }
-
-    private static boolean isLoopback(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return ResponseEntity.status(job.progress().isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .body(out -> new Answer(new CommandLines(out, json)).ingest(wanted));
     }
 
     /** The answer to one command. */
     private final class Answer {
-        private final OutputStream out;
-        private boolean heard = true;
+        private final CommandLines lines;
         private int told;
 
-        private Answer(OutputStream out) {
-            this.out = out;
+        private Answer(CommandLines lines) {
+            this.lines = lines;
         }
 
         private void ingest(IngestRequest request) {
             try {
-                IngestProgress end = job.ingest(request, this::tell);
-                write(new Line(null, null, ProgressReport.of(end, clock.instant()), null));
+                job.ingest(request, this::tell);
+                lines.write(Line.exit(0));
             } catch (NoSuchFileException e) {
-                write(new Line(null, null, null, "There is no file or folder " + e.getMessage() + "."));
+                lines.write(Line.refused("There is no file or folder " + e.getMessage() + "."));
             } catch (IngestRunningException | IOException e) {
-                write(new Line(null, null, null, String.valueOf(e.getMessage())));
+                lines.write(Line.refused(String.valueOf(e.getMessage())));
             }
         }
 
         private void tell(IngestProgress progress, IngestOutcome outcome) {
-            write(new Line(null, new Outcome(outcome.result().name(), outcome.name(),
-                    outcome.identifier().orElse(null), outcome.message()), null, null));
+            lines.write(new Line(null, new Outcome(outcome.result().name(), outcome.name(),
+                    outcome.identifier().orElse(null), outcome.message()), null, null, null));
             if (progress.done() != told) {
                 told = progress.done();
-                write(new Line(ProgressReport.of(progress, clock.instant()), null, null, null));
-            }
-        }
-
-        private void write(Line line) {
-            if (!heard) {
-                return;
-            }
-            try {
-                out.write(json.writeValueAsBytes(line));
-                out.write('\n');
-                out.flush();
-            } catch (IOException e) {
-                heard = false;
-                LOG.info("the command line went away; its ingest goes on");
+                lines.write(Line.progress(ProgressReport.of(progress, clock.instant()).words()));
             }
         }
     }

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRows;
+import org.reftel.archive.SpreadsheetGuard;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;

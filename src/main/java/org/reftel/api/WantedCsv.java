@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.reftel.archive.SpreadsheetGuard;
 import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;

@@ -75,6 +75,11 @@ final class IngestCommand implements Callable<Integer> {
             }
 
             @Override
+            public void said(String words) {
+                err.println(words);
+            }
+
+            @Override
             public void progress(String words) {
                 line.show(words);
             }

@@ -41,7 +41,7 @@ public class IngestJob {
 
     IngestJob(SessionFactory sessions, CableSearch search, ChunkWriter writer, IncomingReader reader, FollowUp follow,
             FreeSpace space, @Value("${reftel.data}") Path data, Clock clock) {
-        this.runs = new IngestRuns(sessions, search, clock);
+        this.runs = new IngestRuns(sessions, search, new Spool(data), clock);
         this.work = new RunWork(sessions, runs, writer, reader, follow, space, clock);
         this.follow = follow;
         this.lock = new IngestLock(sessions, data);
@@ -76,7 +76,7 @@ public class IngestJob {
             throws IOException {
         begin(request.who());
         try {
-            RunSources.list(request.task().roots());
+            RunSources.require(request.task());
             return work(runs.start(request), watcher);
         } finally {
             end();
@@ -93,7 +93,7 @@ public class IngestJob {
     public IngestRun ingestInBackground(IngestRequest request) throws IOException {
         begin(request.who());
         try {
-            RunSources.list(request.task().roots());
+            RunSources.require(request.task());
             IngestRun run = runs.start(request);
             inBackground(run);
             return run;

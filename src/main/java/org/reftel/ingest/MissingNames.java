@@ -20,7 +20,8 @@ final class MissingNames {
     void note(IngestRun run, Instant now) {
         sessions.inStatelessTransaction(session -> {
             met(session, run);
-            if (run.kind() == IngestRun.Kind.FILES) {
+            // what came through a browser was never in a folder that could miss it
+            if (run.kind() == IngestRun.Kind.FILES && run.cause() != IngestRun.Cause.UPLOAD) {
                 run.roots().forEach(root -> missing(session, run, Path.of(root), now));
             }
         });

@@ -27,6 +27,8 @@ final class IndexFields {
     static final String CAPTION = "caption";
     /** The kinds of comparisons that differ, and {@link Facet#ANY_CONFLICT}. */
     static final String CONFLICT = "conflict";
+    /** The codes of findings. */
+    static final String FINDING = "finding";
 
     static final String PARAGRAPH_CABLE = "cable";
     static final String PARAGRAPH_ORDINAL = "ordinal";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.reftel.archive.SpreadsheetGuard;
 import org.reftel.support.Golden;
 import org.reftel.support.SeededArchiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
