@@ -49,6 +49,7 @@ class CommandController {
         door.check(request, token);
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
         return ResponseEntity.status(job.progress().isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .contentType(MediaType.APPLICATION_NDJSON)
                 .body(out -> new Answer(new CommandLines(out, json)).ingest(wanted));
     }
 

@@ -26,7 +26,8 @@ record ProgressReport(long run, String who, String phase, int files, int done, i
 
     static ProgressReport of(IngestProgress progress, Instant now) {
         double rate = Math.round(progress.rate(now) * 10) / 10.0;
-        return new ProgressReport(progress.run(), progress.who(), progress.phase().name().toLowerCase(Locale.ROOT), progress.files(),
+        return new ProgressReport(progress.run(), progress.who(), progress.phase().name().toLowerCase(Locale.ROOT),
+                progress.files(),
                 progress.done(), progress.count(Result.ADDED), progress.count(Result.CHANGED),
                 progress.count(Result.UNCHANGED), progress.count(Result.REJECTED), rate,
                 progress.left(now).map(Duration::toSeconds).orElse(null), words(progress, now));

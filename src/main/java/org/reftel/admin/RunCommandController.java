@@ -46,7 +46,7 @@ class RunCommandController {
         door.check(request, token);
         try {
             Answer answer = conversation.begin(command);
-            return ResponseEntity.ok(out -> {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
                 CommandLines lines = new CommandLines(out, json);
                 lines.write(Line.exit(conversation.follow(answer, listener(lines))));
             });
@@ -72,7 +72,7 @@ class RunCommandController {
     }
 
     private ResponseEntity<StreamingResponseBody> refused(HttpStatus status, Exception why) {
-        return ResponseEntity.status(status)
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_NDJSON)
                 .body(out -> new CommandLines(out, json).write(Line.refused(String.valueOf(why.getMessage()))));
     }
 
@@ -86,23 +86,23 @@ class RunCommandController {
     ResponseEntity<String> show(@RequestHeader(ServerDoor.TOKEN) String token, @PathVariable long id,
             HttpServletRequest request) {
         door.check(request, token);
-        return texts.show(id).map(text -> text(HttpStatus.OK, text)).orElseGet(() -> notThere(id));
+        return texts.show(id).map(text -> text(HttpStatus.OK, text)).orElseGet(() -> text(HttpStatus.UNPROCESSABLE_CONTENT, notThere(id)));
     }
 
     /** The report of a run. */
     @PostMapping(ServerDoor.RUNS + "/{id}/report")
-    ResponseEntity<?> report(@RequestHeader(ServerDoor.TOKEN) String token, @PathVariable long id,
+    ResponseEntity<StreamingResponseBody> report(@RequestHeader(ServerDoor.TOKEN) String token, @PathVariable long id,
             @RequestParam Format format, HttpServletRequest request) {
         door.check(request, token);
         if (!report.has(id)) {
-            return notThere(id);
+            return ResponseEntity.unprocessableContent().body(out -> out.write(notThere(id).getBytes(UTF_8)));
         }
-        StreamingResponseBody body = out -> report.write(id, format, out);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).body(body);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(out -> report.write(id, format, out));
     }
 
-    private static ResponseEntity<String> notThere(long run) {
-        return text(HttpStatus.UNPROCESSABLE_CONTENT, "There is no run " + run + "." + System.lineSeparator());
+    private static String notThere(long run) {
+        return "There is no run " + run + ".";
     }
 
     private static ResponseEntity<String> text(HttpStatus status, String text) {

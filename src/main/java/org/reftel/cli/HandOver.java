@@ -105,9 +105,11 @@ final class HandOver {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(command))).build();
         try (HttpClient client = client()) {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-            return response.headers().firstValue("Content-Type").orElse("").startsWith("application/x-ndjson")
-                    ? read(response.body(), listener)
-                    : new End.Refused(status(response));
+            try (InputStream body = response.body()) {
+                return response.headers().firstValue("Content-Type").orElse("").startsWith("application/x-ndjson")
+                        ? read(body, listener)
+                        : new End.Refused(status(response));
+            }
         }
     }
 

@@ -24,7 +24,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The program: without a command it serves. */
 @Command(name = "reftel", scope = CommandLine.ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
-    ServeCommand.class, IngestCommand.class, RunsCommand.class, RereadCommand.class, ParseCommand.class, ExportCommand.class,
+    ServeCommand.class, IngestCommand.class, RunsCommand.class, RereadCommand.class, ParseCommand.class,
+    ExportCommand.class,
     PeopleCommand.class, GenerateCommand.class,
     SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
 public final class Reftel implements Callable<Integer> {

@@ -3,7 +3,7 @@ package org.reftel.cli;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -63,7 +63,7 @@ final class RunsCommand implements Callable<Integer> {
             }
             return 0;
         }, server -> server.fetch(
-                ServerDoor.RUNS + "/" + run + "/report?format=" + format.name().toUpperCase(Locale.ROOT),
+                ServerDoor.RUNS + "/" + run + "/report?format=" + format.name(),
                 () -> Files.newOutputStream(file)));
     }
 
@@ -92,6 +92,6 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private CommandSpec sub(String name) {
-        return spec.subcommands().get(name).getCommandSpec();
+        return Objects.requireNonNull(spec.subcommands().get(name)).getCommandSpec();
     }
 }

@@ -36,7 +36,7 @@ final class UploadName {
     private static boolean cannotBeSeen(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                Character.PARAGRAPH_SEPARATOR ->
+                    Character.PARAGRAPH_SEPARATOR ->
                 true;
             default -> false;
         };
