@@ -86,7 +86,8 @@ class RunCommandController {
     ResponseEntity<String> show(@RequestHeader(ServerDoor.TOKEN) String token, @PathVariable long id,
             HttpServletRequest request) {
         door.check(request, token);
-        return texts.show(id).map(text -> text(HttpStatus.OK, text)).orElseGet(() -> text(HttpStatus.UNPROCESSABLE_CONTENT, notThere(id)));
+        return texts.show(id).map(text -> text(HttpStatus.OK, text))
+                .orElseGet(() -> text(HttpStatus.UNPROCESSABLE_CONTENT, notThere(id)));
     }
 
     /** The report of a run. */

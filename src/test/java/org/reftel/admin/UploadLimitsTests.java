@@ -87,7 +87,8 @@ class UploadLimitsTests {
             body.append("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"").append(i)
                     .append(".txt\"\r\n\r\n").repeat("x", kilobytes * KILOBYTE).append("\r\n");
         }
-        body.append("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n").append(token).append("\r\n--x--\r\n");
+        body.append("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n").append(token)
+                .append("\r\n--x--\r\n");
         return send(client, HttpRequest.newBuilder(url("/admin/uploads"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString(body.toString())));

@@ -40,7 +40,7 @@ class AttendanceTests {
 
     @BeforeEach
     void attend() {
-        attendance = new Attendance(job, runs, new FreeSpace(folder, DataSize.ofBytes(0)),
+        attendance = new Attendance(job, runs, new FreeSpace(Path.of("target"), DataSize.ofBytes(0)),
                 new IngestFolders(seeds, List.of(), List.of(folder.toString())), Duration.ofSeconds(30));
     }
 

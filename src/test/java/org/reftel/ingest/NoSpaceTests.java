@@ -15,6 +15,7 @@ import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.unit.DataSize;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The disk of the data folder fills up in the middle of a run. */
 @ArchiveTest
+@Import(NoSpaceTests.WithDisk.class)
 class NoSpaceTests {
     @Autowired
     private IngestJob job;
