@@ -146,7 +146,7 @@ class RunPagesTests {
         act("/admin/reread?what=search&search=q=origin:quito");
         await();
         assertThat(number("select count(*) from ingest_outcome where run_id = " + latest())).isEqualTo(2);
-        see("/admin/runs/" + latest(), "the cables of q=origin:quito");
+        see("/admin/runs/" + latest(), "the cables of q=origin%3Aquito");
 
         tell(post("/admin/reread").param("what", "search").param("search", "bogus=1"), "Nothing is read anew: ");
         tell(post("/admin/reread").param("what", "older"), "There is nothing to read anew");

@@ -202,7 +202,7 @@ class CommandLineTests {
         assertThat(retry.out()).contains("reads again what run " + run + " rejected.", "rejected   ",
                 "is done: 0 added, 0 changed, 0 unchanged, 1 rejected.");
         CommandRun reread = CommandRun.of("reread", "--search", "q=origin:astana", "--data", data);
-        assertThat(reread.out()).contains("reads anew the cables of q=origin:astana.", "is done: ");
+        assertThat(reread.out()).contains("reads anew the cables of q=origin%3Aastana.", "is done: ");
         assertThat(reread.exit()).isZero();
         CommandRun unfit = CommandRun.of("reread", "--search", "bogus=1", "--data", data);
         assertThat(unfit.exit()).isEqualTo(1);
