@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.RunOutcomes;
 import org.reftel.archive.RunOutcomes.Filter;
 import org.reftel.archive.RunOutcomes.Outcome;
@@ -114,7 +115,7 @@ public class RunReport {
         return outcome.result().toLowerCase(Locale.ROOT);
     }
 
-    private static String or(@org.jspecify.annotations.Nullable String cell) {
+    private static String or(@Nullable String cell) {
         return cell == null ? "" : cell;
     }
 }

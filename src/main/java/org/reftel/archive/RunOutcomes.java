@@ -1,6 +1,7 @@
 package org.reftel.archive;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ public class RunOutcomes {
             statement = statement.param("result", filter.result);
         }
         if (!filter.part.isEmpty()) {
-            statement = statement.param("part", filter.part.toLowerCase(java.util.Locale.ROOT));
+            statement = statement.param("part", filter.part.toLowerCase(Locale.ROOT));
         }
         if (!filter.code.isEmpty()) {
             statement = statement.param("code", filter.code);
