@@ -24,7 +24,8 @@ final class CommandAnswer {
     /**
      * One line.
      *
-     * @param kind {@code progress}, {@code outcome}, or of the last line {@code end} or, where nothing was done, {@code refused}
+     * @param kind {@code progress}, {@code outcome}, {@code said}, or of the last line {@code end}, {@code exit} or, where nothing was
+     *     done, {@code refused}
      */
     void write(String kind, Object what) {
         if (!heard) {

@@ -19,6 +19,7 @@ import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,8 +76,8 @@ class CommandController {
         door.open(token, request);
         audit.by(DoorKeeper.WHO).about(String.join(", ", paths.paths) + (paths.isPreview() ? " (preview)" : ""));
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
-        return ResponseEntity
-                .ok(out -> new IngestAnswer(new CommandAnswer(out, json)).ingest(wanted, paths.isPreview()));
+        return ResponseEntity.status(job.progress().isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .body(out -> new IngestAnswer(new CommandAnswer(out, json)).ingest(wanted, paths.isPreview()));
     }
 
     /** Writes a backup, and tells how far it is; it goes on where nobody listens any more. */

@@ -13,19 +13,21 @@ import tools.jackson.databind.annotation.JsonNaming;
 /**
  * How far a run is, for a screen.
  *
+ * @param run 0 where decisions take effect without one
  * @param rate files a second
  * @param secondsLeft at this rate; null while there is none
  * @param words the same as a sentence
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record ProgressReport(String who, String phase, int files, int done, int added, int changed, int unchanged,
+record ProgressReport(long run, String who, String phase, int files, int done, int added, int changed, int unchanged,
         int rejected, double rate, @Nullable Long secondsLeft, String words) {
     private static final long MINUTE = 60;
     private static final long LONG_IN_SECONDS = 90;
 
     static ProgressReport of(IngestProgress progress, Instant now) {
         double rate = Math.round(progress.rate(now) * 10) / 10.0;
-        return new ProgressReport(progress.who(), progress.phase().name().toLowerCase(Locale.ROOT), progress.files(),
+        return new ProgressReport(progress.run(), progress.who(), progress.phase().name().toLowerCase(Locale.ROOT),
+                progress.files(),
                 progress.done(), progress.count(Result.ADDED), progress.count(Result.CHANGED),
                 progress.count(Result.UNCHANGED), progress.count(Result.REJECTED), rate,
                 progress.left(now).map(Duration::toSeconds).orElse(null), words(progress, now));

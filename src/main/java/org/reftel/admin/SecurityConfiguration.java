@@ -8,6 +8,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -43,6 +44,7 @@ class SecurityConfiguration {
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/admin").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 // the door for commands asks for a token that no browser sends by itself
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ServerDoor.ALL))
                 .httpBasic(basic -> basic.disable())
                 // readers get no session; only signing in and forms make one

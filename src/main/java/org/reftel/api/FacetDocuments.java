@@ -92,7 +92,7 @@ class FacetDocuments {
             case TAG -> vocabulary.tags().find(value.value()).flatMap(Tag::meaning).orElse(null);
             case PERSON -> names.get(value.value());
             case CAPTION -> vocabulary.glossary().marking(value.value()).orElse(null);
-            case DATE, ORIGIN, CLASSIFICATION, OFFICE, CONFLICT -> null;
+            case DATE, ORIGIN, CLASSIFICATION, OFFICE, CONFLICT, FINDING -> null;
         };
     }
 }

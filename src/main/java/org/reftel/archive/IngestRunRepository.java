@@ -16,17 +16,15 @@ public interface IngestRunRepository extends Repository<IngestRun, Long> {
     @Query("from IngestRun order by id desc")
     List<IngestRun> latest(Pageable page);
 
+    /** Those that neither came to their end nor were cancelled, the oldest first. */
+    @Query("from IngestRun where finished is null order by id")
+    List<IngestRun> open();
+
     /** How many files of these runs had each outcome: run, outcome, count. */
     @Query("""
             select o.key.runId, o.result, count(*) from IngestOutcome o where o.key.runId in :runs
             group by o.key.runId, o.result""")
     List<Object[]> results(Collection<Long> runs);
-
-    /** A run's outcomes by name: those that need a look first. */
-    @Query("""
-            from IngestOutcome o where o.key.runId = :run
-            order by case o.result when 'REJECTED' then 0 when 'CHANGED' then 1 when 'ADDED' then 2 else 3 end, o.key.name""")
-    List<IngestOutcome> outcomes(long run, Pageable page);
 
     /** What was found in the documents of these names that cables show, in the order of the files and lines. */
     @Query("""

@@ -118,6 +118,11 @@ final class IngestCommand implements Callable<Integer> {
             }
 
             @Override
+            public void said(String words) {
+                err.println(words);
+            }
+
+            @Override
             public void progress(String words) {
                 line.show(words);
             }
@@ -128,7 +133,7 @@ final class IngestCommand implements Callable<Integer> {
                 err.println(why);
                 yield false;
             }
-            case HandOver.End.Done(String made) -> {
+            case HandOver.End.Done(int _, String made) -> {
                 report(made);
                 err.println("Done by the server that is in charge of " + archive.data() + ".");
                 yield true;

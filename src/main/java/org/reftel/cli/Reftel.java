@@ -25,9 +25,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The program: without a command it serves. */
 @Command(name = "reftel", scope = CommandLine.ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Reftel.Version.class, subcommands = {
-    ServeCommand.class, IngestCommand.class, ParseCommand.class, ExportCommand.class,
-    BackupCommand.class, RestoreCommand.class, FixityCommand.class, IndexCommand.class, PeopleCommand.class,
-    GenerateCommand.class,
+    ServeCommand.class, IngestCommand.class, RunsCommand.class, RereadCommand.class, ParseCommand.class,
+    ExportCommand.class, BackupCommand.class, RestoreCommand.class, FixityCommand.class, IndexCommand.class,
+    PeopleCommand.class, GenerateCommand.class,
     SetupLinkCommand.class}, description = "A web archive for diplomatic cables.", commandListHeading = "%nCommands:%n")
 public final class Reftel implements Callable<Integer> {
     private static final int FAILED = 1;

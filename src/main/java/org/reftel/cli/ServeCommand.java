@@ -11,6 +11,7 @@ import org.reftel.admin.Administrators;
 import org.reftel.admin.ServerCard;
 import org.reftel.admin.SetupLink;
 import org.reftel.archive.CableRepository;
+import org.reftel.ingest.Attendance;
 import org.reftel.ingest.FirstStart;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
@@ -66,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch closed = new CountDownLatch(1);
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
             context.getBean(FirstStart.class).run();
+            context.getBean(Attendance.class).start();
             ServerCard.lay(archive.data(), port(context));
             try {
                 announce(spec.commandLine().getOut(), context);

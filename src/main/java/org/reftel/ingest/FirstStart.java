@@ -13,15 +13,18 @@ public class FirstStart {
     private final IngestJob job;
     private final Indexer indexer;
     private final Seeds seeds;
+    private final Uploads uploads;
 
-    FirstStart(IngestJob job, Indexer indexer, Seeds seeds) {
+    FirstStart(IngestJob job, Indexer indexer, Seeds seeds, Uploads uploads) {
         this.job = job;
         this.indexer = indexer;
         this.seeds = seeds;
+        this.uploads = uploads;
     }
 
     public void run() throws IOException {
         indexer.verify();
+        uploads.sweep();
         job.resume();
         if (!job.hasStarted(IngestRun.Cause.FIRST_START)) {
             job.ingest(new IngestRequest(IngestRun.Cause.FIRST_START, "the first start", List.of(seeds.folder())),

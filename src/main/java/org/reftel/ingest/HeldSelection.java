@@ -31,12 +31,29 @@ public sealed interface HeldSelection {
         };
     }
 
+    /** How many there are: documents, of a search cables. */
+    default long count(StatelessSession session, CableSearch search) {
+        return switch (this) {
+            case All _ -> count(session, READABLE);
+            case Older _ -> count(session, older());
+            case Found(Criteria criteria) -> search.count(criteria);
+        };
+    }
+
+    private static long count(StatelessSession session, String which) {
+        return session.createNativeQuery("select count(*) from source_document d where " + which, Long.class)
+                .getSingleResult();
+    }
+
+    private static String older() {
+        return READABLE + " and d.parser_version < " + TelegramParser.VERSION;
+    }
+
     /** Notes the documents as those of a run. */
     default void select(StatelessSession session, CableSearch search, long run) {
         switch (this) {
             case All _ -> insert(session, run, READABLE);
-            case Older _ -> insert(session, run,
-                    READABLE + " and d.parser_version < " + TelegramParser.VERSION);
+            case Older _ -> insert(session, run, older());
             case Found(Criteria criteria) -> search.scroll(criteria, ids -> insertOf(session, run, ids));
         }
     }

@@ -9,15 +9,30 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The folders that the desk may read: the seeds, and those of the setting {@code reftel.folders}. */
+/**
+ * The folders and files that the desk may read: the seeds, those of the setting {@code reftel.folders}, and those that are watched,
+ * {@code reftel.watch}.
+ */
 @Component
 public class IngestFolders {
     private final Seeds seeds;
     private final List<Path> others;
+    private final List<Path> watched;
 
-    IngestFolders(Seeds seeds, @Value("${reftel.folders}") List<String> others) {
+    IngestFolders(Seeds seeds, @Value("${reftel.folders}") List<String> others,
+            @Value("${reftel.watch}") List<String> watched) {
         this.seeds = seeds;
-        this.others = others.stream().map(String::strip).filter(other -> !other.isEmpty()).map(Path::of).toList();
+        this.others = paths(others);
+        this.watched = paths(watched);
+    }
+
+    private static List<Path> paths(List<String> written) {
+        return written.stream().map(String::strip).filter(path -> !path.isEmpty()).map(Path::of).toList();
+    }
+
+    /** Those that a server reads by itself when something in them changes. */
+    public List<Path> watched() {
+        return watched;
     }
 
     /**
@@ -29,10 +44,11 @@ public class IngestFolders {
         List<Path> all = new ArrayList<>();
         all.add(seeds.folder());
         all.addAll(others);
-        return all;
+        all.addAll(watched);
+        return all.stream().distinct().toList();
     }
 
-    /** The folder that is written so in the list, and none that is not in it. */
+    /** The folder or file that is written so in the list, and none that is not in it. */
     public Optional<Path> named(String written) throws IOException {
         return all().stream().filter(folder -> folder.toString().equals(written)).findFirst();
     }

@@ -38,7 +38,7 @@ public class IngestJob {
 
     IngestJob(SessionFactory sessions, CableSearch search, ChunkWriter writer, IncomingReader reader, FollowUp follow,
             FreeSpace space, Previews previews, @Value("${reftel.data}") Path data, Clock clock) {
-        this.runs = new IngestRuns(sessions, search, clock);
+        this.runs = new IngestRuns(sessions, search, new Spool(data), clock);
         RunSources sources = new RunSources(sessions, runs);
         this.work = new RunWork(sessions, runs, sources, writer, reader, follow, space, clock);
         this.previews = new PreviewWork(sessions, sources, search, writer, reader, previews, clock);
@@ -67,7 +67,7 @@ public class IngestJob {
             throws IOException {
         turn.begin(request.who());
         try {
-            RunSources.list(request.task().roots());
+            RunSources.require(request.task());
             return work(runs.start(request), watcher);
         } finally {
             end();
@@ -84,7 +84,7 @@ public class IngestJob {
     public IngestRun ingestInBackground(IngestRequest request) throws IOException {
         turn.begin(request.who());
         try {
-            RunSources.list(request.task().roots());
+            RunSources.require(request.task());
             IngestRun run = runs.start(request);
             inBackground(run);
             return run;
@@ -141,7 +141,7 @@ public class IngestJob {
     public void previewInBackground(IngestRequest request) throws IOException {
         turn.begin(request.who());
         try {
-            RunSources.list(request.task().roots());
+            RunSources.require(request.task());
         } catch (IOException | RuntimeException e) {
             end();
             throw e;

@@ -17,11 +17,13 @@ import org.reftel.telegram.TelegramParser;
 final class IngestRuns {
     private final SessionFactory sessions;
     private final CableSearch search;
+    private final Spool spool;
     private final Clock clock;
 
-    IngestRuns(SessionFactory sessions, CableSearch search, Clock clock) {
+    IngestRuns(SessionFactory sessions, CableSearch search, Spool spool, Clock clock) {
         this.sessions = sessions;
         this.search = search;
+        this.spool = spool;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ final class IngestRuns {
             session.createNativeMutationQuery("delete from run_selection where run_id = :run")
                     .setParameter("run", run.id()).executeUpdate();
         });
+        spool.release(run.roots());
     }
 
     void update(IngestRun run) {

@@ -24,7 +24,8 @@ final class MissingNames {
 
     private static void note(StatelessSession session, IngestRun run, Instant now) {
         met(session, run);
-        if (run.kind() == IngestRun.Kind.FILES) {
+        // what came through a browser was never in a folder that could miss it
+        if (run.kind() == IngestRun.Kind.FILES && run.cause() != IngestRun.Cause.UPLOAD) {
             run.roots().forEach(root -> missing(session, run, Path.of(root), now));
         }
     }

@@ -49,7 +49,18 @@ final class RunSources {
         };
     }
 
-    static List<SourceFile> list(List<String> roots) throws IOException {
+    /**
+     * Nothing, where the roots of a new run are there. What an earlier run rejected is kept without them.
+     *
+     * @throws IOException where one cannot be listed
+     */
+    static void require(IngestRun.Task task) throws IOException {
+        if (task.kind() != IngestRun.Kind.RETRY) {
+            list(task.roots());
+        }
+    }
+
+    private static List<SourceFile> list(List<String> roots) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         for (String root : roots) {
             files.addAll(SourceFiles.under(Path.of(root)));

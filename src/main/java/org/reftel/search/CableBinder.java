@@ -17,6 +17,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.reftel.archive.Cable;
+import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
 import org.reftel.vocabulary.Slug;
@@ -63,7 +64,7 @@ final class CableBinder implements TypeBinder {
                 keywords(schema, IndexFields.CAPTION),
                 keywords(schema, IndexFields.CONFLICT),
                 number(schema, IndexFields.KEY), number(schema, IndexFields.REVISION),
-                number(schema, IndexFields.PARAGRAPHS));
+                number(schema, IndexFields.PARAGRAPHS), keywords(schema, IndexFields.FINDING));
         context.bridge(Cable.class, new Bridge(fields, vocabulary));
     }
 
@@ -89,7 +90,8 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<String> personText, IndexFieldReference<String> office,
             IndexFieldReference<String> officeCounted, IndexFieldReference<String> officeText,
             IndexFieldReference<String> caption, IndexFieldReference<String> conflict,
-            IndexFieldReference<Long> key, IndexFieldReference<Long> revision, IndexFieldReference<Long> paragraphs) {}
+            IndexFieldReference<Long> key, IndexFieldReference<Long> revision, IndexFieldReference<Long> paragraphs,
+            IndexFieldReference<String> finding) {}
 
     private record Bridge(Fields fields, Vocabulary vocabulary) implements TypeBridge<Cable> {
         @Override
@@ -117,6 +119,8 @@ final class CableBinder implements TypeBinder {
             document.addValue(fields.level, cable.markings().level());
             cable.markings().captions().forEach(caption -> document.addValue(fields.caption, caption));
             conflicts(document, cable);
+            cable.findings().stream().map(Finding::code).distinct()
+                    .forEach(code -> document.addValue(fields.finding, code));
             cable.tags().forEach(tag -> {
                 String code = tag.tag().code();
                 document.addValue(fields.tag, code);

@@ -163,7 +163,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         private static String normalised(Facet facet, String value) {
             return switch (facet) {
                 case CLASSIFICATION, TAG, CAPTION -> value.toUpperCase(Locale.ROOT);
-                case CONFLICT -> value.toLowerCase(Locale.ROOT);
+                case CONFLICT, FINDING -> value.toLowerCase(Locale.ROOT);
                 case DATE, ORIGIN, PERSON, OFFICE -> value;
             };
         }

@@ -16,7 +16,9 @@ public enum Facet {
     OFFICE("office", "Office", IndexFields.OFFICE, IndexFields.OFFICE_COUNTED, false),
     CAPTION("caption", "Handling", IndexFields.CAPTION, false),
     /** What a cable's document tells in two places, and differently: date, origin ...; and {@link #ANY_CONFLICT}. */
-    CONFLICT("conflict", "Conflict", IndexFields.CONFLICT, false);
+    CONFLICT("conflict", "Conflict", IndexFields.CONFLICT, false),
+    /** What a cable's document is remarked on for, by the finding's code; not counted unless something of it is chosen. */
+    FINDING("finding", "Finding", IndexFields.FINDING, false);
 
     /** The value of every cable that has a conflict, of whatever kind. */
     public static final String ANY_CONFLICT = "any";

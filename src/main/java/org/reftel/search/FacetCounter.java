@@ -41,6 +41,9 @@ final class FacetCounter {
     Map<Facet, FacetResult> facets(Set<Facet> more) {
         Map<Facet, FacetResult> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
+            if (facet == Facet.FINDING && !isAsked(facet)) {
+                continue;
+            }
             IndexSnapshot.Documents documents = documents(facet);
             IndexSnapshot.Counts top = top(facet, documents,
                     facet == Facet.DATE ? ALL_PERIODS : more.contains(facet) ? MANY : FEW);
@@ -48,6 +51,10 @@ final class FacetCounter {
             facets.put(facet, new FacetResult(facet, withChosen(facet, values, documents), top.distinct()));
         }
         return facets;
+    }
+
+    private boolean isAsked(Facet facet) {
+        return !criteria.included(facet).isEmpty() || !criteria.excluded(facet).isEmpty();
     }
 
     /** A facet of alternatives is counted as if nothing of it were chosen, else the other values would all be at 0. */

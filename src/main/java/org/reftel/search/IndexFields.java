@@ -27,6 +27,8 @@ final class IndexFields {
     static final String CAPTION = "caption";
     /** The kinds of comparisons that differ, and {@link Facet#ANY_CONFLICT}. */
     static final String CONFLICT = "conflict";
+    /** The codes of findings. */
+    static final String FINDING = "finding";
 
     /** The cable's key in the database, the revision that was indexed, and how many paragraphs it had: what a check compares. */
     static final String KEY = "key";

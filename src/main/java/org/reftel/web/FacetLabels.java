@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.archive.FindingCounts;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonRepository;
@@ -60,6 +61,7 @@ class FacetLabels {
             case PERSON -> names.getOrDefault(value, value);
             case OFFICE, CAPTION -> value;
             case CONFLICT -> Words.comparison(value);
+            case FINDING -> FindingCounts.words(value);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.archive.FindingCounts;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
@@ -164,6 +165,7 @@ class FacetViews {
             case CLASSIFICATION -> Words.sentenceCase(value.value());
             case PERSON -> names.getOrDefault(value.value(), value.value());
             case CONFLICT -> Words.comparison(value.value());
+            case FINDING -> FindingCounts.words(value.value());
             case ORIGIN, TAG, OFFICE, CAPTION -> value.value();
         };
         Optional<Level> level = facet == Facet.CLASSIFICATION ? Optional.of(Level.of(value.value())) : Optional.empty();

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +27,7 @@ import org.reftel.admin.SetupLink;
 import org.reftel.ingest.FirstStart;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestRequest;
+import org.reftel.support.CableText;
 import org.reftel.support.TemporaryArchive;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -196,7 +198,47 @@ class BrowserTests {
         signIn(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Re-ingest")).click();
 
-        assertThat(page.locator("tbody tr").first()).containsText("desk");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Ingest run ");
+        assertThat(page.locator("#progress")).hasCount(0);
+        assertThat(page.locator("#run")).containsText("5 unchanged");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void administratorUploadsFilesAndSeesTheRunEnd() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        signIn(page);
+        List<Path> files = new ArrayList<>();
+        for (int i = 1; i <= 120; i++) {
+            files.add(Files.writeString(folder.resolve("upload" + i + ".txt"),
+                    CableText.numbered("VIENNA %06d".formatted(i)).text()));
+        }
+        page.getByLabel("Files of your own").setInputFiles(files.toArray(Path[]::new));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload")).press("Enter");
+
+        assertThat(page.locator("#run")).containsText("120 added, 0 changed, 0 unchanged, 0 rejected.",
+                new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator("#progress")).hasCount(0);
+        assertThat(page.locator("tbody")).containsText("uploads/upload1.txt");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void deskIsAccessibleInBothThemes() throws IOException {
+        Page page = open(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+        signIn(page);
+        Files.writeString(folder.resolve("rejected.txt"), "no telegram");
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
+        for (String address : List.of("/admin", "/admin/runs/1", "/admin/quarantine", "/admin/diagnostics",
+                "/admin/reread?search=tag%3DPREL")) {
+            for (int width : new int[]{DESK, 320}) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                page.navigate(url(address));
+                examine(page, address, width);
+            }
+        }
         assertThat(complaints).isEmpty();
     }
 
@@ -325,7 +367,12 @@ class BrowserTests {
                 complaints.add(message.text());
             }
         });
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.onRequestFailed(request -> {
+            // the listener closes the stream itself when the run has ended
+            if (!request.url().endsWith("/admin/progress")) {
+                complaints.add("failed: " + request.url());
+            }
+        });
         return page;
     }
 

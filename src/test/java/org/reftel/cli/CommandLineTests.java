@@ -167,6 +167,54 @@ class CommandLineTests {
     }
 
     @Test
+    void runsAreListedShownAndReadAgain() throws Exception {
+        String data = folder.resolve("data").toString();
+        Files.writeString(folder.resolve("rejected.txt"), "no telegram");
+        CommandRun.of("ingest", "--data", data, SeedFiles.FOLDER.toString(), folder.resolve("rejected.txt").toString());
+
+        runsAnswer(data);
+    }
+
+    /** The same with and without a server in charge; run 1 has rejected one of six files. */
+    private void runsAnswer(String data) throws Exception {
+        CommandRun list = CommandRun.of("runs", "--data", data);
+        assertThat(list.exit()).isZero();
+        assertThat(list.out()).contains("run    state", "command line");
+        long run = Long.parseLong(list.out().lines().filter(line -> line.contains("command line"))
+                .reduce((_, earlier) -> earlier).orElseThrow().split(" ", 2)[0]);
+
+        CommandRun show = CommandRun.of("runs", "show", String.valueOf(run), "--data", data);
+        assertThat(show.exit()).isZero();
+        assertThat(show.out()).contains("Run " + run + ", done", " 1 rejected.");
+        CommandRun missing = CommandRun.of("runs", "show", "999", "--data", data);
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).contains("There is no");
+
+        Path report = folder.resolve("report.csv");
+        assertThat(CommandRun.of("runs", "show", String.valueOf(run), "--report", report.toString(), "--data", data)
+                .exit()).isZero();
+        assertThat(Files.readString(report)).startsWith("file,outcome,id,remark,findings,sha256")
+                .contains(",rejected,,");
+        assertThat(CommandRun.of("runs", "show", "1", "--report", "report.txt", "--data", data).exit()).isEqualTo(2);
+
+        CommandRun retry = CommandRun.of("runs", "retry", String.valueOf(run), "--data", data);
+        assertThat(retry.exit()).isEqualTo(1);
+        assertThat(retry.out()).contains("reads again what run " + run + " rejected.", "rejected   ",
+                "is done: 0 added, 0 changed, 0 unchanged, 1 rejected.");
+        CommandRun reread = CommandRun.of("reread", "--search", "q=origin:astana", "--data", data);
+        assertThat(reread.out()).contains("reads anew the cables of q=origin%3Aastana.", "is done: ");
+        assertThat(reread.exit()).isZero();
+        CommandRun unfit = CommandRun.of("reread", "--search", "bogus=1", "--data", data);
+        assertThat(unfit.exit()).isEqualTo(1);
+        assertThat(unfit.err()).contains("Nothing is read anew: There is no filter “bogus”");
+        assertThat(CommandRun.of("runs", "pause", "--data", data).out()).contains("No run goes on.");
+        assertThat(CommandRun.of("runs", "go-on", String.valueOf(run), "--data", data).out())
+                .contains("Run " + run + " has ended.");
+        assertThat(CommandRun.of("runs", "cancel", "--data", data).exit()).isEqualTo(2);
+        assertThat(CommandRun.of("reread", "--older", "--search", "x", "--data", data).exit()).isEqualTo(2);
+    }
+
+    @Test
     void folderInUseIsSaidInOneLine() throws Exception {
         Path data = folder.resolve("data");
         try (DataFolder _ = DataFolder.take(data, "serve on port 8080")) {
@@ -215,6 +263,7 @@ class CommandLineTests {
             }
             serverInChargeTakesOverAnIngest();
             serverInChargeWritesABackup();
+            runsAnswer(folder.resolve("data").toString());
         } finally {
             server.interrupt();
             server.join();
