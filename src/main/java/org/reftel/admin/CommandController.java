@@ -77,6 +77,7 @@ class CommandController {
         audit.by(DoorKeeper.WHO).about(String.join(", ", paths.paths) + (paths.isPreview() ? " (preview)" : ""));
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
         return ResponseEntity.status(job.progress().isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .contentType(MediaType.APPLICATION_NDJSON)
                 .body(out -> new IngestAnswer(new CommandAnswer(out, json)).ingest(wanted, paths.isPreview()));
     }
 
@@ -87,7 +88,8 @@ class CommandController {
             @RequestBody Target target, HttpServletRequest request, AuditNote audit) {
         door.open(token, request);
         audit.by(DoorKeeper.WHO).about(target.file);
-        return ResponseEntity.ok(out -> backUp(Path.of(target.file), new CommandAnswer(out, json)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON)
+                .body(out -> backUp(Path.of(target.file), new CommandAnswer(out, json)));
     }
 
     private void backUp(Path file, CommandAnswer answer) {

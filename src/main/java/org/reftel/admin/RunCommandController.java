@@ -1,12 +1,12 @@
 package org.reftel.admin;
 
-import java.util.Map;
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.reftel.admin.RunReport.Format;
 import org.reftel.admin.audit.AuditNote;
 import org.reftel.admin.audit.Audited;
-import org.reftel.admin.RunReport.Format;
 import org.reftel.ingest.IngestRunningException;
 import org.reftel.ingest.RunOrders.Answer;
 import org.springframework.http.HttpStatus;

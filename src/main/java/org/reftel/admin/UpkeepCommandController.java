@@ -48,7 +48,8 @@ class UpkeepCommandController {
         UpkeepTask task = UpkeepTask.named(wanted.task)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.by(DoorKeeper.WHO).about(task.key());
-        return ResponseEntity.ok(out -> run(task, new CommandAnswer(out, json)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON)
+                .body(out -> run(task, new CommandAnswer(out, json)));
     }
 
     private void run(UpkeepTask task, CommandAnswer answer) {

@@ -84,7 +84,8 @@ class VersionsController {
 
     @PostMapping("/decisions/{id}/undo")
     @Audited("document.undo")
-    String undo(@PathVariable String identifier, @PathVariable long id, Principal admin, AuditNote audit, RedirectAttributes flash) {
+    String undo(@PathVariable String identifier, @PathVariable long id, Principal admin, AuditNote audit,
+            RedirectAttributes flash) {
         audit.about(identifier).before("decision " + id).after("undone");
         DecisionNotice.tell(decisions.undo(id, admin.getName()), "The decision is undone; it stays on record.", flash);
         return back(identifier);

@@ -14,7 +14,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.reftel.SpreadsheetGuard;
 import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRows;
-import org.reftel.SpreadsheetGuard;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;

@@ -34,7 +34,6 @@ final class HandOver {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-    private static final int FAILED = 1;
     private static final String REFUSED = "refused";
     private static final String END = "end";
     private static final String EXIT = "exit";

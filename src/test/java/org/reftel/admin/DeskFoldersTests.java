@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -69,7 +70,7 @@ class DeskFoldersTests {
     void folderThatIsSetUpIsReadWithoutFollowingItsLinks() throws Exception {
         mvc.perform(post("/admin/ingest").param("folder", root.toString()).with(csrf())
                 .with(user("keeper").roles("ADMIN")))
-                .andExpect(flash().attribute("message", startsWith("The folder is being read")));
+                .andExpect(flash().attribute("message", endsWith(" is being read.")));
         for (int i = 0; i < 100 && job.progress().isPresent(); i++) {
             Thread.sleep(100);
         }
