@@ -230,7 +230,8 @@ class BrowserTests {
         signIn(page);
         Files.writeString(folder.resolve("rejected.txt"), "no telegram");
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
-        for (String address : List.of("/admin", "/admin/runs/1", "/admin/quarantine", "/admin/diagnostics",
+        for (String address : List.of("/admin", "/admin/previews", "/admin/runs/1", "/admin/quarantine",
+                "/admin/diagnostics",
                 "/admin/reread?search=tag%3DPREL")) {
             for (int width : new int[]{DESK, 320}) {
                 page.setViewportSize(width, 900);
