@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
@@ -99,15 +100,11 @@ public class IngestJob {
                 + " failed; it goes on when told to, and at the next start");
     }
 
-    private interface Work {
-        Object run() throws IOException;
-    }
-
-    private void inBackground(Work begun, String failed) {
+    private void inBackground(Callable<?> begun, String failed) {
         Thread.ofPlatform().name("ingest").start(() -> {
             try {
-                begun.run();
-            } catch (IOException | RuntimeException e) {
+                begun.call();
+            } catch (Exception e) {
                 LOG.error("{}", failed, e);
             } finally {
                 end();

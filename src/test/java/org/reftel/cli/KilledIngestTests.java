@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.support.CableText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,12 +50,30 @@ class KilledIngestTests {
                 .containsExactlyElementsOf(execute("export", "--data", undisturbed.toString()).lines().toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"written:1", "stored:1", "index-written:2", "linked:1", "settled:1", "indexed:1"})
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void powerCutBetweenDatabaseAndIndexIsMadeGoodAtTheNextStart(String point) throws Exception {
+        Path cables = Files.createDirectory(folder.resolve("few"));
+        for (int serial = 1; serial <= 3; serial++) {
+            Files.writeString(cables.resolve(serial + ".txt"),
+                    CableText.numbered("QUITO %06d".formatted(serial)).text());
+        }
+        Path data = folder.resolve("cut");
+        Process process = start(data, cables, "-Dreftel.test.halt-at=" + point);
+        assertThat(process.waitFor()).as("killed at %s", point).isEqualTo(137);
+
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
+        execute("ingest", "--data", data.toString(), nothing.toString());
+
+        assertThat(execute("export", "--data", data.toString()).lines()).hasSize(3);
+        assertThat(execute("index", "--check", "--data", data.toString())).contains("agrees with the database");
+        assertThat(execute("runs", "show", "1", "--data", data.toString())).contains("3 added");
+    }
+
     /** Starts an ingest in a process of its own and kills it once the database has grown to a size in bytes. */
     private static void killIngest(Path data, Path cables, long size) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Reftel.class.getName(), "ingest", "--data", data.toString(), cables.toString())
-                .redirectErrorStream(true).redirectOutput(data.resolveSibling("killed.log").toFile()).start();
+        Process process = start(data, cables);
         Path database = data.resolve("archive.mv.db");
         while (process.isAlive() && (!Files.exists(database) || Files.size(database) < size)) {
             Thread.sleep(20);
@@ -59,6 +81,15 @@ class KilledIngestTests {
         assertThat(process.isAlive()).as("still at work, see %s", Files.readString(data.resolveSibling("killed.log")))
                 .isTrue();
         process.destroyForcibly().waitFor();
+    }
+
+    private static Process start(Path data, Path cables, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(List.of(options));
+        command.addAll(List.of(Reftel.class.getName(), "ingest", "--data", data.toString(), cables.toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling("killed.log").toFile()).start();
     }
 
     private static String execute(String... arguments) {
