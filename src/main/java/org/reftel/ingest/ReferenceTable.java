@@ -139,12 +139,10 @@ final class ReferenceTable {
         });
     }
 
-    /** What is told of these cables changed, though nothing that the index has of them. */
+    /** What is told of these cables changed; the index follows, as it has the revision too. */
     private static void raise(Connection connection, List<Long> cables, Clock clock) throws SQLException {
         BatchUpdate.run(connection, """
-                update cable set revision = revision + 1, changed = ?,
-                indexed_revision = case when indexed_revision = revision then revision + 1 else indexed_revision end
-                where id = ?""", cables, (update, cable) -> {
+                update cable set revision = revision + 1, changed = ? where id = ?""", cables, (update, cable) -> {
             update.setTimestamp(1, Timestamp.from(Objects.requireNonNull(clock.instant())));
             update.setLong(2, cable);
         });

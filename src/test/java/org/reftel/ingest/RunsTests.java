@@ -22,6 +22,7 @@ import org.reftel.archive.IngestRun.Cause;
 import org.reftel.archive.IngestRun.State;
 import org.reftel.archive.IngestRunRepository;
 import org.reftel.search.Criteria;
+import org.reftel.search.Indexer;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,8 @@ class RunsTests {
     private IngestRunRepository runs;
     @Autowired
     private ArchiveExport export;
+    @Autowired
+    private Indexer indexer;
     @Autowired
     private EntityManagerFactory factory;
     @Autowired
@@ -210,6 +213,18 @@ class RunsTests {
         write("b.txt", CableText.numbered("SOFIA 000002").text());
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), this::note);
         assertThat(count("select count(*) from missing_name")).isZero();
+    }
+
+    @Test
+    void indexFollowsWhereOnlyTheMeaningOfAReferenceChanged() throws IOException {
+        write("a.txt", CableText.numbered("TALLINN 000011").referring("TALLINN 8").text());
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), this::note);
+        int before = count("select revision from cable where identifier = '07TALLINN11'");
+        write("b.txt", CableText.numbered("TALLINN 000008").text());
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), this::note);
+
+        assertThat(count("select revision from cable where identifier = '07TALLINN11'")).isGreaterThan(before);
+        assertThat(indexer.check("the test").differences().isNone()).isTrue();
     }
 
     @Test
