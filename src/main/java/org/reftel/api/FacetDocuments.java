@@ -17,6 +17,7 @@ import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetResult;
 import org.reftel.search.FacetValue;
+import org.reftel.search.Feature;
 import org.reftel.search.SearchResult;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
@@ -91,8 +92,9 @@ class FacetDocuments {
         return switch (facet) {
             case TAG -> vocabulary.tags().find(value.value()).flatMap(Tag::meaning).orElse(null);
             case PERSON -> names.get(value.value());
-            case CAPTION -> vocabulary.glossary().marking(value.value()).orElse(null);
-            case DATE, ORIGIN, CLASSIFICATION, OFFICE, CONFLICT, FINDING -> null;
+            case CAPTION, MARKING -> vocabulary.glossary().marking(value.value()).orElse(null);
+            case FEATURE -> Feature.of(value.value()).map(Feature::words).orElse(null);
+            default -> null;
         };
     }
 }

@@ -50,6 +50,7 @@ public class Cable {
     @Convert(converter = Lines.class)
     private List<String> remarks;
     private boolean partial;
+    private boolean cited;
     private @Nullable String redaction;
     @Convert(converter = Lines.class)
     private List<String> conflicts;
@@ -239,6 +240,11 @@ public class Cable {
 
     public boolean isPartial() {
         return partial;
+    }
+
+    /** Whether a reference of another cable that is held names it for certain or by inference. */
+    public boolean isCited() {
+        return cited;
     }
 
     public Optional<String> redaction() {

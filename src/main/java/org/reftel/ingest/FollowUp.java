@@ -16,18 +16,20 @@ class FollowUp {
     private final Restorations restorations;
     private final PersonLinking linking;
     private final ReferenceSettling references;
+    private final CitedMarks cited;
     private final HeldDocuments held;
     private final IncomingReader reader;
     private final ChunkWriter writer;
     private final Indexer indexer;
     private final Milestones milestones;
 
-    FollowUp(Restorations restorations, PersonLinking linking, ReferenceSettling references, HeldDocuments held,
-            IncomingReader reader,
+    FollowUp(Restorations restorations, PersonLinking linking, ReferenceSettling references,
+            CitedMarks cited, HeldDocuments held, IncomingReader reader,
             ChunkWriter writer, Indexer indexer, ObjectProvider<Milestones> milestones) {
         this.restorations = restorations;
         this.linking = linking;
         this.references = references;
+        this.cited = cited;
         this.held = held;
         this.reader = reader;
         this.writer = writer;
@@ -47,6 +49,7 @@ class FollowUp {
         readMarked();
         linking.catchUp();
         references.catchUp();
+        cited.settle();
         milestones.reached("settled");
         indexing.run();
         indexer.catchUp();
@@ -65,6 +68,7 @@ class FollowUp {
         linking.verify();
         linking.catchUp();
         references.catchUp();
+        cited.settle();
         indexer.catchUp();
     }
 

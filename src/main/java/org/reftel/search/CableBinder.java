@@ -65,7 +65,7 @@ final class CableBinder implements TypeBinder {
                 keywords(schema, IndexFields.CONFLICT),
                 number(schema, IndexFields.KEY), number(schema, IndexFields.REVISION),
                 number(schema, IndexFields.PARAGRAPHS), keywords(schema, IndexFields.FINDING));
-        context.bridge(Cable.class, new Bridge(fields, vocabulary));
+        context.bridge(Cable.class, new Bridge(fields, new FacetFields(schema, vocabulary), vocabulary));
     }
 
     private static IndexFieldReference<String> keywords(IndexSchemaElement schema, String name) {
@@ -93,7 +93,7 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<Long> key, IndexFieldReference<Long> revision, IndexFieldReference<Long> paragraphs,
             IndexFieldReference<String> finding) {}
 
-    private record Bridge(Fields fields, Vocabulary vocabulary) implements TypeBridge<Cable> {
+    private record Bridge(Fields fields, FacetFields facets, Vocabulary vocabulary) implements TypeBridge<Cable> {
         @Override
         public void write(DocumentElement document, Cable cable, TypeBridgeWriteContext context) {
             document.addValue(fields.identifier, cable.identifier());
@@ -109,6 +109,7 @@ final class CableBinder implements TypeBinder {
                 document.addValue(fields.text, paragraph.text());
             }
             date(document, cable);
+            facets.write(document, cable);
             cable.origin().ifPresent(origin -> {
                 document.addValue(fields.origin, origin.label());
                 document.addValue(fields.originText, origin.label());

@@ -162,9 +162,9 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
 
         private static String normalised(Facet facet, String value) {
             return switch (facet) {
-                case CLASSIFICATION, TAG, CAPTION -> value.toUpperCase(Locale.ROOT);
-                case CONFLICT, FINDING -> value.toLowerCase(Locale.ROOT);
-                case DATE, ORIGIN, PERSON, OFFICE -> value;
+                case CLASSIFICATION, TAG, CAPTION, MARKING, PRECEDENCE, ADDRESSEE -> value.toUpperCase(Locale.ROOT);
+                case CONFLICT, FINDING, FEATURE, LENGTH -> value.toLowerCase(Locale.ROOT);
+                case DATE, ORIGIN, PERSON, OFFICE, REGION, COUNTRY, SIGNER, LAYOUT -> value;
             };
         }
 

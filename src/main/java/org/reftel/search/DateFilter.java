@@ -3,7 +3,9 @@ package org.reftel.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,26 @@ record DateFilter(String text, Optional<LocalDate> from, Optional<LocalDate> to)
         Optional<LocalDate> to = last(dots < 0 ? text : text.substring(dots + 2));
         boolean whole = from.isPresent() && to.isPresent() && !from.get().isAfter(to.get());
         return whole ? Optional.of(new DateFilter(text, from, to)) : Optional.empty();
+    }
+
+    /**
+     * The months that values lie in, 2006-08; no more than one too many to show by day, as a range may be of centuries.
+     *
+     * @param values of the date facet
+     */
+    static Set<String> months(Set<String> values) {
+        Set<String> months = new LinkedHashSet<>();
+        for (String value : values) {
+            Optional<DateFilter> filter = of(value).filter(date -> !date.isUndated());
+            if (filter.isPresent()) {
+                YearMonth last = YearMonth.from(filter.get().to.orElseThrow());
+                for (YearMonth month = YearMonth.from(filter.get().from.orElseThrow()); !month.isAfter(last)
+                        && months.size() <= FacetCounter.MONTHS_BY_DAY; month = month.plusMonths(1)) {
+                    months.add(month.toString());
+                }
+            }
+        }
+        return months;
     }
 
     boolean isUndated() {

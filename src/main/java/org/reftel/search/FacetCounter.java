@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,39 +17,58 @@ final class FacetCounter {
     private static final int MANY = 200;
     /** More years and months than any archive has. */
     private static final int ALL_PERIODS = 2_000;
+    /** More days than any archive has. */
+    private static final int ALL_DAYS = 50_000;
     private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = "2006-08".length();
+    /** The days of so many months at most are told. */
+    static final int MONTHS_BY_DAY = 3;
 
     private final IndexSnapshot snapshot;
     private final Criteria criteria;
-    private final Function<Optional<Facet>, Query> queries;
+    private final Function<Criteria, Query> queries;
     private final IndexSnapshot.Documents all;
 
     /**
      * For one search.
      *
-     * @param queries the search's query, or the one without the chosen values of a facet
+     * @param queries what the index is asked for criteria
      */
-    FacetCounter(IndexSnapshot snapshot, Criteria criteria, Function<Optional<Facet>, Query> queries) {
+    FacetCounter(IndexSnapshot snapshot, Criteria criteria, Function<Criteria, Query> queries) {
         this.snapshot = snapshot;
         this.criteria = criteria;
         this.queries = queries;
-        this.all = snapshot.collect(queries.apply(Optional.empty()));
+        this.all = snapshot.collect(queries.apply(criteria));
     }
 
     /** All facets, with the months. */
     Map<Facet, FacetResult> facets(Set<Facet> more) {
         Map<Facet, FacetResult> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            if (facet == Facet.FINDING && !isAsked(facet)) {
-                continue;
+            if (!facet.isFurther() || more.contains(facet) || isAsked(facet)) {
+                facets.put(facet, facet == Facet.DATE ? dates() : listed(facet, more.contains(facet) ? MANY : FEW));
             }
-            IndexSnapshot.Documents documents = documents(facet);
-            IndexSnapshot.Counts top = top(facet, documents,
-                    facet == Facet.DATE ? ALL_PERIODS : more.contains(facet) ? MANY : FEW);
-            List<FacetValue> values = facet == Facet.DATE ? sorted(top.values()) : top.values();
-            facets.put(facet, new FacetResult(facet, withChosen(facet, values, documents), top.distinct()));
         }
         return facets;
+    }
+
+    private FacetResult listed(Facet facet, int most) {
+        IndexSnapshot.Documents documents = documents(facet);
+        IndexSnapshot.Counts top = top(facet, documents, most);
+        return new FacetResult(facet, withChosen(facet, top.values(), documents), top.distinct());
+    }
+
+    /** All years and months, and the days of months that are chosen. */
+    private FacetResult dates() {
+        IndexSnapshot.Documents documents = documents(Facet.DATE);
+        IndexSnapshot.Counts top = top(Facet.DATE, documents, ALL_PERIODS);
+        List<FacetValue> values = new ArrayList<>(top.values());
+        Set<String> months = DateFilter.months(criteria.included(Facet.DATE));
+        if (!months.isEmpty() && months.size() <= MONTHS_BY_DAY) {
+            snapshot.top(FacetFields.DAY, documents, ALL_DAYS).values().stream()
+                    .filter(day -> months.contains(day.value().substring(0, MONTH_LENGTH))).forEach(values::add);
+        }
+        return new FacetResult(Facet.DATE, withChosen(Facet.DATE, sorted(values), documents), top.distinct());
     }
 
     private boolean isAsked(Facet facet) {
@@ -61,7 +79,7 @@ final class FacetCounter {
     private IndexSnapshot.Documents documents(Facet facet) {
         boolean alternatives = facet.isAlternatives() || criteria.match() == Match.ANY;
         boolean chosen = !criteria.included(facet).isEmpty();
-        return alternatives && chosen ? snapshot.collect(queries.apply(Optional.of(facet))) : all;
+        return alternatives && chosen ? snapshot.collect(queries.apply(criteria.without(facet))) : all;
     }
 
     FacetResult top(Facet facet, int most) {
@@ -81,7 +99,7 @@ final class FacetCounter {
     }
 
     List<FacetValue> counts(Facet facet, Set<String> values) {
-        return snapshot.of(facet.field(), documents(facet), values);
+        return facet == Facet.DATE ? periods(values) : snapshot.of(facet.field(), documents(facet), values);
     }
 
     /** Chosen and excluded values stay in sight, whatever their count. */
@@ -93,8 +111,14 @@ final class FacetCounter {
             return top;
         }
         List<FacetValue> values = new ArrayList<>(top);
-        values.addAll(snapshot.of(facet.field(), documents, missing));
+        values.addAll(facet == Facet.DATE ? periods(missing) : snapshot.of(facet.field(), documents, missing));
         return values;
+    }
+
+    /** Ranges are no values of a field. */
+    private List<FacetValue> periods(Set<String> values) {
+        return values.stream().map(value -> new FacetValue(value,
+                snapshot.count(queries.apply(criteria.without(Facet.DATE).only(Facet.DATE, value))))).toList();
     }
 
     /** Latest first, "undated" last. */
@@ -106,7 +130,7 @@ final class FacetCounter {
     /** Of the date facet's values the months, the earliest first. */
     static List<FacetValue> months(FacetResult dates) {
         return dates.values().stream()
-                .filter(v -> v.value().length() == "2006-08".length() && !v.value().equals(DateFilter.UNDATED)
+                .filter(v -> v.value().length() == MONTH_LENGTH && !v.value().equals(DateFilter.UNDATED)
                         && Character.isDigit(v.value().charAt(YEAR_LENGTH + 1)))
                 .sorted(Comparator.comparing(FacetValue::value)).toList();
     }

@@ -127,9 +127,14 @@ final class IndexSnapshot {
     }
 
     private long count(Query query, String field, String value) {
+        return count(new BooleanQuery.Builder().add(query, BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build());
+    }
+
+    /** How many documents match. */
+    long count(Query query) {
         try {
-            return searcher.count(new BooleanQuery.Builder().add(query, BooleanClause.Occur.FILTER)
-                    .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build());
+            return searcher.count(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

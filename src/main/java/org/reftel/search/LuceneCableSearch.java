@@ -135,8 +135,8 @@ final class LuceneCableSearch implements CableSearch {
     }
 
     private <T> T count(Criteria criteria, QueryNode query, Function<FacetCounter, T> work) {
-        Function<Optional<Facet>, Query> queries = without -> LuceneMigrationUtils
-                .toLuceneQuery(predicate(query, criteria, without));
+        Function<Criteria, Query> queries = asked -> LuceneMigrationUtils
+                .toLuceneQuery(predicate(query, asked, Optional.empty()));
         return snapshots.with(snapshot -> work.apply(new FacetCounter(snapshot, criteria, queries)));
     }
 

@@ -15,6 +15,7 @@ public final class Posts {
     private final Map<String, Post> byLabel = new HashMap<>();
     private final Map<String, Post> byRouting = new HashMap<>();
     private final Map<String, String> variants = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
 
     private Posts() {}
 
@@ -23,6 +24,8 @@ public final class Posts {
         Table.read("posts.csv", Posts::post).forEach(posts::add);
         Table.read("station_variants.csv", row -> Map.entry(row.get("as_written"), row.get("station")))
                 .forEach(variant -> posts.variants.put(variant.getKey(), variant.getValue()));
+        Table.read("regions.csv", row -> Map.entry(row.get("iso2"), row.get("region")))
+                .forEach(country -> posts.regions.put(country.getKey(), country.getValue()));
         return posts;
     }
 
@@ -61,6 +64,11 @@ public final class Posts {
 
     public Optional<Post> labelled(String label) {
         return Optional.ofNullable(byLabel.get(label));
+    }
+
+    /** The part of the world that a post is in, by the State Department's regional bureaus; empty for travelling delegations. */
+    public Optional<String> region(Post post) {
+        return post.iso2().map(regions::get);
     }
 
     public Optional<Post> atRouting(String indicator) {

@@ -13,6 +13,8 @@ import org.reftel.archive.Person;
 import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonRepository;
 import org.reftel.search.Facet;
+import org.reftel.search.Feature;
+import org.reftel.search.Length;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.TagKind;
 import org.reftel.vocabulary.Vocabulary;
@@ -56,10 +58,12 @@ class FacetLabels {
         return switch (facet) {
             case DATE -> Words.period(value);
             case ORIGIN -> value;
-            case CLASSIFICATION -> Words.sentenceCase(value);
+            case CLASSIFICATION, PRECEDENCE -> Words.sentenceCase(value);
             case TAG -> meaning(value).orElse(value);
             case PERSON -> names.getOrDefault(value, value);
-            case OFFICE, CAPTION -> value;
+            case OFFICE, CAPTION, REGION, COUNTRY, MARKING, ADDRESSEE, SIGNER, LAYOUT -> value;
+            case FEATURE -> Feature.of(value).map(Feature::words).orElse(value);
+            case LENGTH -> Length.of(value).map(Words::length).orElse(value);
             case CONFLICT -> Words.comparison(value);
             case FINDING -> FindingCounts.words(value);
         };

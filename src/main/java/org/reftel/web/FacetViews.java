@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.reftel.archive.FindingCounts;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
@@ -123,7 +122,7 @@ class FacetViews {
     }
 
     /** Years, and under a chosen year, or the only one, its months. */
-    private static List<Value> periods(Criteria criteria, FacetResult result, long most) {
+    private List<Value> periods(Criteria criteria, FacetResult result, long most) {
         Set<String> open = new LinkedHashSet<>();
         criteria.included(Facet.DATE).stream().filter(value -> Character.isDigit(value.charAt(0)))
                 .forEach(value -> open.add(value.substring(0, YEAR)));
@@ -158,16 +157,11 @@ class FacetViews {
         return kinds.entrySet().stream().map(entry -> new Group(entry.getKey().plural(), entry.getValue())).toList();
     }
 
-    private static Value value(Criteria criteria, Facet facet, FacetValue value, int depth, long most,
+    private Value value(Criteria criteria, Facet facet, FacetValue value, int depth, long most,
             Map<String, String> names) {
-        String label = switch (facet) {
-            case DATE -> depth == 0 ? Words.period(value.value()) : Words.period(value.value()).split(" ", 2)[0];
-            case CLASSIFICATION -> Words.sentenceCase(value.value());
-            case PERSON -> names.getOrDefault(value.value(), value.value());
-            case CONFLICT -> Words.comparison(value.value());
-            case FINDING -> FindingCounts.words(value.value());
-            case ORIGIN, TAG, OFFICE, CAPTION -> value.value();
-        };
+        String label = facet == Facet.DATE && depth > 0
+                ? Words.period(value.value()).split(" ", 2)[0]
+                : labels.label(facet, value.value(), names);
         Optional<Level> level = facet == Facet.CLASSIFICATION ? Optional.of(Level.of(value.value())) : Optional.empty();
         return new Value(label, Optional.empty(), level, value.count(), state(criteria, facet, value.value()), depth,
                 width(value.count(), most), Links.browse(criteria.toggle(facet, value.value())),

@@ -42,7 +42,7 @@ final class Links {
             case PERSON -> "/people/" + UriUtils.encodePathSegment(value, UTF_8);
             case ORIGIN -> "/origins/" + UriUtils.encodePathSegment(Slug.ofLabel(value), UTF_8);
             case OFFICE -> "/people?office=" + UriUtils.encode(Slug.ofLabel(value), UTF_8);
-            case DATE, CLASSIFICATION, CAPTION, CONFLICT, FINDING -> browse(facet, value);
+            default -> browse(facet, value);
         };
     }
 

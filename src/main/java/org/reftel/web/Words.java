@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.search.Facet;
+import org.reftel.search.Length;
 
 /** Dates and markings as people say them. */
 final class Words {
@@ -104,6 +105,16 @@ final class Words {
                 ? words
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                         + (words.endsWith(".") ? "" : ".");
+    }
+
+    /** "250 to 749 words" and the like. */
+    static String length(Length length) {
+        if (length.least() == 0) {
+            return String.format(Locale.ENGLISH, "up to %,d words", length.most());
+        }
+        return length.most() == Integer.MAX_VALUE
+                ? String.format(Locale.ENGLISH, "%,d words or more", length.least())
+                : String.format(Locale.ENGLISH, "%,d to %,d words", length.least(), length.most());
     }
 
     /** A number with a word that agrees: 1 cable, 1,204 cables. */
