@@ -2,6 +2,7 @@ package org.reftel.archive;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 final class CableIdentifier {
     private static final int LONGEST = 300;
     private static final int MOST_SERIAL_DIGITS = 7;
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(?:19|20)[0-9]{2}[A-Z][A-Z0-9]*+");
+    private static final Pattern START = Pattern.compile("[0-9]{2}[A-Z]{1,30}[0-9]{0,7}|[A-Z]{2,30}[0-9]{1,7}");
 
     private CableIdentifier() {}
 
@@ -21,6 +24,13 @@ final class CableIdentifier {
         }
         return Stream.of(behind(typed, '='), behind(path(typed), '/')).map(part -> part.toUpperCase(Locale.ROOT))
                 .flatMap(part -> parts(part).stream()).findFirst();
+    }
+
+    /** How identifiers start that somebody may be typing, {@code 06 Alma}; empty where it is the start of none. */
+    static Optional<String> start(String typed) {
+        String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[ _.'\u00a0-]", "");
+        String shortYear = FOUR_DIGITS.matcher(letters).matches() ? letters.substring(2) : letters;
+        return START.matcher(shortYear).matches() ? Optional.of(shortYear) : Optional.empty();
     }
 
     /** An address without its question, fragment, last slash and file extension; other text as it is. */

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class CableReader {
+    private static final char BEHIND_ALL_LETTERS = '~';
     private static final Pattern HASH_START = Pattern.compile("[0-9a-f]{8,64}");
 
     private final CableRepository cables;
@@ -89,6 +90,15 @@ public class CableReader {
                 select d.witnessOf from CableVersion v join SourceDocument d on d.sha256 = v.sha256
                 where v.key.identifier = :identifier and d.witnessOf <> :identifier order by v.key.number desc""",
                 String.class).setParameter("identifier", identifier).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Some of the identifiers held that start as somebody types them, in their order; none where no identifier starts so. */
+    public List<String> startingSo(String typed, int most) {
+        return CableIdentifier.start(typed).map(start -> entities.createQuery("""
+                select identity.identifier from Cable where identity.identifier >= :start
+                and identity.identifier < :behind order by identity.identifier""", String.class)
+                .setParameter("start", start).setParameter("behind", start + BEHIND_ALL_LETTERS).setMaxResults(most)
+                .getResultList()).orElse(List.of());
     }
 
     /** The identifier as people would have to type it, whether or not it is held. */

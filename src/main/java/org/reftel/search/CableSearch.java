@@ -33,6 +33,18 @@ public interface CableSearch {
     /** The most frequent values of a facet among the results, however many are asked for. */
     FacetResult top(Criteria criteria, Facet facet, int most);
 
+    /**
+     * The values of a facet with a word that starts so, whatever their rank, with their counts among the results; those that
+     * most results have first.
+     */
+    List<FacetValue> find(Criteria criteria, Facet facet, String text, int most);
+
+    /** Cables whose subject has the words, the last of which may be the start of one only. */
+    List<Suggestion> subjects(String text, int most);
+
+    /** The query with words that no cable has replaced by those that some have; empty where none helps. */
+    Optional<String> spelling(String query);
+
     /** Results a month, the earliest first; undated ones are left out. */
     List<FacetValue> months(Criteria criteria);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -32,10 +33,21 @@ final class IndexSnapshot {
     private final IndexSearcher searcher;
     private final Map<String, Optional<StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
     private final Map<String, OrdinalColumn> columns = new ConcurrentHashMap<>();
+    private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
     IndexSnapshot(IndexReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+    }
+
+    /** What is asked of the whole archive again and again is worked out once. */
+    <T> T remembered(Object question, Class<T> kind, Supplier<T> answer) {
+        return kind.cast(answers.computeIfAbsent(question, _ -> answer.get()));
+    }
+
+    /** For those who look at the terms. */
+    IndexReader reader() {
+        return reader;
     }
 
     /** What tells one state of an index from another. */

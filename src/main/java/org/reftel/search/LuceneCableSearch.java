@@ -1,5 +1,6 @@
 package org.reftel.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.function.Function;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
-import org.apache.lucene.search.Query;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -55,7 +55,7 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public SearchResult search(Criteria criteria, Set<Facet> more) {
         QueryReader.Understood query = QueryReader.read(criteria.query());
-        Map<Facet, FacetResult> facets = count(criteria, query.node(), counter -> counter.facets(more));
+        Map<Facet, FacetResult> facets = facets(criteria, query.node(), more);
         return sessions.fromSession(session -> {
             SearchPredicate predicate = predicate(query.node(), criteria, Optional.empty());
             int offset = (int) Math.min((criteria.page() - 1L) * criteria.size(), Criteria.DEEPEST);
@@ -79,6 +79,17 @@ final class LuceneCableSearch implements CableSearch {
                     dates == null ? 0 : FacetCounter.undated(dates), query.remarks());
         });
     }
+
+    /** Of the whole archive, which is what most people look at first, they are counted once. */
+    private Map<Facet, FacetResult> facets(Criteria criteria, QueryNode query, Set<Facet> more) {
+        Function<FacetCounter, FacetResults> work = counter -> new FacetResults(counter.facets(more));
+        return snapshots.with(snapshot -> criteria.hasQuery() || criteria.hasFilters()
+                ? work.apply(counter(snapshot, criteria, query))
+                : snapshot.remembered(Set.copyOf(more), FacetResults.class,
+                        () -> work.apply(counter(snapshot, criteria, query)))).results;
+    }
+
+    private record FacetResults(Map<Facet, FacetResult> results) {}
 
     @Override
     public SearchResult after(Criteria criteria, Optional<Cursor> after) {
@@ -130,14 +141,37 @@ final class LuceneCableSearch implements CableSearch {
     }
 
     @Override
+    public List<FacetValue> find(Criteria criteria, Facet facet, String text, int most) {
+        Set<String> values = snapshots.with(snapshot -> new FacetFinder(snapshot).startingSo(facet, text, most));
+        return values.isEmpty()
+                ? List.of()
+                : counts(criteria, facet, values).stream()
+                        .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
+    }
+
+    @Override
+    public List<Suggestion> subjects(String text, int most) {
+        return sessions.fromSession(session -> new SubjectFinder(Search.session(session)).startingSo(text, most));
+    }
+
+    @Override
+    public Optional<String> spelling(String query) {
+        return snapshots.with(snapshot -> new Spelling(snapshot.reader()).better(query))
+                .filter(better -> count(Criteria.everything().withQuery(better)) > 0);
+    }
+
+    @Override
     public List<FacetValue> months(Criteria criteria) {
         return count(criteria, QueryReader.read(criteria.query()).node(), FacetCounter::months);
     }
 
     private <T> T count(Criteria criteria, QueryNode query, Function<FacetCounter, T> work) {
-        Function<Criteria, Query> queries = asked -> LuceneMigrationUtils
-                .toLuceneQuery(predicate(query, asked, Optional.empty()));
-        return snapshots.with(snapshot -> work.apply(new FacetCounter(snapshot, criteria, queries)));
+        return snapshots.with(snapshot -> work.apply(counter(snapshot, criteria, query)));
+    }
+
+    private FacetCounter counter(IndexSnapshot snapshot, Criteria criteria, QueryNode query) {
+        return new FacetCounter(snapshot, criteria,
+                asked -> LuceneMigrationUtils.toLuceneQuery(predicate(query, asked, Optional.empty())));
     }
 
     private SearchPredicate predicate(QueryNode query, Criteria criteria, Optional<Facet> without) {

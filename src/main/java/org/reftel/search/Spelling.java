@@ -1,0 +1,55 @@
+package org.reftel.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Finds words that are spelt like those of a query, where no cable has these. */
+final class Spelling {
+    /** Words of a query; what stands in front of a colon is a field. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?!:)");
+    /** Shorter words are like too many others. */
+    private static final int SHORTEST = 4;
+    private static final int MOST_WORDS = 20;
+
+    private final IndexReader reader;
+    private final DirectSpellChecker speller = new DirectSpellChecker();
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+        speller.setMinQueryLength(SHORTEST);
+    }
+
+    /** The query with such words replaced; empty where there are none. */
+    Optional<String> better(String query) {
+        StringBuilder better = new StringBuilder();
+        Matcher words = WORD.matcher(query);
+        boolean changed = false;
+        for (int i = 0; i < MOST_WORDS && words.find(); i++) {
+            Optional<String> other = other(words.group().toLowerCase(Locale.ROOT));
+            changed |= other.isPresent();
+            words.appendReplacement(better, Matcher.quoteReplacement(other.orElse(words.group())));
+        }
+        words.appendTail(better);
+        return changed ? Optional.of(better.toString()) : Optional.empty();
+    }
+
+    private Optional<String> other(String word) {
+        try {
+            SuggestWord[] like = speller.suggestSimilar(new Term(IndexFields.TEXT, word), 1, reader,
+                    SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            return like.length == 0 ? Optional.empty() : Optional.of(like[0].string);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
