@@ -17,9 +17,10 @@ import java.util.Set;
  * @param order empty for the natural one: by relevance for a query, else the newest first
  * @param page from 1
  * @param size results a page
+ * @param view how a page shows them; what is found does not depend on it
  */
 public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet, Set<String>> exclude, Match match,
-        Optional<Order> order, int page, int size) {
+        Optional<Order> order, int page, int size, View view) {
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST_SIZE = 100;
     /** Deeper pages than this many results are not shown; exports go further. */
@@ -42,7 +43,7 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
 
     /** Everything, the newest first. */
     public static Criteria everything() {
-        return new Criteria("", Map.of(), Map.of(), Match.ALL, Optional.empty(), 1, DEFAULT_SIZE);
+        return new Criteria("", Map.of(), Map.of(), Match.ALL, Optional.empty(), 1, DEFAULT_SIZE, View.LIST);
     }
 
     public Set<String> included(Facet facet) {
@@ -77,7 +78,7 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
         if (!values.remove(value)) {
             values.add(value);
         }
-        return new Criteria(query, changed, exclude, match, order, 1, size);
+        return new Criteria(query, changed, exclude, match, order, 1, size, view);
     }
 
     /** With the value excluded, or no longer; from the first page on. */
@@ -87,41 +88,45 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
         if (!values.remove(value)) {
             values.add(value);
         }
-        return new Criteria(query, include, changed, match, order, 1, size);
+        return new Criteria(query, include, changed, match, order, 1, size, view);
     }
 
     /** With this value alone chosen for the facet. */
     public Criteria only(Facet facet, String value) {
         Map<Facet, Set<String>> changed = copy(include);
         changed.put(facet, Set.of(value));
-        return new Criteria(query, changed, exclude, match, order, 1, size);
+        return new Criteria(query, changed, exclude, match, order, 1, size, view);
     }
 
     /** Without any choice for the facet. */
     public Criteria without(Facet facet) {
         Map<Facet, Set<String>> changed = copy(include);
         changed.remove(facet);
-        return new Criteria(query, changed, exclude, match, order, 1, size);
+        return new Criteria(query, changed, exclude, match, order, 1, size, view);
     }
 
     public Criteria withoutFilters() {
-        return new Criteria(query, Map.of(), Map.of(), match, order, 1, size);
+        return new Criteria(query, Map.of(), Map.of(), match, order, 1, size, view);
     }
 
     public Criteria withQuery(String other) {
-        return new Criteria(other, include, exclude, match, order, 1, size);
+        return new Criteria(other, include, exclude, match, order, 1, size, view);
     }
 
     public Criteria inOrder(Order other) {
-        return new Criteria(query, include, exclude, match, Optional.of(other), 1, size);
+        return new Criteria(query, include, exclude, match, Optional.of(other), 1, size, view);
     }
 
     public Criteria matching(Match other) {
-        return new Criteria(query, include, exclude, other, order, 1, size);
+        return new Criteria(query, include, exclude, other, order, 1, size, view);
     }
 
     public Criteria onPage(int other) {
-        return new Criteria(query, include, exclude, match, order, other, size);
+        return new Criteria(query, include, exclude, match, order, other, size, view);
+    }
+
+    public Criteria shownAs(View other) {
+        return new Criteria(query, include, exclude, match, order, page, size, other);
     }
 
     /** Every filter with the criteria that are left without it. */

@@ -23,6 +23,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
     private static final String SORT = "sort";
     private static final String PAGE = "page";
     private static final String SIZE = "size";
+    private static final String VIEW = "view";
     private static final String NOT = "not.";
     private static final int LONGEST_QUERY = 1_000;
     private static final int LONGEST_VALUE = 200;
@@ -61,6 +62,9 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         if (criteria.size() != Criteria.DEFAULT_SIZE) {
             add(address, values, SIZE, String.valueOf(criteria.size()));
         }
+        if (criteria.view() != View.LIST) {
+            add(address, values, VIEW, criteria.view().parameter());
+        }
         if (criteria.page() > 1) {
             add(address, values, PAGE, String.valueOf(criteria.page()));
         }
@@ -80,6 +84,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         private final Map<Facet, Set<String>> exclude = new EnumMap<>(Facet.class);
         private Match match = Match.ALL;
         private Optional<Order> order = Optional.empty();
+        private View view = View.LIST;
         private int page = 1;
         private int size = Criteria.DEFAULT_SIZE;
         private final List<String> ignored = new ArrayList<>();
@@ -92,6 +97,8 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                 case QUERY -> query(value);
                 case MATCH -> match(value);
                 case SORT -> sort(value);
+                case VIEW -> View.of(value).ifPresentOrElse(known -> view = known,
+                        () -> ignore(VIEW, value, "is none of list, table, map"));
                 case PAGE -> page = number(name, value, 1, Integer.MAX_VALUE, page);
                 case SIZE -> size = number(name, value, 1, Criteria.LARGEST_SIZE, size);
                 default -> facet(name, value);
@@ -177,7 +184,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         }
 
         private Criteria criteria() {
-            return new Criteria(query, include, exclude, match, order, page, size);
+            return new Criteria(query, include, exclude, match, order, page, size, view);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.Query;
 /** Counts the facets of one search on one state of the index. */
 final class FacetCounter {
     private static final int FEW = 10;
-    private static final int MANY = 200;
+    private static final int MANY = 300;
     /** More years and months than any archive has. */
     private static final int ALL_PERIODS = 2_000;
     /** More days than any archive has. */

@@ -9,14 +9,33 @@ import java.util.Optional;
  * @param heading how many cables
  * @param messages what was ignored or not understood
  * @param chips the filters, each with the address without it
+ * @param further the second group of facets, and whether something of it is open
+ * @param looks ways to look at results and facets, the present one without address
+ * @param columns of the table; none where the results are no table
+ * @param dots on the map; none where the results are no map
+ * @param clearDates the address without the chosen dates; empty where none are chosen
  * @param hidden the present filters for the search form, so that a new query keeps them
  * @param help what to do about an empty result; empty where there is one
  */
 record BrowsePage(String query, String heading, long total, List<String> messages, List<Chip> chips,
         Optional<String> clearAll,
-        List<Sort> sorts, String csv, String json, Histogram histogram, List<FacetView> facets, List<ResultRow> rows,
-        Pager pager,
+        List<Sort> sorts, String csv, String json, Histogram histogram, List<FacetView> facets, Further further,
+        Looks looks, List<ResultRow> rows, List<Column> columns, List<WorldMap.Dot> dots,
+        Optional<String> clearDates, Pager pager,
         List<FacetView.Hidden> hidden, Optional<Help> help) {
+    /** The second group of facets. */
+    record Further(List<FacetView> facets, boolean open) {}
+
+    /** Ways to look at results, the order of the facets' values, and whose counts they have. */
+    record Looks(List<Sort> views, List<Sort> orders, List<Sort> counts) {}
+
+    /**
+     * A column of the table, and the address with it shown or hidden.
+     *
+     * @param name as in addresses: number, date, origin, classification, tags, people
+     */
+    record Column(String name, String label, boolean shown, String href) {}
+
     /** An applied filter. */
     record Chip(String facet, String label, boolean excluded, String href) {}
 
@@ -31,7 +50,7 @@ record BrowsePage(String query, String heading, long total, List<String> message
     record Pager(String text, Optional<String> previous, Optional<String> next) {}
 
     /** For an empty result: what each filter costs, and ways out. */
-    record Help(List<Without> filters, Optional<Link> everything, Optional<String> notHeld) {}
+    record Help(List<Without> filters, Optional<Link> everything, Optional<String> notHeld, Optional<Link> spelling) {}
 
     /** The count without one filter. */
     record Without(String filter, String count, String href) {}

@@ -1,20 +1,26 @@
 package org.reftel.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.reftel.archive.CableReader;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
+import org.reftel.search.FacetValue;
 import org.reftel.search.Order;
 import org.reftel.search.SearchResult;
+import org.reftel.search.View;
+import org.reftel.vocabulary.Post;
+import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.BrowsePage.Chip;
 import org.reftel.web.BrowsePage.Help;
 import org.reftel.web.BrowsePage.Link;
@@ -31,31 +37,77 @@ class BrowsePages {
     private final FacetViews facets;
     private final FacetLabels labels;
     private final ResultRows rows;
+    private final Vocabulary vocabulary;
 
-    BrowsePages(CableSearch search, CableReader cables, FacetViews facets, FacetLabels labels, ResultRows rows) {
+    BrowsePages(CableSearch search, CableReader cables, FacetViews facets, FacetLabels labels, ResultRows rows,
+            Vocabulary vocabulary) {
         this.search = search;
         this.cables = cables;
         this.facets = facets;
         this.labels = labels;
         this.rows = rows;
+        this.vocabulary = vocabulary;
     }
 
-    BrowsePage page(CriteriaParameters read, FacetViews.Opening opening) {
+    BrowsePage page(CriteriaParameters read, FacetOpening opening, TableColumns columns) {
         Criteria criteria = read.criteria();
-        SearchResult result = search.search(criteria, opening.more());
+        SearchResult result = search.search(criteria, counted(criteria, opening));
         List<String> messages = new ArrayList<>(read.ignored());
         messages.addAll(result.remarks());
-        Histogram histogram = Histogram.of(result.months(), result.undated(), criteria.included(Facet.DATE),
-                period -> Links.browse(criteria.only(Facet.DATE, period)));
+        Histogram histogram = Histogram.near(result.values(Facet.DATE), result.months(), result.undated(),
+                criteria.included(Facet.DATE),
+                period -> opening.keep(Links.browse(criteria.only(Facet.DATE, period))));
+        List<FacetView> further = facets.further(criteria, result.facets(), opening);
         return new BrowsePage(criteria.query(), Words.count(result.total(), "cable", "cables"), result.total(),
                 messages,
                 chips(criteria),
                 criteria.hasFilters() ? Optional.of(Links.browse(criteria.withoutFilters())) : Optional.empty(),
                 sorts(criteria), Links.csv(criteria), Links.json(criteria), histogram,
-                facets.views(criteria, result.facets(), opening), rows.rows(criteria, result.hits()),
+                facets.views(criteria, result.facets(), opening),
+                new BrowsePage.Further(further, further.stream().anyMatch(facet -> !facet.folded())),
+                looks(criteria, opening), rows.rows(criteria, result.hits()), columns.columns(criteria, opening),
+                dots(criteria, result),
+                criteria.included(Facet.DATE).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(opening.keep(Links.browse(criteria.without(Facet.DATE)))),
                 pager(criteria, result),
                 FacetViews.hidden(criteria.withQuery("")),
                 result.total() == 0 ? Optional.of(help(criteria)) : Optional.empty());
+    }
+
+    /** A map shows all origins, however few facets are opened. */
+    private static Set<Facet> counted(Criteria criteria, FacetOpening opening) {
+        Set<Facet> counted = new LinkedHashSet<>(opening.counted());
+        if (criteria.view() == View.MAP) {
+            counted.add(Facet.ORIGIN);
+        }
+        return counted;
+    }
+
+    private List<WorldMap.Dot> dots(Criteria criteria, SearchResult result) {
+        if (criteria.view() != View.MAP) {
+            return List.of();
+        }
+        List<FacetValue> origins = result.values(Facet.ORIGIN);
+        long most = origins.stream().mapToLong(FacetValue::count).max().orElse(1);
+        // large circles first, so that small ones lie on top of them
+        return origins.stream().filter(origin -> origin.count() > 0)
+                .flatMap(origin -> vocabulary.posts().labelled(origin.value()).flatMap(Post::place)
+                        .map(place -> WorldMap.dot(place, origin, most,
+                                Links.browse(criteria.toggle(Facet.ORIGIN, origin.value()))))
+                        .stream())
+                .sorted(Comparator.comparingDouble(WorldMap.Dot::radius).reversed()).toList();
+    }
+
+    private static BrowsePage.Looks looks(Criteria criteria, FacetOpening opening) {
+        List<Sort> views = Stream.of(View.values()).map(view -> new Sort(Words.sentenceCase(view.name()),
+                view == criteria.view(), opening.keep(Links.browse(criteria.shownAs(view))))).toList();
+        String here = Links.browse(criteria);
+        return new BrowsePage.Looks(views,
+                List.of(new Sort("by count", !opening.byName(), opening.inOrder(false).keep(here)),
+                        new Sort("by name", opening.byName(), opening.inOrder(true).keep(here))),
+                List.of(new Sort("of these results", !opening.wholeArchive(), opening.counting(false).keep(here)),
+                        new Sort("of the whole archive", opening.wholeArchive(), opening.counting(true).keep(here))));
     }
 
     private List<Chip> chips(Criteria criteria) {
@@ -116,6 +168,8 @@ class BrowsePages {
                         + Words.count(search.count(criteria.withoutFilters()), "cable", "cables"),
                         Links.browse(criteria.withoutFilters())))
                 : Optional.empty();
-        return new Help(filters, everything, cables.identifierIn(criteria.query()));
+        Optional<Link> spelling = search.spelling(criteria.query())
+                .map(better -> new Link(better, Links.browse(criteria.withQuery(better))));
+        return new Help(filters, everything, cables.identifierIn(criteria.query()), spelling);
     }
 }

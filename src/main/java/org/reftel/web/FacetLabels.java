@@ -2,11 +2,11 @@ package org.reftel.web;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.reftel.archive.FindingCounts;
 import org.reftel.archive.Person;
@@ -82,19 +82,21 @@ class FacetLabels {
         return vocabulary.tags().find(tag).map(Tag::kind).orElse(TagKind.FREE_TEXT);
     }
 
-    /** The values of a long facet that a text may mean; at most some hundred. */
-    Set<String> find(Facet facet, String text, List<String> candidates) {
-        if (facet == Facet.PERSON) {
-            return directory.startingWith(text, PersonDirectory.Wanted.all());
-        }
-        String sought = text.strip().toLowerCase(Locale.ROOT);
-        Set<String> found = new LinkedHashSet<>();
-        for (String candidate : candidates) {
-            String words = facet == Facet.TAG ? candidate + " " + meaning(candidate).orElse("") : candidate;
-            if (found.size() < MOST_FOUND && words.toLowerCase(Locale.ROOT).contains(sought)) {
-                found.add(candidate);
-            }
-        }
-        return found;
+    /**
+     * The values that a text may mean where their words are not in the values themselves: tags by their meaning, persons by their
+     * names; at most some hundred. Empty where the values' own words tell.
+     */
+    Set<String> find(Facet facet, String text) {
+        return switch (facet) {
+            case PERSON -> directory.startingWith(text, PersonDirectory.Wanted.all());
+            case TAG -> tags(text.strip().toLowerCase(Locale.ROOT));
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> tags(String sought) {
+        return vocabulary.tags().all().stream()
+                .filter(tag -> (tag.code() + " " + tag.meaning().orElse("")).toLowerCase(Locale.ROOT).contains(sought))
+                .map(Tag::code).limit(MOST_FOUND).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

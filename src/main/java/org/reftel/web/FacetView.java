@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 record FacetView(String name, String label, String note, int chosen, List<Group> groups, Optional<String> more,
         Optional<Find> find, Optional<MatchLink> match, boolean folded) {
+    /** Whether its values were not even counted, as nobody asked for them. */
+    public boolean isClosed() {
+        return groups.isEmpty();
+    }
+
     /** Values of one kind. */
     record Group(String heading, List<Value> values) {}
 

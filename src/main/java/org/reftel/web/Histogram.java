@@ -1,27 +1,32 @@
 package org.reftel.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.reftel.search.FacetValue;
 
 /**
- * Cables over time as bars, each a link; months, or years where there are many.
+ * Cables over time as bars, each a link: days of few months, months, or years where there are many.
  *
- * @param unit "month" or "year"
+ * @param unit "day", "month" or "year"
  * @param first the first bar's period in words
  * @param last the last bar's
  * @param marks years under the bars
  * @param undated how many cables no bar can show
+ * @param rangeHref the address that narrows to a range, {@value #RANGE} standing for it
  */
 record Histogram(String unit, String first, String last, List<Bar> bars, List<Mark> marks, long undated,
-        String undatedHref) {
+        String undatedHref, String rangeHref) {
+    static final String RANGE = "FROM..TO";
     static final int WIDTH = 960;
     static final int HEIGHT = 92;
     private static final String UNDATED = "undated";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** One bar; positions and sizes in the picture's own units. */
     record Bar(String period, String words, long count, boolean chosen, String href, double x, double y, double width,
@@ -45,10 +50,27 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
      */
     static Histogram of(List<FacetValue> months, long undated, Set<String> chosen, Function<String, String> href) {
         if (months.isEmpty()) {
-            return new Histogram("month", "", "", List.of(), List.of(), undated, href.apply(UNDATED));
+            return new Histogram("month", "", "", List.of(), List.of(), undated, href.apply(UNDATED),
+                    href.apply(RANGE));
         }
         Periods periods = Periods.of(months);
         return draw(periods, periods.counts(months), undated, chosen, href);
+    }
+
+    /**
+     * Draws the results, as near as the chosen dates let it.
+     *
+     * @param dates the date facet's values, with days where few months are chosen
+     */
+    static Histogram near(List<FacetValue> dates, List<FacetValue> months, long undated, Set<String> chosen,
+            Function<String, String> href) {
+        List<FacetValue> days = dates.stream().filter(value -> DAY.matcher(value.value()).matches())
+                .sorted(Comparator.comparing(FacetValue::value)).toList();
+        if (days.isEmpty()) {
+            return of(Periods.near(chosen, months), undated, chosen, href);
+        }
+        Periods periods = Periods.ofDays(days);
+        return draw(periods, periods.counts(days), undated, chosen, href);
     }
 
     private static Histogram draw(Periods all, Map<String, Long> counts, long undated, Set<String> chosen,
@@ -71,7 +93,7 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
         }
         return new Histogram(all.unit(), Words.period(periods.getFirst()), Words.period(periods.getLast()), bars,
                 all.marks(0, step),
-                undated, href.apply(UNDATED));
+                undated, href.apply(UNDATED), href.apply(RANGE));
     }
 
     /** Whether a value of the date facet, perhaps a range, holds the period. */

@@ -2,7 +2,6 @@ package org.reftel.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.reftel.archive.PersonRepository;
@@ -42,7 +41,7 @@ class HomeController {
         SearchResult result = search.search(everything, Set.of());
         model.addAttribute("page", new HomePage(held(result), result.total(),
                 Histogram.of(result.months(), result.undated(), Set.of(), period -> Links.browse(Facet.DATE, period)),
-                facets.views(everything, result.facets(), FacetViews.Opening.of(Map.of())), begin(result),
+                facets.views(everything, result.facets(), FacetOpening.closed()), begin(result),
                 rows.rows(everything, result.hits().stream().limit(LATEST).toList())));
         return "home";
     }

@@ -21,11 +21,15 @@ final class WorldMap {
      * @param most the count of the largest circle
      */
     static Dot dot(Post.Coordinates place, FacetValue origin, long most) {
+        return dot(place, origin, most, Links.entity(Facet.ORIGIN, origin.value()));
+    }
+
+    /** The same, leading elsewhere. */
+    static Dot dot(Post.Coordinates place, FacetValue origin, long most, String href) {
         double share = most == 0 ? 0 : Math.sqrt((double) origin.count() / most);
         return new Dot(Periods.round((place.longitude() + 180) * UNITS_PER_DEGREE),
                 Periods.round((90 - place.latitude()) * UNITS_PER_DEGREE),
                 Periods.round(SMALLEST + (LARGEST - SMALLEST) * share), origin.value(),
-                origin.value() + ", " + Words.count(origin.count(), "cable", "cables"),
-                Links.entity(Facet.ORIGIN, origin.value()));
+                origin.value() + ", " + Words.count(origin.count(), "cable", "cables"), href);
     }
 }

@@ -40,7 +40,7 @@ class CriteriaParametersTests {
                         "size", List.of("100000"), "colour", List.of("blue"), "match", List.of("some")));
 
         assertThat(read.criteria())
-                .isEqualTo(new Criteria("", Map.of(), Map.of(), Match.ALL, Optional.empty(), 1, 100));
+                .isEqualTo(new Criteria("", Map.of(), Map.of(), Match.ALL, Optional.empty(), 1, 100, View.LIST));
         assertThat(read.ignored()).hasSize(6).anyMatch(s -> s.contains("2006-13")).anyMatch(s -> s.contains("colour"));
     }
 

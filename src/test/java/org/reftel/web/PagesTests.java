@@ -37,7 +37,7 @@ class PagesTests {
 
     @Test
     void resultsShowSubjectBestParagraphAndHits() throws Exception {
-        assertThat(page("/cables?q=%22political+and+moral+right%22")).contains("<h1 id=\"results\">1 cable</h1>",
+        assertThat(page("/cables?q=%22political+and+moral+right%22")).contains("<h1 id=\"results\" tabindex=\"-1\">1 cable</h1>",
                 "<code>06ALMATY3065</code>", "28 Aug 2006", "href=\"/cables/06ALMATY3065#p6\"", "¶6 (C)",
                 "<mark>political and moral right</mark>");
     }
@@ -90,7 +90,7 @@ class PagesTests {
     @Test
     void identifierNotHeldIsSaidSo() throws Exception {
         assertThat(page("/cables?q=06STATE113204"))
-                .contains("There is no cable <code>06STATE113204</code> in this archive");
+                .contains("There is no cable 06STATE113204 in this archive");
     }
 
     @Test

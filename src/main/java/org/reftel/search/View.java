@@ -1,0 +1,18 @@
+package org.reftel.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a page shows results. */
+public enum View {
+    LIST, TABLE, MAP;
+
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<View> of(String parameter) {
+        return Arrays.stream(values()).filter(view -> view.parameter().equals(parameter)).findFirst();
+    }
+}
