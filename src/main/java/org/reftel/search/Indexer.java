@@ -1,11 +1,13 @@
 package org.reftel.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -20,6 +22,7 @@ import org.reftel.archive.StepWatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Makes the index follow the database: every cable whose index is behind its revision is indexed anew. */
@@ -40,12 +43,27 @@ public class Indexer {
     private final Clock clock;
     private final Milestones milestones;
     private final IndexWriting writer;
+    private final CleanEnd end;
+    /** Whether nothing went wrong since index and database were found in step. */
+    private boolean inStep;
+    private boolean closed;
 
-    Indexer(EntityManagerFactory factory, Clock clock, ObjectProvider<Milestones> milestones) {
+    Indexer(EntityManagerFactory factory, @Value("${reftel.data}") Path data, Clock clock,
+            ObjectProvider<Milestones> milestones) {
         this.milestones = milestones.getIfAvailable(() -> Milestones.NONE);
         this.sessions = factory.unwrap(SessionFactory.class);
         this.clock = clock;
         this.writer = new IndexWriting(sessions);
+        this.end = new CleanEnd(data, sessions);
+        this.inStep = end.wasLeft();
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        closed = true;
+        if (inStep) {
+            end.leave();
+        }
     }
 
     /** Indexes all that is behind. What a crash cut off between index and database is indexed once more, to the same effect. */
@@ -70,24 +88,43 @@ public class Indexer {
     }
 
     private synchronized List<Long> indexBatchBehind(long id, int size) {
+        if (closed) {
+            return List.of();
+        }
         List<Long> behind = writer.behind(id, size);
+        boolean wasInStep = inStep;
+        inStep = false;
         List<IndexWriting.Done> done = writer.write(behind);
         milestones.reached("index-written");
         writer.mark(done);
+        inStep = wasInStep;
         return behind;
     }
 
     /**
-     * At the start: the index is compared with the database, cable by cable, before anything changes either. A power cut may leave
-     * the index ahead: H2 writes its latest commits half a second late.
+     * At the start: unless both were left in step, the index is compared with the database, cable by cable, before anything changes
+     * either. A power cut may leave the index ahead: H2 writes its latest commits half a second late.
      */
     public void verify() {
         purgeLeftovers();
+        if (!end.isInStepStill()) {
+            compareAndTell();
+        }
+        catchUp();
+    }
+
+    /** The same, whatever was left: the database is another one than before. */
+    public void verifyAll() {
+        purgeLeftovers();
+        compareAndTell();
+        catchUp();
+    }
+
+    private void compareAndTell() {
         Differences differences = compareAndMark();
         if (!differences.isNone()) {
             LOG.info("{}; putting it right", differences);
         }
-        catchUp();
     }
 
     private long count(String which) {
@@ -177,6 +214,7 @@ public class Indexer {
             if (mark) {
                 comparison.mark(session);
             }
+            inStep |= mark;
             return comparison.differences();
         });
     }
