@@ -65,7 +65,7 @@ final class GeneratedArchive {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         try (var lines = Files.lines(written)) {
-            lines.filter(line -> line.contains("stage ")).map(line -> log + " " + line.strip()).forEach(stages::add);
+            lines.filter(line -> line.contains(" a second: ")).map(line -> log + " " + line.strip()).forEach(stages::add);
         }
         return seconds;
     }

@@ -37,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
             }
             try (ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
                 line.show("All rows are restored; the index is being filled.");
-                context.getBean(Indexer.class).verify();
+                context.getBean(Indexer.class).verifyAll();
             }
         } finally {
             line.clear();

@@ -21,11 +21,12 @@ class FollowUp {
     private final IncomingReader reader;
     private final ChunkWriter writer;
     private final Indexer indexer;
+    private final DeferredKeys keys;
     private final Milestones milestones;
 
     FollowUp(Restorations restorations, PersonLinking linking, ReferenceSettling references,
             CitedMarks cited, HeldDocuments held, IncomingReader reader,
-            ChunkWriter writer, Indexer indexer, ObjectProvider<Milestones> milestones) {
+            ChunkWriter writer, Indexer indexer, DeferredKeys keys, ObjectProvider<Milestones> milestones) {
         this.restorations = restorations;
         this.linking = linking;
         this.references = references;
@@ -34,26 +35,40 @@ class FollowUp {
         this.reader = reader;
         this.writer = writer;
         this.indexer = indexer;
+        this.keys = keys;
         this.milestones = milestones.getIfAvailable(() -> Milestones.NONE);
     }
 
     /**
      * Brings all of it up to the cables.
      *
+     * @param times told of each stage's end
      * @param indexing told when only the index is left
      */
-    void catchUp(Runnable indexing) {
+    void catchUp(StageTimes times, Runnable indexing) {
+        keys.makeToLink();
         restorations.settle();
+        times.ended("made what linking needs");
         linking.catchUp();
         milestones.reached("linked");
         readMarked();
         linking.catchUp();
+        times.ended("linked persons");
+        keys.makeAll();
+        times.ended("made the other keys");
         references.catchUp();
         cited.settle();
         milestones.reached("settled");
+        times.ended("settled references");
         indexing.run();
         indexer.catchUp();
         milestones.reached("indexed");
+        times.ended("indexed");
+    }
+
+    /** Keys that a first load took away, and a crash left so. */
+    void makeKeys() {
+        keys.makeAll();
     }
 
     private void readMarked() {
@@ -80,10 +95,5 @@ class FollowUp {
     /** A chunk has been stored; nothing follows yet. */
     void stored() {
         milestones.reached("stored");
-    }
-
-    /** Only the index, in the middle of a run. */
-    void index() {
-        indexer.catchUp();
     }
 }

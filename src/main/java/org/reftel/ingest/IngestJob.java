@@ -38,10 +38,10 @@ public class IngestJob {
     private final AtomicBoolean wanted = new AtomicBoolean();
 
     IngestJob(SessionFactory sessions, CableSearch search, ChunkWriter writer, IncomingReader reader, FollowUp follow,
-            FreeSpace space, Previews previews, @Value("${reftel.data}") Path data, Clock clock) {
+            DeferredKeys keys, FreeSpace space, Previews previews, @Value("${reftel.data}") Path data, Clock clock) {
         this.runs = new IngestRuns(sessions, search, new Spool(data), clock);
         RunSources sources = new RunSources(sessions, runs);
-        this.work = new RunWork(sessions, runs, sources, writer, reader, follow, space, clock);
+        this.work = new RunWork(sessions, runs, sources, writer, reader, follow, keys, space, clock);
         this.previews = new PreviewWork(sessions, sources, search, writer, reader, previews, clock);
         this.follow = follow;
         this.turn = new IngestTurn(new IngestLock(sessions, data), clock);
@@ -197,6 +197,7 @@ public class IngestJob {
 
     /** Goes on with the runs that a crash ended, or a fault of the machine. */
     public void resume() {
+        follow.makeKeys();
         for (IngestRun run : runs.interrupted()) {
             try {
                 turn.begin("the start of the program, after an interruption");
@@ -277,7 +278,7 @@ public class IngestJob {
         try {
             wanted.set(false);
             turn.report(turn.now().linking());
-            follow.catchUp(() -> turn.report(turn.now().indexing()));
+            follow.catchUp(new StageTimes(), () -> turn.report(turn.now().indexing()));
         } finally {
             end();
         }

@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.Person;
@@ -12,19 +13,20 @@ final class PersonTable {
     private PersonTable() {}
 
     static List<Person> withIds(StatelessSession session, Collection<Long> ids) {
-        return of(session, "id", ids);
+        return of(session, "id", ids, Long[]::new);
     }
 
     static List<Person> withSlugs(StatelessSession session, Collection<String> slugs) {
-        return of(session, "slug", slugs);
+        return of(session, "slug", slugs, String[]::new);
     }
 
     private static <K extends Comparable<K>> List<Person> of(StatelessSession session, String column,
-            Collection<K> keys) {
+            Collection<K> keys, IntFunction<K[]> array) {
         List<Person> found = new ArrayList<>();
+        // one parameter, so that it is the same statement each time
         KeyBatches.each(keys, some -> found.addAll(session
-                .createNativeQuery("select * from person where " + column + " in (:keys)", Person.class)
-                .setParameterList("keys", some).getResultList()));
+                .createNativeQuery("select * from person where " + column + " = any(:keys)", Person.class)
+                .setParameter("keys", some.toArray(array)).getResultList()));
         return found;
     }
 

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 
 /** The work of one run, from the first document without an outcome to the index. */
 final class RunWork {
-    /** The index catches up after so many chunks, and at the end. */
-    private static final int CHUNKS_BETWEEN_INDEXING = 5;
     private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
 
     private final SessionFactory sessions;
@@ -29,11 +27,12 @@ final class RunWork {
     private final ChunkWriter writer;
     private final IncomingReader reader;
     private final FollowUp follow;
+    private final DeferredKeys keys;
     private final FreeSpace space;
     private final Clock clock;
 
     RunWork(SessionFactory sessions, IngestRuns runs, RunSources sources, ChunkWriter writer, IncomingReader reader,
-            FollowUp follow,
+            FollowUp follow, DeferredKeys keys,
             FreeSpace space, Clock clock) {
         this.sessions = sessions;
         this.runs = runs;
@@ -42,6 +41,7 @@ final class RunWork {
         this.writer = writer;
         this.reader = reader;
         this.follow = follow;
+        this.keys = keys;
         this.space = space;
         this.clock = clock;
     }
@@ -57,10 +57,12 @@ final class RunWork {
      */
     IngestProgress work(IngestRun run, IngestProgress start, Supplier<Wish> wish, Consumer<IngestProgress> report,
             BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
+        StageTimes times = new StageTimes();
         IngestProgress now = read(run, start, wish, report, watcher);
         Wish wished = wish.get();
         switch (wished) {
             case PAUSE -> {
+                keys.makeAll();
                 run.pause();
                 runs.update(run);
             }
@@ -69,10 +71,12 @@ final class RunWork {
                 if (wished == Wish.GO_ON) {
                     missing.note(run, clock.instant());
                 }
+                times.ended("read and stored");
                 report.accept(now.linking());
-                follow.catchUp(() -> report.accept(now.indexing()));
+                follow.catchUp(times, () -> report.accept(now.indexing()));
                 runs.end(run, wished == Wish.CANCEL ? State.CANCELLED : State.DONE, now.done());
                 LOG.info("ingest run {}: {}", run.id(), now);
+                LOG.info("ingest run {}: {}", run.id(), times.of(now.done() - now.before()));
             }
         }
         return now;
@@ -86,17 +90,16 @@ final class RunWork {
                         run.kind() == IngestRun.Kind.HELD)) {
             IngestProgress now = start.reading(Math.max(documents.count(), done.size()), done.size());
             report.accept(now);
-            for (int chunk = 1; wish.get() == Wish.GO_ON; chunk++) {
+            FirstLoad load = new FirstLoad(sessions, keys);
+            while (wish.get() == Wish.GO_ON) {
                 ChunkReader.Chunk read = chunks.next();
                 if (read.documents().isEmpty()) {
                     return now.counting(now.done());
                 }
                 space.require();
+                load.begin(read.count());
                 List<IngestOutcome> outcomes = writer.writeEach(run, read.documents());
                 follow.stored();
-                if (chunk % CHUNKS_BETWEEN_INDEXING == 0) {
-                    follow.index();
-                }
                 now = now.counting(Math.max(read.count(), now.done() + outcomes.size())).and(outcomes);
                 report.accept(now);
                 IngestProgress after = now;

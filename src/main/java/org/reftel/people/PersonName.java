@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Taking names apart and folding their spellings. */
 public final class PersonName {
@@ -14,13 +15,17 @@ public final class PersonName {
             "as",
             "ash", "ul", "ur", "abd", "ter", "ten", "um");
 
+    private static final Pattern BLANKS = Pattern.compile("[ ]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[ ,]+");
+
     private PersonName() {}
 
     /** The last word that is no suffix: TIMKEN of "William Timken Jr." */
     public static String surname(String name) {
-        List<String> words = List.of(name.strip().split("[ ]+"));
+        List<String> words = List.of(BLANKS.split(name.strip()));
         int last = words.size() - 1;
-        while (last > 0 && SUFFIXES.contains(words.get(last).replaceAll("[.,]", "").toUpperCase(Locale.ROOT))) {
+        while (last > 0
+                && SUFFIXES.contains(words.get(last).replace(".", "").replace(",", "").toUpperCase(Locale.ROOT))) {
             last--;
         }
         return words.get(last).endsWith(",")
@@ -65,7 +70,7 @@ public final class PersonName {
     /** The same words as printed. */
     public static List<String> printedWords(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.split("[ ,]+")) {
+        for (String word : SEPARATORS.split(name)) {
             boolean suffix = SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
             if (!bare(word).isEmpty() && !suffix && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
                 words.add(word);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
@@ -53,6 +54,13 @@ final class IndexCensus {
         onReader(mapping, Cable.class, leaf -> census.cables(leaf));
         onReader(mapping, Paragraph.class, leaf -> census.paragraphs(leaf));
         return census;
+    }
+
+    /** How many documents the index of a type has. */
+    static long count(SearchMapping mapping, Class<?> type) {
+        LongAdder documents = new LongAdder();
+        onReader(mapping, type, leaf -> documents.add(leaf.numDocs()));
+        return documents.sum();
     }
 
     /**

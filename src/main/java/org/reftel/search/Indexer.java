@@ -1,13 +1,13 @@
 package org.reftel.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -22,13 +22,18 @@ import org.reftel.archive.StepWatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Makes the index follow the database: every cable whose index is behind its revision is indexed anew. */
 @Service
 public class Indexer {
-    /** Each batch is a commit of the index, which costs more than the cables in it while it is small. */
-    private static final int BATCH = 500;
+    /**
+     * Each batch is a commit of the index, which costs more than the cables in it while it is small: the first has so many, so that
+     * they are found soon, each further one twice as many as the one before.
+     */
+    private static final int FIRST_BATCH = 500;
+    private static final int LARGEST_BATCH = 8_000;
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
     /** In the index, nobody knows in which state: as good as behind. */
@@ -37,11 +42,28 @@ public class Indexer {
     private final SessionFactory sessions;
     private final Clock clock;
     private final Milestones milestones;
+    private final IndexWriting writer;
+    private final CleanEnd end;
+    /** Whether nothing went wrong since index and database were found in step. */
+    private boolean inStep;
+    private boolean closed;
 
-    Indexer(EntityManagerFactory factory, Clock clock, ObjectProvider<Milestones> milestones) {
+    Indexer(EntityManagerFactory factory, @Value("${reftel.data}") Path data, Clock clock,
+            ObjectProvider<Milestones> milestones) {
         this.milestones = milestones.getIfAvailable(() -> Milestones.NONE);
         this.sessions = factory.unwrap(SessionFactory.class);
         this.clock = clock;
+        this.writer = new IndexWriting(sessions);
+        this.end = new CleanEnd(data, sessions);
+        this.inStep = end.wasLeft();
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        closed = true;
+        if (inStep) {
+            end.leave();
+        }
     }
 
     /** Indexes all that is behind. What a crash cut off between index and database is indexed once more, to the same effect. */
@@ -54,33 +76,55 @@ public class Indexer {
         purgeLeftovers();
         long done = 0;
         long last = 0;
-        List<Cable> batch;
+        int size = FIRST_BATCH;
+        List<Long> batch;
         do {
-            batch = indexBatchBehind(last);
-            last = batch.isEmpty() ? last : batch.getLast().id();
+            batch = indexBatchBehind(last, size);
+            last = batch.isEmpty() ? last : batch.getLast();
             done += batch.size();
             watcher.at(done, Math.max(done, all));
-        } while (batch.size() == BATCH);
+            size = Math.min(2 * size, LARGEST_BATCH);
+        } while (!batch.isEmpty());
     }
 
-    private synchronized List<Cable> indexBatchBehind(long id) {
-        List<Cable> done = indexBatch(id);
+    private synchronized List<Long> indexBatchBehind(long id, int size) {
+        if (closed) {
+            return List.of();
+        }
+        List<Long> behind = writer.behind(id, size);
+        boolean wasInStep = inStep;
+        inStep = false;
+        List<IndexWriting.Done> done = writer.write(behind);
         milestones.reached("index-written");
-        markIndexed(done);
-        return done;
+        writer.mark(done);
+        inStep = wasInStep;
+        return behind;
     }
 
     /**
-     * At the start: the index is compared with the database, cable by cable, before anything changes either. A power cut may leave
-     * the index ahead: H2 writes its latest commits half a second late.
+     * At the start: unless both were left in step, the index is compared with the database, cable by cable, before anything changes
+     * either. A power cut may leave the index ahead: H2 writes its latest commits half a second late.
      */
     public void verify() {
         purgeLeftovers();
+        if (!end.isInStepStill()) {
+            compareAndTell();
+        }
+        catchUp();
+    }
+
+    /** The same, whatever was left: the database is another one than before. */
+    public void verifyAll() {
+        purgeLeftovers();
+        compareAndTell();
+        catchUp();
+    }
+
+    private void compareAndTell() {
         Differences differences = compareAndMark();
         if (!differences.isNone()) {
             LOG.info("{}; putting it right", differences);
         }
-        catchUp();
     }
 
     private long count(String which) {
@@ -170,6 +214,7 @@ public class Indexer {
             if (mark) {
                 comparison.mark(session);
             }
+            inStep |= mark;
             return comparison.differences();
         });
     }
@@ -205,39 +250,5 @@ public class Indexer {
                     .createNativeMutationQuery("delete from index_leftover where cable_id = :cable")
                     .setParameter("cable", ((Number) row[0]).longValue()).executeUpdate()));
         }
-    }
-
-    private List<Cable> indexBatch(long id) {
-        return sessions.fromTransaction(session -> {
-            List<Cable> behind = session
-                    .createSelectionQuery("from Cable where id > :id and indexedRevision < revision order by id",
-                            Cable.class)
-                    .setParameter("id", id).setMaxResults(BATCH).getResultList();
-            SearchIndexingPlan plan = Search.session(session).indexingPlan();
-            for (Cable cable : behind) {
-                plan.addOrUpdate(cable);
-                cable.paragraphs().forEach(plan::addOrUpdate);
-                purgeFormerParagraphs(plan, cable);
-            }
-            return behind;
-        });
-    }
-
-    /** A cable read anew may have fewer paragraphs than the index holds of it. */
-    private static void purgeFormerParagraphs(SearchIndexingPlan plan, Cable cable) {
-        for (int ordinal = cable.paragraphs().size() + 1; ordinal <= cable.indexedParagraphs(); ordinal++) {
-            plan.purge(Paragraph.class, new PlaceInCable(cable.id(), ordinal), null);
-        }
-    }
-
-    /** The revision that was indexed, not the latest one: a change in between leaves the cable behind. */
-    private void markIndexed(List<Cable> cables) {
-        Map<Long, List<Long>> byRevision = cables.stream()
-                .collect(Collectors.groupingBy(Cable::revision, Collectors.mapping(Cable::id, Collectors.toList())));
-        sessions.inStatelessTransaction(session -> byRevision.forEach((revision, ids) -> session.createMutationQuery(
-                """
-                        update Cable c set c.indexedRevision = :revision,
-                        c.indexedParagraphs = (select count(*) from Paragraph p where p.id.cableId = c.id) where c.id in (:ids)""")
-                .setParameter("revision", revision).setParameterList("ids", ids).executeUpdate()));
     }
 }

@@ -75,7 +75,9 @@ public final class Lexicon {
     public long classes(String word) {
         Long known = classes.get(word);
         if (known == null) {
-            known = classes.get(word.toLowerCase(Locale.ROOT));
+            String lower = word.toLowerCase(Locale.ROOT);
+            // a word in small letters is the same string
+            known = lower.equals(word) ? null : classes.get(lower);
         }
         return known == null ? 0 : known;
     }

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.reftel.people.PeopleResource;
 
 /** The countries that words of a role speak of: Kazakhstani, Astana. */
 final class Countries {
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z.'-]+");
     private static final String RESOURCE = "countries.csv";
 
     private final Map<String, String> byWord = new HashMap<>();
@@ -35,7 +37,7 @@ final class Countries {
     Set<String> in(Optional<String> text) {
         Set<String> found = new HashSet<>();
         text.ifPresent(words -> {
-            for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z.'-]+")) {
+            for (String word : BETWEEN.split(words.toLowerCase(Locale.ROOT))) {
                 Optional.ofNullable(byWord.get(word)).ifPresent(found::add);
             }
         });

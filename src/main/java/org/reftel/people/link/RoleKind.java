@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The kinds of role that tell persons of one surname apart. */
 enum RoleKind {
     HEAD, FOREIGN_MINISTER, MINISTER, DIPLOMAT, SOLDIER, CLERIC, LEGISLATOR, OTHER;
 
     /** In the order in which they decide. */
+    private static final Pattern OTHERS = Pattern.compile("[^a-z/]++");
     private static final List<Map.Entry<String, RoleKind>> WORDS = List.of(Map.entry("ambassador", DIPLOMAT),
             Map.entry("charge", DIPLOMAT), Map.entry("dcm", DIPLOMAT), Map.entry("counselor", DIPLOMAT),
             Map.entry("polcouns", DIPLOMAT), Map.entry("officer", DIPLOMAT), Map.entry("consul", DIPLOMAT),
@@ -43,7 +45,7 @@ enum RoleKind {
         if (role.isEmpty()) {
             return Optional.empty();
         }
-        String words = " " + role.get().toLowerCase(Locale.ROOT).replaceAll("[^a-z/]++", " ") + " ";
+        String words = " " + OTHERS.matcher(role.get().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         for (Map.Entry<String, RoleKind> entry : WORDS) {
             if (words.contains(" " + entry.getKey() + " ")) {
                 return Optional.of(entry.getValue());

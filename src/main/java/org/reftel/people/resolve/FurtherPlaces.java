@@ -1,8 +1,7 @@
 package org.reftel.people.resolve;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.reftel.people.NameCandidate;
 import org.reftel.people.NamedPlace;
@@ -20,7 +19,8 @@ final class FurtherPlaces {
     private static final long BODY = WordClass.bits(WordClass.ORGANISATION, WordClass.OUTFIT);
 
     private final KnownForms forms;
-    private final Set<Integer> taken = new HashSet<>();
+    /** Offsets in the document. */
+    private final BitSet taken = new BitSet();
 
     FurtherPlaces(List<PersonDraft> persons, List<NameCandidate> found) {
         this.forms = new KnownForms(persons);
@@ -28,13 +28,11 @@ final class FurtherPlaces {
     }
 
     private void take(Span place) {
-        for (int i = place.start(); i < place.end(); i++) {
-            taken.add(i);
-        }
+        taken.set(place.start(), place.end());
     }
 
     private boolean isFree(TextField field, int start) {
-        return !taken.contains(field.source().of(start, start + 1).start());
+        return !taken.get(field.source().of(start, start + 1).start());
     }
 
     void mark(List<Tokens> fields) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.reftel.people.PersonName;
 
@@ -11,6 +12,7 @@ import org.reftel.people.PersonName;
 final class KnownForms {
     /** More with one first word, or surnames with one letter, are not looked at, so that no text takes long. */
     private static final int MOST = 200;
+    private static final Pattern SEPARATORS = Pattern.compile("[ ,]+");
 
     /**
      * One form.
@@ -35,7 +37,7 @@ final class KnownForms {
 
     private static List<String> folds(String form) {
         List<String> folds = new ArrayList<>();
-        for (String word : form.split("[ ,]+")) {
+        for (String word : SEPARATORS.split(form)) {
             String fold = PersonName.fold(word);
             if (!fold.isEmpty()) {
                 folds.add(fold);

@@ -35,7 +35,9 @@ final class EncodingRule {
     static int lengthAt(Slice text, int i) {
         char lead = text.charAt(i);
         int length = LEADS.indexOf(lead) >= 0 && i + 1 < text.length() ? length(lead, text.charAt(i + 1)) : 0;
-        return i + length <= text.length() && !read(text.cut(i, i + length).toString()).isEmpty() ? length : 0;
+        return length > 0 && i + length <= text.length() && !read(text.cut(i, i + length).toString()).isEmpty()
+                ? length
+                : 0;
     }
 
     /** How many bytes the character has whose first one was read as {@code first}; 0 where that is likely to be a letter. */
