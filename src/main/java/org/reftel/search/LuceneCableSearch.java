@@ -86,11 +86,11 @@ final class LuceneCableSearch implements CableSearch {
         Order order = criteria.orderOfTime();
         return sessions.fromSession(session -> {
             SearchPredicate all = predicate(query.node(), criteria, Optional.empty());
-            Predicates predicates = new Predicates(mapping.scope(Cable.class).predicate());
+            DatePredicates dates = new DatePredicates(mapping.scope(Cable.class).predicate());
             var ids = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
                     .where((f, root) -> {
                         root.add(all);
-                        after.ifPresent(cursor -> root.add(predicates.behind(cursor, order == Order.NEWEST)));
+                        after.ifPresent(cursor -> root.add(dates.behind(cursor, order == Order.NEWEST)));
                     }).sort(f -> sort(f, order)).fetchHits(criteria.size());
             long total = Search.session(session).search(Cable.class).where(all).fetchTotalHitCount();
             List<Hit> hits = ids.stream().map(id -> new Hit(id, List.of(), Optional.empty())).toList();

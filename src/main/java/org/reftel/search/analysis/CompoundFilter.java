@@ -1,0 +1,149 @@
+package org.reftel.search.analysis;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.reftel.search.analysis.Run.Part;
+
+/**
+ * Makes words of runs. What hyphens put together is there in one piece and in its parts; so is a name behind the Arabic article,
+ * whether a hyphen or a blank stands between: al-Maliki, al Maliki and almaliki find each other.
+ */
+final class CompoundFilter extends TokenFilter {
+    /** The type of words that begin with a capital and may be names. */
+    static final String NAME = "name";
+    /** Longer chains are enumerations. */
+    private static final int MOST_PARTS = 4;
+    private static final int SHORTEST_NAME = 4;
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final boolean graph;
+    private final Deque<Word> parts = new ArrayDeque<>();
+    private final Deque<Word> words = new ArrayDeque<>();
+    private List<Word> ahead = List.of();
+
+    /**
+     * A filter.
+     *
+     * @param graph whether words say how many positions they take, as queries need it and an index cannot keep it
+     */
+    CompoundFilter(TokenStream runs, boolean graph) {
+        super(runs);
+        this.graph = graph;
+    }
+
+    /**
+     * A word or a part of one.
+     *
+     * @param span how many positions it takes
+     * @param beside whether it stands where the word before does
+     */
+    private record Word(String text, int start, int end, int span, boolean beside, boolean joined) {}
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (words.isEmpty()) {
+            place(chain());
+        }
+        if (words.isEmpty()) {
+            return false;
+        }
+        Word word = words.removeFirst();
+        clearAttributes();
+        term.append(word.text);
+        offset.setOffset(word.start, word.end);
+        increment.setPositionIncrement(word.beside ? 0 : 1);
+        span.setPositionLength(graph ? word.span : 1);
+        boolean name = word.text.length() >= SHORTEST_NAME && Character.isUpperCase(word.text.charAt(0));
+        type.setType(name ? NAME : TypeAttribute.DEFAULT_TYPE);
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        parts.clear();
+        words.clear();
+        ahead = List.of();
+    }
+
+    /** Words that go together; an article and what stands behind it go together. */
+    private List<Word> chain() throws IOException {
+        List<Word> chain = ahead.isEmpty() ? hyphenated() : ahead;
+        ahead = List.of();
+        if (chain.size() != 1 || !isArticle(chain.getFirst())) {
+            return chain;
+        }
+        List<Word> behind = hyphenated();
+        if (behind.isEmpty() || isArticle(behind.getFirst())) {
+            ahead = behind;
+            return chain;
+        }
+        List<Word> both = new ArrayList<>(chain);
+        both.addAll(behind);
+        return both;
+    }
+
+    /** Words with hyphens between them, or one word; none at the end. */
+    private List<Word> hyphenated() throws IOException {
+        while (parts.isEmpty()) {
+            if (!input.incrementToken()) {
+                return List.of();
+            }
+            int from = offset.startOffset();
+            for (Part part : Run.parts(term.buffer(), term.length())) {
+                parts.add(new Word(part.text(), from + part.start(), from + part.end(), 1, false, part.joined()));
+            }
+        }
+        Word first = parts.removeFirst();
+        if (parts.isEmpty() || !parts.getFirst().joined) {
+            return List.of(first);
+        }
+        List<Word> chain = new ArrayList<>(List.of(first));
+        while (!parts.isEmpty() && parts.getFirst().joined) {
+            chain.add(parts.removeFirst());
+        }
+        return chain;
+    }
+
+    private void place(List<Word> chain) {
+        int length = chain.size();
+        for (int i = 0; i < length; i++) {
+            words.add(chain.get(i));
+            if (i == 0 && length > 1 && length <= MOST_PARTS) {
+                words.add(together(chain));
+            }
+            boolean pair = i + 1 < length && length > 2 && isArticle(chain.get(i));
+            if (pair) {
+                words.add(together(chain.subList(i, i + 2)));
+            }
+        }
+    }
+
+    private static Word together(List<Word> chain) {
+        String text = chain.stream().map(Word::text).collect(Collectors.joining());
+        return new Word(text, chain.getFirst().start, chain.getLast().end, chain.size(), true, false);
+    }
+
+    private static boolean isArticle(Word word) {
+        return word.text.length() == 2 && ARTICLES.contains(word.text.toLowerCase(Locale.ROOT));
+    }
+}
