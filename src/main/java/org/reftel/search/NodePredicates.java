@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.reftel.search.QueryNode.All;
 import org.reftel.search.QueryNode.Either;
@@ -47,17 +48,26 @@ final class NodePredicates {
 
     private SearchPredicate all(List<QueryNode> nodes) {
         var bool = factory.bool();
+        addTo(bool, nodes);
+        return bool.toPredicate();
+    }
+
+    /** Makes parts of a query clauses of one predicate, side by side, so that the engine may pass over what cannot be among the best. */
+    void addTo(BooleanPredicateClausesStep<?, ?> bool, List<QueryNode> nodes) {
         if (nodes.stream().allMatch(Not.class::isInstance)) {
             bool.must(factory.matchAll().boost(0));
         }
         nodes.forEach(inner -> {
-            if (inner instanceof Not(QueryNode negated)) {
-                bool.mustNot(of(negated));
-            } else {
-                bool.must(of(inner));
+            switch (inner) {
+                case Not(QueryNode negated) -> bool.mustNot(of(negated));
+                case Within(DateFilter time) -> bool.filter(dates.of(time));
+                case Word word when word.scope() == Scope.ANYWHERE -> {
+                    bool.must(terms.word(Target.TEXT, word));
+                    bool.should(terms.word(Target.SUBJECT, word));
+                }
+                default -> bool.must(of(inner));
             }
         });
-        return bool.toPredicate();
     }
 
     /** A hit in the subject counts more than one in the text, which has the subject's words too. */

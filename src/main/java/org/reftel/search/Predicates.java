@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** Turns queries and filters into the index's predicates. */
@@ -23,9 +24,23 @@ final class Predicates {
      *
      * @param without a facet whose chosen values do not count, so that its other values can be counted
      */
-    SearchPredicate of(QueryNode query, Criteria criteria, Optional<Facet> without) {
+    SearchPredicate of(QueryNode.All query, Criteria criteria, Optional<Facet> without) {
         var bool = factory.bool();
-        bool.must(nodes.of(query));
+        add(bool, query, criteria, without);
+        return bool.toPredicate();
+    }
+
+    /** The same, with what tells which results come first. */
+    SearchPredicate ranked(QueryNode.All query, Criteria criteria, Ranking ranking) {
+        var bool = factory.bool();
+        add(bool, query, criteria, Optional.empty());
+        ranking.of(query).forEach(bool::should);
+        return bool.toPredicate();
+    }
+
+    private void add(BooleanPredicateClausesStep<?, ?> bool, QueryNode.All query, Criteria criteria,
+            Optional<Facet> without) {
+        nodes.addTo(bool, query.nodes());
         for (Facet facet : Facet.values()) {
             Set<String> included = criteria.included(facet);
             if (!included.isEmpty() && without.filter(w -> w == facet).isEmpty()) {
@@ -33,7 +48,6 @@ final class Predicates {
             }
             criteria.excluded(facet).forEach(value -> bool.mustNot(value(facet, value)));
         }
-        return bool.toPredicate();
     }
 
     private SearchPredicate included(Facet facet, Set<String> values, Match match) {

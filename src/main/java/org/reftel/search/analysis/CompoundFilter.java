@@ -28,6 +28,7 @@ final class CompoundFilter extends TokenFilter {
     /** Longer chains are enumerations. */
     private static final int MOST_PARTS = 4;
     private static final int SHORTEST_NAME = 4;
+    private static final int ARTICLE = "al".length();
     private static final Set<String> ARTICLES = Set.of("al", "el");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -60,21 +61,48 @@ final class CompoundFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
+        if (words.isEmpty() && parts.isEmpty() && ahead.isEmpty()) {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (isWord()) {
+                type.setType(isName(term.length(), term.charAt(0)) ? NAME : TypeAttribute.DEFAULT_TYPE);
+                return true;
+            }
+            part();
+        }
         if (words.isEmpty()) {
             place(chain());
         }
         if (words.isEmpty()) {
             return false;
         }
-        Word word = words.removeFirst();
+        emit(words.removeFirst());
+        return true;
+    }
+
+    /** Most runs are words, which can stay as they are. */
+    private boolean isWord() {
+        char[] run = term.buffer();
+        for (int i = 0; i < term.length(); i++) {
+            if (Run.isJoiner(run[i])) {
+                return false;
+            }
+        }
+        return term.length() != ARTICLE || !ARTICLES.contains(term.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private void emit(Word word) {
         clearAttributes();
         term.append(word.text);
         offset.setOffset(word.start, word.end);
         increment.setPositionIncrement(word.beside ? 0 : 1);
         span.setPositionLength(graph ? word.span : 1);
-        boolean name = word.text.length() >= SHORTEST_NAME && Character.isUpperCase(word.text.charAt(0));
-        type.setType(name ? NAME : TypeAttribute.DEFAULT_TYPE);
-        return true;
+        type.setType(isName(word.text.length(), word.text.charAt(0)) ? NAME : TypeAttribute.DEFAULT_TYPE);
+    }
+
+    private static boolean isName(int length, char first) {
+        return length >= SHORTEST_NAME && Character.isUpperCase(first);
     }
 
     @Override
@@ -108,10 +136,7 @@ final class CompoundFilter extends TokenFilter {
             if (!input.incrementToken()) {
                 return List.of();
             }
-            int from = offset.startOffset();
-            for (Part part : Run.parts(term.buffer(), term.length())) {
-                parts.add(new Word(part.text(), from + part.start(), from + part.end(), 1, false, part.joined()));
-            }
+            part();
         }
         Word first = parts.removeFirst();
         if (parts.isEmpty() || !parts.getFirst().joined) {
@@ -122,6 +147,13 @@ final class CompoundFilter extends TokenFilter {
             chain.add(parts.removeFirst());
         }
         return chain;
+    }
+
+    private void part() {
+        int from = offset.startOffset();
+        for (Part part : Run.parts(term.buffer(), term.length())) {
+            parts.add(new Word(part.text(), from + part.start(), from + part.end(), 1, false, part.joined()));
+        }
     }
 
     private void place(List<Word> chain) {
@@ -144,6 +176,6 @@ final class CompoundFilter extends TokenFilter {
     }
 
     private static boolean isArticle(Word word) {
-        return word.text.length() == 2 && ARTICLES.contains(word.text.toLowerCase(Locale.ROOT));
+        return word.text.length() == ARTICLE && ARTICLES.contains(word.text.toLowerCase(Locale.ROOT));
     }
 }

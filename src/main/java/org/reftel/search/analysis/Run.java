@@ -97,9 +97,16 @@ final class Run {
         if (possessive) {
             text.setLength(text.length() - 1);
             last = end - 2;
+        } else if (isAcronym(end)) {
+            last = end + 1;
         }
         parts.add(new Part(text.toString(), start, last, hyphen && !parts.isEmpty()));
         text.setLength(0);
         hyphen = false;
+    }
+
+    /** The full stop behind its last letter is part of it. */
+    private boolean isAcronym(int end) {
+        return end < length && run[end] == '.' && end - start > 2 && run[end - 2] == '.' && isLetterAlone(end - 1);
     }
 }
