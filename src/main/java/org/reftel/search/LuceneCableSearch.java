@@ -85,7 +85,9 @@ final class LuceneCableSearch implements CableSearch {
         boolean ranked = criteria.hasQuery() && criteria.effectiveOrder() == Order.RELEVANCE;
         return Search.session(session).search(Cable.class)
                 .select(f -> f.composite().from(f.id(Long.class), f.highlight(IndexFields.SUBJECT)).as(Found::new))
-                .where(ranked ? predicates().ranked(query, criteria, ranking) : predicate(query, criteria, Optional.empty()))
+                .where(ranked
+                        ? predicates().ranked(query, criteria, ranking)
+                        : predicate(query, criteria, Optional.empty()))
                 .sort(f -> sort(f, criteria.effectiveOrder()))
                 .highlighter(f -> f.plain().tag(Markers.START, Markers.END).fragmentSize(WHOLE).numberOfFragments(1))
                 .totalHitCountThreshold(COUNTED).truncateAfter(BUDGET, TimeUnit.MILLISECONDS)

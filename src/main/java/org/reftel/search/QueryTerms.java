@@ -1,9 +1,7 @@
 package org.reftel.search;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.reftel.search.QueryNode.Fuzzy;
 import org.reftel.search.QueryNode.Near;
@@ -133,11 +131,5 @@ final class QueryTerms {
             return word(Scope.ANYWHERE, text);
         }
         return time.map(Within::new);
-    }
-
-    /** The names of all fields, for a sentence. */
-    static String fields() {
-        return Arrays.stream(Scope.values()).filter(scope -> scope != Scope.ANYWHERE)
-                .map(scope -> scope.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 }

@@ -57,7 +57,12 @@ final class CompoundFilter extends TokenFilter {
      * @param span how many positions it takes
      * @param beside whether it stands where the word before does
      */
-    private record Word(String text, int start, int end, int span, boolean beside, boolean joined) {}
+    private record Word(String text, int start, int end, int span, boolean beside, boolean joined) {
+        /** Numbers with hyphens between them are dates and the like. */
+        private boolean hasLetter() {
+            return text.codePoints().anyMatch(Character::isLetter);
+        }
+    }
 
     @Override
     public boolean incrementToken() throws IOException {
@@ -156,15 +161,16 @@ final class CompoundFilter extends TokenFilter {
         }
     }
 
+    /** Of long chains only the parts: each way through them would be a phrase of its own in a query. */
     private void place(List<Word> chain) {
-        int length = chain.size();
-        for (int i = 0; i < length; i++) {
+        boolean few = chain.size() <= MOST_PARTS && chain.stream().anyMatch(Word::hasLetter);
+        for (int i = 0; i < chain.size(); i++) {
             words.add(chain.get(i));
-            if (i == 0 && length > 1 && length <= MOST_PARTS) {
+            if (few && i == 0 && chain.size() > 1) {
                 words.add(together(chain));
             }
-            boolean pair = i + 1 < length && length > 2 && isArticle(chain.get(i));
-            if (pair) {
+            boolean pair = i + 1 < chain.size() && chain.size() > 2 && isArticle(chain.get(i));
+            if (few && pair) {
                 words.add(together(chain.subList(i, i + 2)));
             }
         }

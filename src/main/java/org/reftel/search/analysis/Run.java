@@ -17,6 +17,7 @@ final class Run {
     private final StringBuilder text = new StringBuilder();
     private int start;
     private boolean hyphen;
+    private int behindAcronym = -1;
 
     private Run(char[] run, int length) {
         this.run = run;
@@ -60,7 +61,9 @@ final class Run {
                 text.append(run[i]);
             } else if (!text.isEmpty() && !isInside(i)) {
                 add(i);
-                hyphen = isHyphen(run[i]) && i + 1 < length && !isJoiner(run[i + 1]);
+                hyphen = isHyphen(run[i]) && isFollowed(i);
+            } else if (text.isEmpty() && isHyphen(run[i]) && i == behindAcronym) {
+                hyphen = isFollowed(i);
             }
         }
         if (!text.isEmpty()) {
@@ -70,7 +73,7 @@ final class Run {
 
     /** Whether the sign goes with the letters around it. */
     private boolean isInside(int i) {
-        boolean between = i + 1 < length && !isJoiner(run[i + 1]);
+        boolean between = isFollowed(i);
         if (isApostrophe(run[i])) {
             return between;
         }
@@ -82,6 +85,10 @@ final class Run {
             return true;
         }
         return isLetterAlone(i - 1) && isLetterAlone(i + 1);
+    }
+
+    private boolean isFollowed(int i) {
+        return i + 1 < length && !isJoiner(run[i + 1]);
     }
 
     /** As in an acronym with a full stop behind each letter. */
@@ -99,6 +106,7 @@ final class Run {
             last = end - 2;
         } else if (isAcronym(end)) {
             last = end + 1;
+            behindAcronym = last;
         }
         parts.add(new Part(text.toString(), start, last, hyphen && !parts.isEmpty()));
         text.setLength(0);
