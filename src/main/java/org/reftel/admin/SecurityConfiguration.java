@@ -23,6 +23,7 @@ class SecurityConfiguration {
         "/cables/*/witnesses", "/cables/*/history", "/history", "/history/*", "/cables/*/cited-by", "/cables/*/thread",
         "/wanted", "/wanted.csv", "/tags",
         "/tags/*", "/people", "/people/*", "/origins", "/origins/*", "/timeline", "/how-to-read-a-cable",
+        "/search-help",
         "/how-to-read-a-cable/*", "/api", "/api/**", "/assets/**", "/error"};
 
     @Bean

@@ -20,6 +20,7 @@ import org.reftel.archive.Cable;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Paragraph;
+import org.reftel.search.analysis.Analysis;
 import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
@@ -42,30 +43,31 @@ final class CableBinder implements TypeBinder {
                         f -> f.asString().projectable(Projectable.YES).sortable(Sortable.YES))
                         .toReference(),
                 schema.field(IndexFields.SUBJECT,
-                        f -> f.asString().analyzer(IndexFields.ENGLISH).projectable(Projectable.YES)
+                        f -> f.asString().analyzer(Analysis.TEXT).searchAnalyzer(Analysis.WORDS)
+                                .projectable(Projectable.YES)
                                 .highlightable(List.of(Highlightable.PLAIN)))
                         .toReference(),
-                schema.field(IndexFields.TEXT, f -> f.asString().analyzer(IndexFields.ENGLISH)).multiValued()
-                        .toReference(),
+                text(schema, IndexFields.TEXT, Analysis.TEXT, Analysis.WORDS),
                 keywords(schema, IndexFields.PERIOD),
                 schema.field(IndexFields.DAY, f -> f.asLocalDate()).toReference(),
                 schema.field(IndexFields.MOMENT, f -> f.asLong().sortable(Sortable.YES)).toReference(),
                 keywords(schema, IndexFields.ORIGIN),
-                text(schema, IndexFields.ORIGIN_TEXT, IndexFields.NAME),
+                text(schema, IndexFields.ORIGIN_TEXT, Analysis.NAME, Analysis.NAMES),
                 keywords(schema, IndexFields.LEVEL),
                 keywords(schema, IndexFields.TAG),
-                text(schema, IndexFields.TAG_TEXT, IndexFields.ENGLISH),
+                text(schema, IndexFields.TAG_TEXT, Analysis.TEXT, Analysis.WORDS),
                 keywords(schema, IndexFields.PERSON),
                 keywords(schema, IndexFields.PERSON_COUNTED),
-                text(schema, IndexFields.PERSON_TEXT, IndexFields.NAME),
+                text(schema, IndexFields.PERSON_TEXT, Analysis.NAME, Analysis.NAMES),
                 keywords(schema, IndexFields.OFFICE),
                 keywords(schema, IndexFields.OFFICE_COUNTED),
-                text(schema, IndexFields.OFFICE_TEXT, IndexFields.NAME),
+                text(schema, IndexFields.OFFICE_TEXT, Analysis.NAME, Analysis.NAMES),
                 keywords(schema, IndexFields.CAPTION),
                 keywords(schema, IndexFields.CONFLICT),
                 number(schema, IndexFields.KEY), number(schema, IndexFields.REVISION),
                 number(schema, IndexFields.PARAGRAPHS), keywords(schema, IndexFields.FINDING));
-        context.bridge(Cable.class, new Bridge(fields, new FacetFields(schema, vocabulary), vocabulary));
+        context.bridge(Cable.class, new Bridge(fields, TextFields.of(schema, vocabulary),
+                new FacetFields(schema, vocabulary), vocabulary));
     }
 
     private static IndexFieldReference<String> keywords(IndexSchemaElement schema, String name) {
@@ -77,8 +79,10 @@ final class CableBinder implements TypeBinder {
         return schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference();
     }
 
-    private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
-        return schema.field(name, f -> f.asString().analyzer(analyzer)).multiValued().toReference();
+    private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer,
+            String searchAnalyzer) {
+        return schema.field(name, f -> f.asString().analyzer(analyzer).searchAnalyzer(searchAnalyzer)).multiValued()
+                .toReference();
     }
 
     private record Fields(IndexFieldReference<String> identifier, IndexFieldReference<String> subject,
@@ -93,7 +97,8 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<Long> key, IndexFieldReference<Long> revision, IndexFieldReference<Long> paragraphs,
             IndexFieldReference<String> finding) {}
 
-    private record Bridge(Fields fields, FacetFields facets, Vocabulary vocabulary) implements TypeBridge<Cable> {
+    private record Bridge(Fields fields, TextFields texts, FacetFields facets,
+            Vocabulary vocabulary) implements TypeBridge<Cable> {
         @Override
         public void write(DocumentElement document, Cable cable, TypeBridgeWriteContext context) {
             document.addValue(fields.identifier, cable.identifier());
@@ -108,6 +113,8 @@ final class CableBinder implements TypeBinder {
                 paragraph.heading().ifPresent(heading -> document.addValue(fields.text, heading));
                 document.addValue(fields.text, paragraph.text());
             }
+            ReceivedWords.of(cable).forEach(words -> document.addValue(fields.text, words));
+            texts.write(document, cable);
             date(document, cable);
             facets.write(document, cable);
             cable.origin().ifPresent(origin -> {

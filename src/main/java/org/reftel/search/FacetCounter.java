@@ -41,6 +41,11 @@ final class FacetCounter {
         this.all = snapshot.collect(queries.apply(criteria));
     }
 
+    /** How many results there are. */
+    long total() {
+        return all.collected().getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
+    }
+
     /** All facets, with the months. */
     Map<Facet, FacetResult> facets(Set<Facet> more) {
         Map<Facet, FacetResult> facets = new EnumMap<>(Facet.class);

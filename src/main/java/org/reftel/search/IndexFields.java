@@ -27,6 +27,16 @@ final class IndexFields {
     static final String CAPTION = "caption";
     /** The kinds of comparisons that differ, and {@link Facet#ANY_CONFLICT}. */
     static final String CONFLICT = "conflict";
+    /** Countries of the post and of tags. */
+    static final String COUNTRY_TEXT = "countryText";
+    static final String CLASSIFICATION_TEXT = "classificationText";
+    static final String ADDRESSEE_TEXT = "addresseeText";
+    static final String SENDER_TEXT = "senderText";
+    static final String SIGNER_TEXT = "signerText";
+    /** Portion markings and their parts, in capitals. */
+    static final String PORTION = "portion";
+    /** Numbers of cables that references name. */
+    static final String CITED = "cited";
     /** The codes of findings. */
     static final String FINDING = "finding";
 
@@ -37,11 +47,6 @@ final class IndexFields {
 
     static final String PARAGRAPH_CABLE = "cable";
     static final String PARAGRAPH_ORDINAL = "ordinal";
-
-    /** For running text in English: folded, stemmed. */
-    static final String ENGLISH = "english";
-    /** For names: folded, not stemmed. */
-    static final String NAME = "name";
 
     private IndexFields() {}
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
@@ -22,29 +24,34 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.reftel.archive.Cable;
-import org.reftel.archive.Paragraph;
 import org.reftel.search.Hit.ParagraphHit;
 import org.springframework.stereotype.Service;
 
 /** Search in the embedded index. */
 @Service
 final class LuceneCableSearch implements CableSearch {
-    /** Paragraph hits fetched to find the best one of each cable on a page. */
-    private static final int PARAGRAPHS_PER_CABLE = 10;
-    /** A paragraph hit shows its best sentences. */
-    private static final int SENTENCES = 2;
     /** Longer than any subject: it is shown whole. */
     private static final int WHOLE = 1_000_000;
     private static final int PORTION = 1_000;
+    /** All results are counted with the facets; beyond these the search for the best need not look at each. */
+    private static final int COUNTED = 1_000;
+    /** For the hits, in milliseconds; counting takes about as long again. */
+    private static final long BUDGET = 1_000;
+    private static final String TOOK_TOO_LONG = "The search took too long and was cut off: these are not all results,"
+            + " perhaps not the best, and filters are not counted.";
 
     private final SessionFactory sessions;
     private final SearchMapping mapping;
     private final IndexSnapshots snapshots;
+    private final Ranking ranking;
+    private final BestParagraphs best;
 
     LuceneCableSearch(EntityManagerFactory factory) {
         this.sessions = factory.unwrap(SessionFactory.class);
         this.mapping = Search.mapping(factory);
         this.snapshots = new IndexSnapshots(mapping);
+        this.ranking = new Ranking(mapping);
+        this.best = new BestParagraphs(mapping);
     }
 
     @PreDestroy
@@ -55,41 +62,60 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public SearchResult search(Criteria criteria, Set<Facet> more) {
         QueryReader.Understood query = QueryReader.read(criteria.query());
-        Map<Facet, FacetResult> facets = facets(criteria, query.node(), more);
         return sessions.fromSession(session -> {
-            SearchPredicate predicate = predicate(query.node(), criteria, Optional.empty());
-            int offset = (int) Math.min((criteria.page() - 1L) * criteria.size(), Criteria.DEEPEST);
-            int limit = Math.min(criteria.size(), Criteria.DEEPEST - offset);
-            var found = Search.session(session).search(Cable.class)
-                    .select(f -> f.composite().from(f.id(Long.class), f.highlight(IndexFields.SUBJECT))
-                            .as(Found::new))
-                    .where(predicate).sort(f -> sort(f, criteria.effectiveOrder()))
-                    .highlighter(
-                            f -> f.plain().tag(Markers.START, Markers.END).fragmentSize(WHOLE).numberOfFragments(1))
-                    .fetch(offset, Math.max(1, limit));
-            List<Found> page = limit <= 0 ? List.of() : found.hits();
+            var found = hits(session, criteria, query.node());
+            List<Found> page = asked(criteria) <= 0 ? List.of() : found.hits();
             Map<Long, ParagraphHit> paragraphs = criteria.hasQuery()
-                    ? bestParagraphs(session, query.node(), page)
+                    ? best.of(session, query.node(), page.stream().map(Found::id).toList())
                     : Map.of();
             List<Hit> hits = page.stream().map(f -> new Hit(f.id(), f.markedSubject(),
                     Optional.ofNullable(paragraphs.get(f.id())))).toList();
+            // what takes too long to find takes too long to count
+            Counted counted = found.timedOut()
+                    ? new Counted(found.total().hitCountLowerBound(), Map.of())
+                    : counted(criteria, query.node(), more);
+            Map<Facet, FacetResult> facets = counted.facets;
             FacetResult dates = facets.get(Facet.DATE);
-            return new SearchResult(found.total().hitCount(), hits, facets,
+            return new SearchResult(counted.total, hits, facets,
                     dates == null ? List.of() : FacetCounter.months(dates),
-                    dates == null ? 0 : FacetCounter.undated(dates), query.remarks());
+                    dates == null ? 0 : FacetCounter.undated(dates), remarks(query, found.timedOut()));
         });
     }
 
     /** Of the whole archive, which is what most people look at first, they are counted once. */
-    private Map<Facet, FacetResult> facets(Criteria criteria, QueryNode query, Set<Facet> more) {
-        Function<FacetCounter, FacetResults> work = counter -> new FacetResults(counter.facets(more));
+    private Counted counted(Criteria criteria, QueryNode.All query, Set<Facet> more) {
+        Function<FacetCounter, Counted> work = counter -> new Counted(counter.total(), counter.facets(more));
         return snapshots.with(snapshot -> criteria.hasQuery() || criteria.hasFilters()
                 ? work.apply(counter(snapshot, criteria, query))
-                : snapshot.remembered(Set.copyOf(more), FacetResults.class,
-                        () -> work.apply(counter(snapshot, criteria, query)))).results;
+                : snapshot.remembered(Set.copyOf(more), Counted.class,
+                        () -> work.apply(counter(snapshot, criteria, query))));
     }
 
-    private record FacetResults(Map<Facet, FacetResult> results) {}
+    private org.hibernate.search.engine.search.query.SearchResult<Found> hits(Session session, Criteria criteria,
+            QueryNode.All query) {
+        boolean ranked = criteria.hasQuery() && criteria.effectiveOrder() == Order.RELEVANCE;
+        return Search.session(session).search(Cable.class)
+                .select(f -> f.composite().from(f.id(Long.class), f.highlight(IndexFields.SUBJECT)).as(Found::new))
+                .where(ranked
+                        ? predicates().ranked(query, criteria, ranking)
+                        : predicate(query, criteria, Optional.empty()))
+                .sort(f -> sort(f, criteria.effectiveOrder()))
+                .highlighter(f -> f.plain().tag(Markers.START, Markers.END).fragmentSize(WHOLE).numberOfFragments(1))
+                .totalHitCountThreshold(COUNTED).truncateAfter(BUDGET, TimeUnit.MILLISECONDS)
+                .fetch(offset(criteria), Math.max(1, asked(criteria)));
+    }
+
+    private static int offset(Criteria criteria) {
+        return (int) Math.min((criteria.page() - 1L) * criteria.size(), Criteria.DEEPEST);
+    }
+
+    private static int asked(Criteria criteria) {
+        return Math.min(criteria.size(), Criteria.DEEPEST - offset(criteria));
+    }
+
+    private static List<String> remarks(QueryReader.Understood query, boolean cut) {
+        return cut ? Stream.concat(query.remarks().stream(), Stream.of(TOOK_TOO_LONG)).toList() : query.remarks();
+    }
 
     @Override
     public SearchResult after(Criteria criteria, Optional<Cursor> after) {
@@ -97,15 +123,15 @@ final class LuceneCableSearch implements CableSearch {
         Order order = criteria.orderOfTime();
         return sessions.fromSession(session -> {
             SearchPredicate all = predicate(query.node(), criteria, Optional.empty());
-            Predicates predicates = new Predicates(mapping.scope(Cable.class).predicate());
-            var ids = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
+            DatePredicates dates = new DatePredicates(mapping.scope(Cable.class).predicate());
+            var found = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
                     .where((f, root) -> {
                         root.add(all);
-                        after.ifPresent(cursor -> root.add(predicates.behind(cursor, order == Order.NEWEST)));
-                    }).sort(f -> sort(f, order)).fetchHits(criteria.size());
+                        after.ifPresent(cursor -> root.add(dates.behind(cursor, order == Order.NEWEST)));
+                    }).sort(f -> sort(f, order)).truncateAfter(BUDGET, TimeUnit.MILLISECONDS).fetch(criteria.size());
             long total = Search.session(session).search(Cable.class).where(all).fetchTotalHitCount();
-            List<Hit> hits = ids.stream().map(id -> new Hit(id, List.of(), Optional.empty())).toList();
-            return new SearchResult(total, hits, Map.of(), List.of(), 0, query.remarks());
+            List<Hit> hits = found.hits().stream().map(id -> new Hit(id, List.of(), Optional.empty())).toList();
+            return new SearchResult(total, hits, Map.of(), List.of(), 0, remarks(query, found.timedOut()));
         });
     }
 
@@ -165,17 +191,21 @@ final class LuceneCableSearch implements CableSearch {
         return count(criteria, QueryReader.read(criteria.query()).node(), FacetCounter::months);
     }
 
-    private <T> T count(Criteria criteria, QueryNode query, Function<FacetCounter, T> work) {
+    private <T> T count(Criteria criteria, QueryNode.All query, Function<FacetCounter, T> work) {
         return snapshots.with(snapshot -> work.apply(counter(snapshot, criteria, query)));
     }
 
-    private FacetCounter counter(IndexSnapshot snapshot, Criteria criteria, QueryNode query) {
+    private FacetCounter counter(IndexSnapshot snapshot, Criteria criteria, QueryNode.All query) {
         return new FacetCounter(snapshot, criteria,
                 asked -> LuceneMigrationUtils.toLuceneQuery(predicate(query, asked, Optional.empty())));
     }
 
-    private SearchPredicate predicate(QueryNode query, Criteria criteria, Optional<Facet> without) {
-        return new Predicates(mapping.scope(Cable.class).predicate()).of(query, criteria, without);
+    private SearchPredicate predicate(QueryNode.All query, Criteria criteria, Optional<Facet> without) {
+        return predicates().of(query, criteria, without);
+    }
+
+    private Predicates predicates() {
+        return new Predicates(mapping.scope(Cable.class).predicate());
     }
 
     private static SortFinalStep sort(SearchSortFactory factory, Order order) {
@@ -196,39 +226,11 @@ final class LuceneCableSearch implements CableSearch {
         return factory.field(IndexFields.IDENTIFIER).asc();
     }
 
-    /** One more query for the whole page: highlights inside nested documents are refused, so paragraphs have their own index. */
-    private Map<Long, ParagraphHit> bestParagraphs(Session session, QueryNode query, List<Found> page) {
-        Set<Long> cables = new HashSet<>();
-        page.forEach(found -> cables.add(found.id()));
-        if (cables.isEmpty()) {
-            return Map.of();
-        }
-        Optional<SearchPredicate> words = new ParagraphPredicates(mapping.scope(Paragraph.class).predicate()).of(query);
-        if (words.isEmpty()) {
-            return Map.of();
-        }
-        var hits = Search.session(session).search(Paragraph.class)
-                .select(f -> f.composite().from(f.field(IndexFields.PARAGRAPH_CABLE, Long.class),
-                        f.field(IndexFields.PARAGRAPH_ORDINAL, Integer.class), f.highlight(IndexFields.TEXT))
-                        .as(FoundParagraph::new))
-                .where(f -> f.bool().must(words.get())
-                        .filter(f.terms().field(IndexFields.PARAGRAPH_CABLE).matchingAny(cables)))
-                .sort(f -> f.composite().add(f.score()).add(f.field(IndexFields.PARAGRAPH_ORDINAL).asc()))
-                .highlighter(
-                        f -> f.unified().tag(Markers.START, Markers.END).numberOfFragments(SENTENCES))
-                .fetchHits(cables.size() * PARAGRAPHS_PER_CABLE);
-        Map<Long, ParagraphHit> best = new HashMap<>();
-        hits.stream().filter(hit -> !hit.text.isEmpty()).forEach(
-                hit -> best.putIfAbsent(hit.cable,
-                        new ParagraphHit(hit.ordinal, Markers.pieces(String.join(" … ", hit.text)))));
-        return best;
-    }
-
     private record Found(long id, List<String> subject) {
         private List<TextPiece> markedSubject() {
             return subject.isEmpty() ? List.of() : Markers.pieces(subject.getFirst());
         }
     }
 
-    private record FoundParagraph(long cable, int ordinal, List<String> text) {}
+    private record Counted(long total, Map<Facet, FacetResult> facets) {}
 }

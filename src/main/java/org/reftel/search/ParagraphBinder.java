@@ -13,6 +13,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.reftel.archive.Paragraph;
+import org.reftel.search.analysis.Analysis;
 
 /** A paragraph's document in the index: its text, to find and highlight the best paragraph of a hit. */
 final class ParagraphBinder implements TypeBinder {
@@ -28,7 +29,8 @@ final class ParagraphBinder implements TypeBinder {
                         f -> f.asInteger().projectable(Projectable.YES).sortable(Sortable.YES))
                         .toReference(),
                 schema.field(IndexFields.TEXT,
-                        f -> f.asString().analyzer(IndexFields.ENGLISH).projectable(Projectable.YES)
+                        f -> f.asString().analyzer(Analysis.TEXT).searchAnalyzer(Analysis.WORDS)
+                                .projectable(Projectable.YES)
                                 .highlightable(List.of(Highlightable.UNIFIED)))
                         .toReference()));
     }

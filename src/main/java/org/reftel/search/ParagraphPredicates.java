@@ -2,21 +2,25 @@ package org.reftel.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.reftel.search.QueryNode.Fuzzy;
+import org.reftel.search.QueryNode.Near;
 import org.reftel.search.QueryNode.Phrase;
 import org.reftel.search.QueryNode.Prefix;
-import org.reftel.search.QueryNode.Scope;
+import org.reftel.search.QueryNode.Word;
 
 /** What makes a paragraph the best of its cable: the more of the query's words, the better; none of them must be there. */
 final class ParagraphPredicates {
     private final SearchPredicateFactory factory;
+    private final TermPredicates terms;
 
     ParagraphPredicates(SearchPredicateFactory factory) {
         this.factory = factory;
+        this.terms = new TermPredicates(factory);
     }
 
     /** Empty where the query asks for nothing that stands in paragraphs. */
@@ -38,18 +42,21 @@ final class ParagraphPredicates {
             case QueryNode.Not(QueryNode _) -> {
                 // what must not be there marks nothing
             }
-            case Phrase(Scope scope, String phrase) when isInText(scope) ->
-                words.add(factory.phrase().field(IndexFields.TEXT).matching(phrase).toPredicate());
-            case Prefix(Scope scope, String start) when isInText(scope) ->
-                words.add(factory.wildcard().field(IndexFields.TEXT)
-                        .matching(start.toLowerCase(Locale.ROOT) + "*").toPredicate());
-            case Phrase(Scope _, String _),Prefix(Scope _, String _) -> {
-                // tags and origins stand outside the text
+            case QueryNode.Within(DateFilter _) -> {
+                // a date stands outside the text
             }
+            case Word word -> add(words, word.scope(), () -> terms.word(Target.TEXT, word));
+            case Phrase phrase -> add(words, phrase.scope(), () -> terms.phrase(Target.TEXT, phrase));
+            case Near near -> add(words, near.scope(), () -> terms.near(Target.TEXT, near));
+            case Prefix prefix -> add(words, prefix.scope(), () -> terms.prefix(Target.TEXT, prefix));
+            case Fuzzy fuzzy -> add(words, fuzzy.scope(), () -> terms.fuzzy(Target.TEXT, fuzzy));
         }
     }
 
-    private static boolean isInText(Scope scope) {
-        return scope == Scope.ANYWHERE || scope == Scope.PERSON;
+    /** Tags and origins stand outside the text. */
+    private static void add(List<SearchPredicate> words, Scope scope, Supplier<SearchPredicate> predicate) {
+        if (scope.isInText()) {
+            words.add(predicate.get());
+        }
     }
 }

@@ -4,16 +4,31 @@ import java.util.List;
 
 /** A query, understood. */
 sealed interface QueryNode {
-    /** Where a word is looked for. */
-    enum Scope {
-        ANYWHERE, SUBJECT, TAG, PERSON, OFFICE, ORIGIN
-    }
+    /** A word as it was typed, or several that are one name; its other forms and spellings are meant too. */
+    record Word(Scope scope, String text) implements QueryNode {}
 
-    /** A word, or several in a row. */
+    /** What stood in quotation marks: words in a row, or a word in this form alone. */
     record Phrase(Scope scope, String words) implements QueryNode {}
+
+    /**
+     * Words near each other.
+     *
+     * @param distance how many other words may stand between them
+     */
+    record Near(Scope scope, String words, int distance) implements QueryNode {}
 
     /** All words that start like this. */
     record Prefix(Scope scope, String start) implements QueryNode {}
+
+    /**
+     * Words that are written almost like this.
+     *
+     * @param letters how many of them may differ, 1 or 2
+     */
+    record Fuzzy(Scope scope, String word, int letters) implements QueryNode {}
+
+    /** Sent in this time. */
+    record Within(DateFilter time) implements QueryNode {}
 
     /** One of them at least. */
     record Either(List<QueryNode> nodes) implements QueryNode {

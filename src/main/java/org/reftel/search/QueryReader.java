@@ -1,34 +1,34 @@
 package org.reftel.search;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.search.QueryNode.All;
-import org.reftel.search.QueryNode.Either;
-import org.reftel.search.QueryNode.Not;
-import org.reftel.search.QueryNode.Phrase;
-import org.reftel.search.QueryNode.Prefix;
-import org.reftel.search.QueryNode.Scope;
+import org.reftel.search.QueryToken.Close;
+import org.reftel.search.QueryToken.Field;
+import org.reftel.search.QueryToken.Open;
+import org.reftel.search.QueryToken.Operator;
+import org.reftel.search.QueryToken.Quoted;
+import org.reftel.search.QueryToken.Unquoted;
 
 /**
- * Reads what people type: words (all must be there), {@code "phrases"}, {@code a OR b}, {@code -word}, {@code prefix*},
- * {@code subject:word}. Never fails: what cannot be understood is looked for as plain words, and a remark says so.
+ * Reads what people type: words (all must be there), {@code a OR b}, {@code -a}, {@code (a OR b) c}, {@code "words in a row"},
+ * {@code "words near"~5}, {@code begin*}, {@code alike~}, {@code field:a}. Never fails: what cannot be understood is looked for as
+ * plain words, and a remark says so. No recursion: brackets are kept on a list, so that none are too many.
  */
 final class QueryReader {
-    private static final int MOST_PARTS = 64;
-    private static final int SHORTEST_PREFIX = 2;
+    static final int MOST_PARTS = 64;
+    static final int DEEPEST = 16;
 
-    private final String query;
-    private final List<String> remarks = new ArrayList<>();
-    private final List<QueryNode> all = new ArrayList<>();
-    private boolean either;
-    private int at;
+    private final Remarks remarks = new Remarks();
+    private final QueryTerms terms = new QueryTerms(remarks);
+    private final Deque<QueryGroup> open = new ArrayDeque<>();
+    private int tooDeep;
+    private int parts;
 
-    private QueryReader(String query) {
-        this.query = query;
-    }
+    private QueryReader() {}
 
     /**
      * A query with what is to be said of it.
@@ -38,156 +38,77 @@ final class QueryReader {
     record Understood(All node, List<String> remarks) {}
 
     static Understood read(String query) {
-        QueryReader reader = new QueryReader(query);
-        reader.run();
-        return new Understood(new All(reader.all), List.copyOf(reader.remarks));
+        QueryReader reader = new QueryReader();
+        All node = reader.all(query);
+        return new Understood(node, reader.remarks.list());
     }
 
-    private void run() {
-        int parts = 0;
-        skipBlanks();
-        while (at < query.length()) {
-            if (parts++ == MOST_PARTS) {
-                remarks.add("Only the first " + MOST_PARTS + " parts of the query were used.");
-                return;
-            }
-            if (isOr()) {
-                at += 2;
-                either = true;
-            } else if (at < query.length()) {
-                part().ifPresent(this::add);
-            }
-            skipBlanks();
+    private All all(String query) {
+        QueryScanner scanner = new QueryScanner(query, remarks);
+        open.push(new QueryGroup(Scope.ANYWHERE, remarks));
+        Optional<QueryToken> token = scanner.next();
+        while (token.isPresent() && parts <= MOST_PARTS) {
+            take(token.get());
+            token = scanner.next();
         }
-        if (either) {
-            remarks.add("OR stands at the end; it was ignored.");
+        if (open.size() > 1 || tooDeep > 0) {
+            remarks.add("An opening bracket has no partner; the group goes to the end.");
+        }
+        while (open.size() > 1) {
+            close();
+        }
+        return open.pop().all();
+    }
+
+    private void take(QueryToken token) {
+        QueryGroup group = open.element();
+        switch (token) {
+            case Open() -> open(group);
+            case Close() -> closeIfOpen();
+            case Field(Scope scope) -> group.narrow(scope);
+            case Operator operator -> group.operator(operator);
+            case Quoted(String words, Optional<Integer> distance) ->
+                add(group, terms.quoted(group.scope(), words, distance));
+            case Unquoted(String text) -> add(group, terms.unquoted(group.scope(), text));
         }
     }
 
-    private void skipBlanks() {
-        while (at < query.length() && Character.isWhitespace(query.charAt(at))) {
-            at++;
+    private void open(QueryGroup group) {
+        if (open.size() > DEEPEST) {
+            remarks.add("Brackets within more than " + DEEPEST + " others were ignored.");
+            tooDeep++;
+        } else {
+            open.push(new QueryGroup(group.scope(), remarks));
         }
     }
 
-    private boolean isOr() {
-        boolean or = query.startsWith("OR", at)
-                && (at + 2 == query.length() || Character.isWhitespace(query.charAt(at + 2)));
-        if (or && (all.isEmpty() || either)) {
-            remarks.add("OR stands where a word should be; it was ignored.");
-            at += 2;
-            skipBlanks();
-            return isOr();
+    private void closeIfOpen() {
+        if (tooDeep > 0) {
+            tooDeep--;
+        } else if (open.size() == 1) {
+            remarks.add("A closing bracket has no partner; it was ignored.");
+        } else {
+            close();
         }
-        return or;
     }
 
-    /** Joins alternatives: a b OR c asks for a, and for b or c. */
-    private void add(QueryNode node) {
-        if (!either) {
-            all.add(node);
-            return;
+    private void close() {
+        All group = open.pop().all();
+        QueryGroup outer = open.element();
+        if (group.nodes().isEmpty()) {
+            outer.forget();
+        } else {
+            outer.add(group.nodes().size() == 1 ? group.nodes().getFirst() : group);
         }
-        either = false;
-        QueryNode before = all.removeLast();
-        List<QueryNode> nodes = new ArrayList<>(
-                before instanceof Either(List<QueryNode> some) ? some : List.of(before));
-        nodes.add(node);
-        all.add(new Either(nodes));
     }
 
-    private Optional<QueryNode> part() {
-        boolean not = query.charAt(at) == '-' && at + 1 < query.length()
-                && !Character.isWhitespace(query.charAt(at + 1));
-        if (not) {
-            at++;
+    private void add(QueryGroup group, Optional<QueryNode> node) {
+        if (node.isEmpty()) {
+            group.forget();
+        } else if (++parts > MOST_PARTS) {
+            remarks.add("Only the first " + MOST_PARTS + " parts of the query were used.");
+        } else {
+            group.add(node.get());
         }
-        Optional<QueryNode> node = scoped();
-        return not ? node.map(Not::new) : node;
-    }
-
-    private Optional<QueryNode> scoped() {
-        int colon = endOfName();
-        if (colon > at && colon < query.length() && query.charAt(colon) == ':') {
-            String name = query.substring(at, colon);
-            Optional<Scope> scope = scope(name);
-            boolean valueFollows = colon + 1 < query.length() && !Character.isWhitespace(query.charAt(colon + 1));
-            if (scope.isPresent() && valueFollows) {
-                at = colon + 1;
-                return value(scope.get());
-            }
-            if (scope.isEmpty() && valueFollows) {
-                remarks.add("There is no field “" + name + "”; it was searched for as a word.");
-            }
-        }
-        return value(Scope.ANYWHERE);
-    }
-
-    private int endOfName() {
-        int end = at;
-        while (end < query.length() && Character.isLetter(query.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static Optional<Scope> scope(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "subject" -> Optional.of(Scope.SUBJECT);
-            case "tag" -> Optional.of(Scope.TAG);
-            case "person" -> Optional.of(Scope.PERSON);
-            case "office" -> Optional.of(Scope.OFFICE);
-            case "origin" -> Optional.of(Scope.ORIGIN);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<QueryNode> value(Scope scope) {
-        if (query.charAt(at) == '"') {
-            int close = query.indexOf('"', at + 1);
-            if (close > 0) {
-                String words = query.substring(at + 1, close);
-                at = close + 1;
-                return phrase(scope, words);
-            }
-            remarks.add("A quotation mark has no partner; the words behind it were searched for one by one.");
-            at++;
-            if (at == query.length()) {
-                return Optional.empty();
-            }
-        }
-        int end = at;
-        while (end < query.length() && !Character.isWhitespace(query.charAt(end)) && query.charAt(end) != '"') {
-            end++;
-        }
-        String word = query.substring(at, end);
-        at = Math.max(end, at);
-        return word(scope, word);
-    }
-
-    private Optional<QueryNode> word(Scope scope, String word) {
-        int star = word.indexOf('*');
-        if (star < 0) {
-            return phrase(scope, word);
-        }
-        String start = word.substring(0, star);
-        boolean prefix = star == word.length() - 1 && start.length() >= SHORTEST_PREFIX
-                && start.chars().allMatch(Character::isLetterOrDigit);
-        if (prefix) {
-            return Optional.of(new Prefix(scope, start));
-        }
-        remarks.add("“" + word + "”: a star may only stand at the end of a word of " + SHORTEST_PREFIX
-                + " letters or more; it was ignored.");
-        return phrase(scope, word.replace('*', ' '));
-    }
-
-    private Optional<QueryNode> phrase(Scope scope, String words) {
-        if (words.chars().noneMatch(Character::isLetterOrDigit)) {
-            if (!words.isBlank()) {
-                remarks.add("“" + words.strip() + "” has no letter or digit; it was ignored.");
-            }
-            return Optional.empty();
-        }
-        return Optional.of(new Phrase(scope, words));
     }
 }

@@ -1,100 +1,93 @@
 package org.reftel.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.search.QueryNode.Either;
-import org.reftel.search.QueryNode.Not;
-import org.reftel.search.QueryNode.Phrase;
-import org.reftel.search.QueryNode.Prefix;
-import org.reftel.search.QueryNode.Scope;
+import org.reftel.support.SpecFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QueryReaderTests {
-    @Test
-    void wordsMustAllBeThere() {
-        assertThat(nodes("osce summit")).containsExactly(word("osce"), word("summit"));
+    /** Each line of the spec: a query, and how it is understood. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void queryIsReadAs(SpecFile.Example example) {
+        assertThat(QueryWords.of(QueryReader.read(example.given()).node())).as(example.rule())
+                .isEqualTo(example.expected());
+    }
+
+    static Stream<SpecFile.Example> examples() {
+        return SpecFile.examples("search/queries.spec");
+    }
+
+    @ParameterizedTest
+    @MethodSource("remarks")
+    void whatIsNotUnderstoodIsSaid(SpecFile.Example example) {
+        assertThat(String.join(" ", QueryReader.read(example.given()).remarks())).as(example.rule())
+                .contains(example.expected());
+    }
+
+    static Stream<SpecFile.Example> remarks() {
+        return SpecFile.examples("search/query-remarks.spec");
     }
 
     @Test
-    void quotedWordsAreAPhrase() {
-        assertThat(nodes("\"OSCE summit\" kazakhstan")).containsExactly(word("OSCE summit"), word("kazakhstan"));
-    }
-
-    @Test
-    void orBindsItsNeighboursOnly() {
-        assertThat(nodes("a b OR c OR \"d e\" f")).containsExactly(word("a"),
-                new Either(List.of(word("b"), word("c"), word("d e"))), word("f"));
-    }
-
-    @Test
-    void minusExcludesAWordOrAPhrase() {
-        assertThat(nodes("osce -summit -\"human rights\"")).containsExactly(word("osce"), new Not(word("summit")),
-                new Not(word("human rights")));
-    }
-
-    @Test
-    void starAsksForWordsThatBeginSo() {
-        assertThat(nodes("chair*")).containsExactly(new Prefix(Scope.ANYWHERE, "chair"));
-    }
-
-    @Test
-    void fieldsNarrowWhereToLook() {
-        assertThat(nodes("office:president")).containsExactly(new Phrase(Scope.OFFICE, "president"));
-        assertThat(nodes("subject:osce tag:PREL person:\"Kairat Umarov\" origin:Asta* -tag:kz")).containsExactly(
-                new Phrase(Scope.SUBJECT, "osce"), new Phrase(Scope.TAG, "PREL"),
-                new Phrase(Scope.PERSON, "Kairat Umarov"),
-                new Prefix(Scope.ORIGIN, "Asta"), new Not(new Phrase(Scope.TAG, "kz")));
-    }
-
-    @Test
-    void unknownFieldIsSearchedAsAWordAndSaidSo() {
-        assertThat(nodes("author:rice")).containsExactly(word("author:rice"));
-        assertThat(QueryReader.read("author:rice").remarks()).singleElement().asString().contains("no field “author”");
-    }
-
-    @Test
-    void openQuotationMarkIsSearchedAsWordsAndSaidSo() {
-        assertThat(nodes("\"osce summit")).containsExactly(word("osce"), word("summit"));
-        assertThat(QueryReader.read("\"osce summit").remarks()).singleElement().asString().contains("no partner");
-    }
-
-    @Test
-    void lostOrIsIgnoredAndSaidSo() {
-        assertThat(nodes("OR osce OR")).containsExactly(word("osce"));
-        assertThat(QueryReader.read("OR osce OR").remarks()).hasSize(2);
-    }
-
-    @Test
-    void starInsideAWordIsIgnoredAndSaidSo() {
-        assertThat(nodes("k*stan")).containsExactly(word("k stan"));
-        assertThat(QueryReader.read("k*stan").remarks()).hasSize(1);
+    void whatIsUnderstoodIsNotRemarkedOn() {
+        assertThat(SpecFile.examples("search/queries.spec").filter(example -> !example.rule().startsWith("Odd"))
+                .map(example -> QueryReader.read(example.given()).remarks())).allMatch(List::isEmpty);
     }
 
     @Test
     void partsBeyondTheLimitAreDroppedAndSaidSo() {
-        QueryReader.Understood understood = QueryReader.read("word ".repeat(500));
+        QueryReader.Understood understood = QueryReader.read("word ".repeat(10_000));
 
-        assertThat(understood.node().nodes()).hasSize(64);
-        assertThat(understood.remarks()).hasSize(1);
+        assertThat(understood.node().nodes()).hasSize(QueryReader.MOST_PARTS);
+        assertThat(understood.remarks()).singleElement().asString().contains("first 64 parts");
+    }
+
+    @Test
+    void bracketsTooDeepAreIgnoredAndSaidSo() {
+        QueryReader.Understood understood = QueryReader.read("(".repeat(1_000) + "osce" + ")".repeat(1_000));
+
+        assertThat(QueryWords.of(understood.node())).isEqualTo("osce");
+        assertThat(understood.remarks()).singleElement().asString().contains("more than 16");
+    }
+
+    @Test
+    void longPhraseIsCutAndSaidSo() {
+        QueryReader.Understood understood = QueryReader.read('"' + "word ".repeat(5_000) + '"');
+
+        assertThat(QueryWords.of(understood.node())).hasSize("word ".repeat(QueryTerms.MOST_WORDS).length() + 2);
+        assertThat(understood.remarks()).singleElement().asString().contains("first 40 words in a row");
+    }
+
+    @Test
+    void onlySomeWordsAreExpanded() {
+        String query = IntStream.range(0, 20).mapToObj(i -> "word" + i + "*").collect(Collectors.joining(" "));
+
+        assertThat(QueryReader.read(query).node().nodes()).filteredOn(QueryNode.Prefix.class::isInstance)
+                .hasSize(QueryTerms.MOST_EXPANSIONS);
+        assertThat(QueryReader.read(query).remarks()).singleElement().asString().contains("first 10 words");
+    }
+
+    @Test
+    void remarksAreFew() {
+        assertThat(QueryReader.read("aa:b *c ~ :) ".repeat(400)).remarks()).hasSizeLessThan(9);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\"", "\"\"", "-", "--", "OR", "OR OR", ":", "tag:", "tag:\"", "-\"", "*",
         "a OR -", "((", "&&", "a:\"b",
-        "-tag:\"x", "\u0000", "\ud800", "person: OR", "\" OR \""})
+        "-tag:\"x", "(", ")", ")(", "()", "-()", "tag:()", "tag:(", "(OR)", "a OR (", "NOT", "- -", "date:", "date:(",
+        "\"a\"~", "~", "a~3",
+        "~1", "*~", "tag:tag:tag:", "\u0000", "\ud800", "person: OR", "\" OR \""})
     void oddInputIsReadWithoutFailing(String query) {
         assertThat(QueryReader.read(query)).isNotNull();
-    }
-
-    private static List<QueryNode> nodes(String query) {
-        return QueryReader.read(query).node().nodes();
-    }
-
-    private static QueryNode word(String words) {
-        return new Phrase(Scope.ANYWHERE, words);
     }
 }

@@ -1,0 +1,78 @@
+package org.reftel.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.hibernate.Session;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.reftel.archive.Paragraph;
+import org.reftel.archive.PlaceInCable;
+import org.reftel.search.Hit.ParagraphHit;
+
+/**
+ * The best paragraph of each cable on a page. Highlights inside nested documents are refused, so paragraphs have their own index;
+ * it is asked twice, as marking the words costs more than finding them, and is wanted for few of those found.
+ */
+final class BestParagraphs {
+    /** Paragraphs looked at to find the best one of each cable. */
+    private static final int PARAGRAPHS_PER_CABLE = 10;
+    /** A paragraph hit shows its best sentences. */
+    private static final int SENTENCES = 2;
+    /** In milliseconds, for each of the two. */
+    private static final long BUDGET = 250;
+
+    private final SearchMapping mapping;
+
+    BestParagraphs(SearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** By cable; cables without a hit in their paragraphs are left out. */
+    Map<Long, ParagraphHit> of(Session session, QueryNode query, Collection<Long> cables) {
+        Optional<SearchPredicate> words = new ParagraphPredicates(mapping.scope(Paragraph.class).predicate()).of(query);
+        return cables.isEmpty() || words.isEmpty()
+                ? Map.of()
+                : marked(session, words.get(), places(session, words.get(), cables));
+    }
+
+    private static List<PlaceInCable> places(Session session, SearchPredicate words, Collection<Long> cables) {
+        List<Place> found = Search.session(session).search(Paragraph.class)
+                .select(f -> f.composite().from(f.field(IndexFields.PARAGRAPH_CABLE, Long.class),
+                        f.field(IndexFields.PARAGRAPH_ORDINAL, Integer.class)).as(Place::new))
+                .where(f -> f.bool().must(words)
+                        .filter(f.terms().field(IndexFields.PARAGRAPH_CABLE).matchingAny(cables)))
+                .sort(f -> f.composite().add(f.score()).add(f.field(IndexFields.PARAGRAPH_ORDINAL).asc()))
+                .truncateAfter(BUDGET, TimeUnit.MILLISECONDS).fetch(cables.size() * PARAGRAPHS_PER_CABLE).hits();
+        Map<Long, PlaceInCable> best = new HashMap<>();
+        found.forEach(place -> best.putIfAbsent(place.cable, new PlaceInCable(place.cable, place.ordinal)));
+        return new ArrayList<>(best.values());
+    }
+
+    private static Map<Long, ParagraphHit> marked(Session session, SearchPredicate words, List<PlaceInCable> places) {
+        Map<Long, ParagraphHit> best = new HashMap<>();
+        if (places.isEmpty()) {
+            return best;
+        }
+        Search.session(session).search(Paragraph.class)
+                .select(f -> f.composite().from(f.field(IndexFields.PARAGRAPH_CABLE, Long.class),
+                        f.field(IndexFields.PARAGRAPH_ORDINAL, Integer.class), f.highlight(IndexFields.TEXT))
+                        .as(Marked::new))
+                .where(f -> f.bool().must(words).filter(f.id().matchingAny(places)))
+                .highlighter(f -> f.unified().tag(Markers.START, Markers.END).numberOfFragments(SENTENCES))
+                .truncateAfter(BUDGET, TimeUnit.MILLISECONDS).fetch(places.size()).hits().stream()
+                .filter(hit -> !hit.text.isEmpty()).forEach(hit -> best.put(hit.cable, new ParagraphHit(hit.ordinal,
+                        Markers.pieces(String.join(" … ", hit.text)))));
+        return best;
+    }
+
+    private record Place(long cable, int ordinal) {}
+
+    private record Marked(long cable, int ordinal, List<String> text) {}
+}

@@ -1,0 +1,34 @@
+package org.reftel.search;
+
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** When a cable was sent. */
+final class DatePredicates {
+    private final SearchPredicateFactory factory;
+
+    DatePredicates(SearchPredicateFactory factory) {
+        this.factory = factory;
+    }
+
+    SearchPredicate of(DateFilter date) {
+        return date.isUndated()
+                ? factory.match().field(IndexFields.PERIOD).matching(DateFilter.UNDATED).toPredicate()
+                : factory.range().field(IndexFields.DAY).between(date.from().orElseThrow(), date.to().orElseThrow())
+                        .toPredicate();
+    }
+
+    /** What lies behind a place in order of time. */
+    SearchPredicate behind(Cursor cursor, boolean newestFirst) {
+        var laterIdentifier = factory.range().field(IndexFields.IDENTIFIER).greaterThan(cursor.identifier());
+        SearchPredicate undated = factory.not(factory.exists().field(IndexFields.MOMENT)).toPredicate();
+        if (cursor.moment().isEmpty()) {
+            return factory.and(undated, laterIdentifier.toPredicate()).toPredicate();
+        }
+        Long moment = cursor.moment().get();
+        var range = factory.range().field(IndexFields.MOMENT);
+        return factory.or(undated, (newestFirst ? range.lessThan(moment) : range.greaterThan(moment)).toPredicate(),
+                factory.and(factory.match().field(IndexFields.MOMENT).matching(moment), laterIdentifier).toPredicate())
+                .toPredicate();
+    }
+}

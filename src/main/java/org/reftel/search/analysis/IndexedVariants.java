@@ -1,0 +1,46 @@
+package org.reftel.search.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** What an index keeps beside a word: its stem and, of names, the fold of its spelling, where they differ from the word. */
+final class IndexedVariants implements Variants {
+    private final WordStem stems = new WordStem();
+    private final boolean text;
+
+    /**
+     * Variants.
+     *
+     * @param text running text, where words are stemmed and names begin with capitals; else all words are names
+     */
+    IndexedVariants(boolean text) {
+        this.text = text;
+    }
+
+    @Override
+    public List<Variant> of(CharTermAttribute word, boolean name) throws IOException {
+        List<Variant> variants = List.of();
+        if (text) {
+            CharTermAttribute stem = stems.of(word.buffer(), word.length());
+            if (!isSame(stem, word)) {
+                variants = List.of(new Variant(STEM + stem.toString(), 1));
+            }
+        }
+        if (name || !text) {
+            String written = word.toString();
+            String fold = Transliteration.fold(written);
+            if (!fold.equals(written)) {
+                variants = new ArrayList<>(variants);
+                variants.add(new Variant(FOLD + fold, 1));
+            }
+        }
+        return variants;
+    }
+
+    private static boolean isSame(CharTermAttribute one, CharTermAttribute other) {
+        return one.length() == other.length() && CharSequence.compare(one, other) == 0;
+    }
+}

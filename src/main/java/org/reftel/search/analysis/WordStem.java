@@ -1,0 +1,35 @@
+package org.reftel.search.analysis;
+
+import java.io.IOException;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** The library's stemmer for one word at a time, so that a word can be kept beside its stem without copying a token's state. */
+final class WordStem {
+    private final OneWord word = new OneWord();
+    private final KStemFilter stemmer = new KStemFilter(word);
+    private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
+
+    /** The stem; valid until the next call. */
+    CharTermAttribute of(char[] text, int length) throws IOException {
+        word.set(text, length);
+        stemmer.incrementToken();
+        return stem;
+    }
+
+    private static final class OneWord extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        private void set(char[] text, int length) {
+            clearAttributes();
+            term.copyBuffer(text, 0, length);
+        }
+
+        @Override
+        public boolean incrementToken() {
+            return true;
+        }
+    }
+}
