@@ -144,7 +144,7 @@ final class LuceneCableSearch implements CableSearch {
         return new Predicates(mapping.scope(Cable.class).predicate()).of(query, criteria, without);
     }
 
-    private static SortFinalStep sort(SearchSortFactory factory, Order order) {
+    static SortFinalStep sort(SearchSortFactory factory, Order order) {
         return switch (order) {
             case RELEVANCE ->
                 factory.composite().add(factory.score()).add(byDate(factory, true)).add(byIdentifier(factory));
