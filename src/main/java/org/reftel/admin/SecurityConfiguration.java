@@ -20,7 +20,8 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String[] READING = {"/", "/suggest", "/cables", "/cables.csv", "/cables/*", "/cables/*/source",
-        "/cables/*/witnesses", "/cables/*/history", "/history", "/history/*", "/cables/*/cited-by", "/cables/*/thread",
+        "/cables/*/cite", "/cables/*/witnesses", "/cables/*/history", "/history", "/history/*", "/cables/*/cited-by",
+        "/cables/*/thread",
         "/wanted", "/wanted.csv", "/tags",
         "/tags/*", "/people", "/people/*", "/origins", "/origins/*", "/timeline", "/how-to-read-a-cable",
         "/search-help",

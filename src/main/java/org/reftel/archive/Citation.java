@@ -20,8 +20,8 @@ public final class Citation {
         return origin + ", “" + cable.headline() + ",” telegram " + number(cable) + ", " + date(cable) + ".";
     }
 
-    /** 06 ALMATY 2935. */
-    private static String number(Cable cable) {
+    /** The message reference number as diplomats write it: 06 ALMATY 2935. */
+    public static String number(Cable cable) {
         Identity identity = cable.identity();
         if (identity.station() == null || identity.serial() == null) {
             return identity.identifier();

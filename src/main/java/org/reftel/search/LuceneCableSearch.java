@@ -208,7 +208,7 @@ final class LuceneCableSearch implements CableSearch {
         return new Predicates(mapping.scope(Cable.class).predicate());
     }
 
-    private static SortFinalStep sort(SearchSortFactory factory, Order order) {
+    static SortFinalStep sort(SearchSortFactory factory, Order order) {
         return switch (order) {
             case RELEVANCE ->
                 factory.composite().add(factory.score()).add(byDate(factory, true)).add(byIdentifier(factory));

@@ -19,6 +19,11 @@ public record Vocabulary(Tags tags, Posts posts, Glossary glossary) {
         return ReferenceList.all();
     }
 
+    /** By which clock the posts live. */
+    public Zones zones() {
+        return Zones.all();
+    }
+
     /** A list by its name in addresses. */
     public Optional<ReferenceList> list(String name) {
         return lists().stream().filter(list -> list.name().equals(name)).findFirst();

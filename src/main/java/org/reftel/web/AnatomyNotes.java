@@ -1,6 +1,7 @@
 package org.reftel.web;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,24 @@ final class AnatomyNotes {
     private final Vocabulary vocabulary;
     private final List<Note> notes = new ArrayList<>();
 
-    private AnatomyNotes(SourceText source, Vocabulary vocabulary) {
+    private final Optional<ZoneId> zone;
+
+    private AnatomyNotes(SourceText source, Vocabulary vocabulary, Optional<ZoneId> zone) {
         this.source = source;
         this.vocabulary = vocabulary;
+        this.zone = zone;
     }
 
     /** A stretch of the document with its explanation. */
     record Note(Span span, String name, String explanation) {}
 
-    static List<Note> of(ParsedTelegram telegram, Vocabulary vocabulary) {
-        AnatomyNotes reader = new AnatomyNotes(telegram.source(), vocabulary);
+    /**
+     * Not in the order of the text; one may lie in another.
+     *
+     * @param zone by which the sender lives; empty where that is not known
+     */
+    static List<Note> of(ParsedTelegram telegram, Vocabulary vocabulary, Optional<ZoneId> zone) {
+        AnatomyNotes reader = new AnatomyNotes(telegram.source(), vocabulary, zone);
         reader.transmission(telegram.header());
         reader.marking(telegram.preamble());
         reader.fields(telegram.preamble());
@@ -74,7 +83,7 @@ final class AnatomyNotes {
         add(header.infoPrecedence(), "Precedence for INFO addressees",
                 header.infoPrecedence().optional().map(this::precedence).orElse(""));
         add(header.dateTimeGroup(), "Date-time group",
-                header.dateTimeGroup().optional().map(AnatomyNotes::moment).orElse(""));
+                header.dateTimeGroup().optional().map(this::moment).orElse(""));
         header.signals().where().forEach(span -> notes.add(new Note(span, "Operating signal", vocabulary.glossary()
                 .marking(source.at(span)).map(meaning -> meaning + ".").orElse("From one operator to the next."))));
         add(header.from(), "Sender", "The post that sends the telegram, in its short form.");
@@ -120,12 +129,14 @@ final class AnatomyNotes {
                 .map(row -> ": " + row.get(3).toLowerCase(Locale.ROOT)).orElse(" (" + letter + ")") + ".";
     }
 
-    private static String moment(DateTimeGroup group) {
+    private String moment(DateTimeGroup group) {
         LocalDateTime sent = group.sent();
         return "Day, time and month of sending: " + Words.minute(sent)
                 + (group.zone() == 'Z'
-                        ? " UTC; Z is the zone letter of UTC."
-                        : " UTC, from zone " + group.zone() + ".");
+                        ? " UTC; Z is the zone letter of UTC. "
+                        : " UTC, from zone " + group.zone() + ". ")
+                + zone.map(there -> "It was " + LocalTime.words(sent, there) + ".")
+                        .orElse("By which clock its sender lived is not known here.");
     }
 
     private String addressee(Addressee addressee) {

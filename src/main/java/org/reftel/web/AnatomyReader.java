@@ -1,7 +1,7 @@
 package org.reftel.web;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,6 @@ import org.reftel.telegram.source.SourceLine;
 import org.reftel.telegram.source.Span;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.Anatomy.Piece;
-import org.reftel.web.Anatomy.Token;
 
 /** Cuts the head of a telegram into tokens and says what each is. */
 final class AnatomyReader {
@@ -27,78 +26,32 @@ final class AnatomyReader {
         this.text = telegram.source().text();
     }
 
-    static Anatomy of(ParsedTelegram telegram, Vocabulary vocabulary) {
-        return new AnatomyReader(telegram).read(AnatomyNotes.of(telegram, vocabulary));
+    /**
+     * The head as received, explained.
+     *
+     * @param zone by which the sender lives; empty where that is not known
+     */
+    static Anatomy of(ParsedTelegram telegram, Vocabulary vocabulary, Optional<ZoneId> zone) {
+        return new AnatomyReader(telegram).read(new TokenLines(telegram.source().text(),
+                AnatomyNotes.of(telegram, vocabulary, zone)));
     }
 
-    private Anatomy read(List<AnatomyNotes.Note> notes) {
-        List<AnatomyNotes.Note> apart = apart(notes);
-        List<Token> tokens = new ArrayList<>();
+    private Anatomy read(TokenLines tokens) {
         List<List<Piece>> lines = new ArrayList<>();
-        int next = 0;
         int limit = limit();
         for (SourceLine line : telegram.source().lines()) {
             Span span = line.text().span();
             if (span.start() >= limit) {
                 break;
             }
-            if (!isShown(span.start())) {
-                continue;
-            }
-            int end = Math.min(span.end(), limit);
-            List<Piece> pieces = new ArrayList<>();
-            int at = span.start();
-            while (next < apart.size() && apart.get(next).span().end() <= at) {
-                next++;
-            }
-            for (int i = next; i < apart.size() && apart.get(i).span().start() < end; i++) {
-                AnatomyNotes.Note note = apart.get(i);
-                int from = Math.max(at, note.span().start());
-                int to = Math.min(end, note.span().end());
-                plain(pieces, at, from);
-                pieces.add(new Piece(text.substring(from, to), Optional.of(token(tokens, note))));
-                at = to;
-            }
-            plain(pieces, at, end);
-            if (!pieces.isEmpty()) {
-                lines.add(pieces);
+            if (isShown(span.start())) {
+                List<Piece> pieces = tokens.line(span.start(), Math.min(span.end(), limit));
+                if (pieces.stream().anyMatch(piece -> !piece.text().isBlank())) {
+                    lines.add(pieces);
+                }
             }
         }
-        return new Anatomy(lines, tokens);
-    }
-
-    private void plain(List<Piece> pieces, int from, int to) {
-        if (from < to && !(pieces.isEmpty() && text.substring(from, to).isBlank())) {
-            pieces.add(new Piece(text.substring(from, to), Optional.empty()));
-        }
-    }
-
-    /** A note that runs over several lines is one token. */
-    private Token token(List<Token> tokens, AnatomyNotes.Note note) {
-        String printed = String.join(" ", text.substring(note.span().start(), note.span().end()).split("\\s+"));
-        Optional<Token> last = tokens.isEmpty() ? Optional.empty() : Optional.of(tokens.getLast());
-        if (last.isPresent() && last.get().text().equals(printed) && last.get().name().equals(note.name())
-                && text.substring(note.span().start(), note.span().end()).indexOf('\n') >= 0) {
-            return last.get();
-        }
-        Token token = new Token(tokens.size() + 1, printed, note.name(), note.explanation());
-        tokens.add(token);
-        return token;
-    }
-
-    /** In the order of the text, without those that lie in another one. */
-    private static List<AnatomyNotes.Note> apart(List<AnatomyNotes.Note> notes) {
-        List<AnatomyNotes.Note> sorted = notes.stream()
-                .sorted(Comparator.comparingInt((AnatomyNotes.Note n) -> n.span().start())
-                        .thenComparingInt(n -> -n.span().end()))
-                .toList();
-        List<AnatomyNotes.Note> apart = new ArrayList<>();
-        for (AnatomyNotes.Note note : sorted) {
-            if (apart.isEmpty() || apart.getLast().span().end() <= note.span().start()) {
-                apart.add(note);
-            }
-        }
-        return apart;
+        return new Anatomy(lines, tokens.tokens());
     }
 
     private boolean isShown(int offset) {

@@ -1,14 +1,20 @@
 package org.reftel.web;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
+import org.reftel.archive.Cable;
 import org.reftel.archive.CableReader;
-import org.reftel.web.CablePage.SourceView;
+import org.reftel.archive.CableSection;
+import org.reftel.search.ResultWindow;
+import org.reftel.web.CableAsked.View;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,8 +28,10 @@ class CableController {
     private final CableReader cables;
     private final CablePages pages;
     private final GhostPages ghosts;
+    private final ResultWindow window;
 
-    CableController(CableReader cables, CablePages pages, GhostPages ghosts) {
+    CableController(CableReader cables, CablePages pages, GhostPages ghosts, ResultWindow window) {
+        this.window = window;
         this.cables = cables;
         this.pages = pages;
         this.ghosts = ghosts;
@@ -31,36 +39,50 @@ class CableController {
 
     /** Another spelling of a held cable's identifier leads to its address; {@code .json} to the API. */
     @GetMapping("/cables/{identifier}")
-    String cable(@PathVariable String identifier, @RequestParam(defaultValue = CablePages.READING) String view,
-            @RequestParam(defaultValue = "") String document, Model model) {
+    String cable(@PathVariable String identifier, @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
         if (identifier.endsWith(JSON)) {
             return "redirect:/api" + Links.cable(identifier.substring(0, identifier.length() - JSON.length()));
         }
-        boolean asReceived = view.equals(CablePages.AS_RECEIVED);
-        if (asReceived && cables.isWithheld(identifier)) {
+        CableAsked asked = CableAsked.of(parameters);
+        if (asked.view() != View.READING && cables.isWithheld(identifier)) {
             throw new WithheldException();
         }
-        SourceView received = asReceived
-                ? bytes(identifier, document).map(SourceLines::of).map(lines -> ofDocument(lines, document))
-                        .orElse(SourceView.none())
-                : SourceView.none();
-        Optional<CablePage> page = cables.read(identifier, cable -> pages.page(cable, received));
+        Optional<byte[]> bytes = bytes(identifier, asked.document());
+        Optional<CablePage> page = cables.read(identifier,
+                cable -> pages.page(cable, asked, new Documents(bytes, parts(cable, asked, bytes))));
         if (page.isEmpty()) {
             return absent(identifier, model);
         }
         model.addAttribute("page", page.get());
-        return asReceived ? "cable-as-received" : "cable";
+        asked.result().ifPresent(criteria -> {
+            model.addAttribute("found", FoundIn.of(asked, criteria, window.of(criteria, page.get().identifier())));
+            model.addAttribute("query", criteria.query());
+        });
+        return switch (asked.view()) {
+            case READING -> "cable";
+            case SIDE_BY_SIDE -> "cable-side-by-side";
+            case AS_RECEIVED -> "cable-as-received";
+        };
     }
 
     private Optional<byte[]> bytes(String identifier, String document) {
         return document.isEmpty() ? cables.sourceBytes(identifier) : cables.sourceBytes(identifier, document);
     }
 
-    private static SourceView ofDocument(SourceView lines, String document) {
-        return document.isEmpty()
-                ? lines
-                : new SourceView("Another document of this cable, SHA-256 " + document + "\u2026. "
-                        + lines.explanation(), lines.lines());
+    /** Beside the text stand the documents of all its parts. */
+    private Map<Integer, byte[]> parts(Cable cable, CableAsked asked, Optional<byte[]> first) {
+        Map<Integer, byte[]> parts = new HashMap<>();
+        first.ifPresent(bytes -> parts.put(1, bytes));
+        if (asked.view() == View.SIDE_BY_SIDE) {
+            int part = 2;
+            for (CableSection section : cable.sections()) {
+                int here = part++;
+                cables.sourceBytes(cable.identifier(), section.source().sha256())
+                        .ifPresent(bytes -> parts.put(here, bytes));
+            }
+        }
+        return parts;
     }
 
     /** What is known of a cable that is not held stands at its address, which another spelling leads to. */
@@ -89,13 +111,8 @@ class CableController {
         byte[] bytes = bytes(identifier, document)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(identifier)
+                .header("Content-Disposition", "attachment; filename=\"" + CableFormsController.fileName(identifier)
                         + SourceLines.fileEnding(bytes) + "\"")
                 .body(bytes);
-    }
-
-    /** Identifiers hold nothing but letters, digits and hyphens; whatever else came is left out of the header. */
-    private static String fileName(String identifier) {
-        return identifier.replaceAll("[^A-Za-z0-9-]", "");
     }
 }

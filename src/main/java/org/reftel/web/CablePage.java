@@ -2,9 +2,12 @@ package org.reftel.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.reftel.archive.Mention;
+import org.reftel.web.CiteViews.CiteView;
 import org.reftel.web.PointerLinks.PointerLink;
+import org.reftel.web.RelatedViews.RelatedView;
 
 /**
  * A cable's page.
@@ -15,20 +18,20 @@ import org.reftel.web.PointerLinks.PointerLink;
  * @param notices what a reader must know first: partial, undated
  * @param restored "44 characters restored, 3 page lines left out"; empty where nothing was
  * @param views the ways to look at it
- * @param contents headings, to jump to
+ * @param reading the text; none where the document is seen as received
+ * @param sides the text beside the document, where that is asked for
+ * @param anatomy the head of the telegram, explained; only with the text for reading
  * @param pointers what the text points to, each once
  * @param threaded whether it cites cables, or cables cite it
  */
 record CablePage(String identifier, String headline, String printed, Date date, Optional<Origin> origin,
-        Optional<Level> level,
-        List<String> handling, List<Tag> tags, List<String> notices, String restored, List<View> views,
-        List<Field> telegram,
-        List<Person> persons, List<HolderView> holders, List<Reference> references, List<Heading> contents,
-        List<ParagraphView> paragraphs,
-        Optional<String> signer, List<RepairView> repairs, AgreementView agreement,
-        List<FindingView> findings, String citation, String source,
-        String sourceSize, String sha256, SourceView received, List<PointerView> pointers, boolean threaded,
-        GraphView graph, Witnessed witnessed) {
+        Optional<Level> level, List<String> handling, List<Tag> tags, List<String> notices, String restored,
+        List<ViewLink> views, List<Field> telegram, List<Person> persons, List<HolderView> holders,
+        List<Reference> references, ReadingView reading, Optional<SideBySide> sides, Optional<Anatomy> anatomy,
+        Optional<String> signer, List<RepairView> repairs, AgreementView agreement, List<FindingView> findings,
+        CiteView cite, String source, String sourceSize, String sha256, SourceView received,
+        List<PointerView> pointers, boolean threaded, GraphView graph, Witnessed witnessed,
+        List<RelatedView> related) {
     /**
      * The documents of the cable.
      *
@@ -55,8 +58,12 @@ record CablePage(String identifier, String headline, String printed, Date date, 
     /** A tag in words. */
     record Tag(String code, String meaning, String href) {}
 
-    /** A way to look at the cable. */
-    record View(String label, String href, boolean present) {}
+    /**
+     * A way to look at the cable.
+     *
+     * @param name by which addresses, and the message that names it, know it
+     */
+    record ViewLink(String name, String href, boolean present) {}
 
     /** A field of the telegram, decoded. */
     record Field(String label, List<Item> items) {}
@@ -93,30 +100,6 @@ record CablePage(String identifier, String headline, String printed, Date date, 
     record Reference(String label, String printed, String target, Optional<String> href, String status,
             String headline, String inference) {}
 
-    /** A heading and the anchor of the paragraph under it. */
-    record Heading(String text, String anchor) {}
-
-    /**
-     * A paragraph.
-     *
-     * @param anchor p3
-     * @param parts its parts, each in pieces
-     */
-    record ParagraphView(String anchor, String number, Optional<Level> marking, String markingMeaning,
-            Optional<String> heading,
-            String kind, List<List<Piece>> parts) {}
-
-    /**
-     * A piece of text.
-     *
-     * @param person address and explanation, where it names a person
-     * @param repair explanation, where it was repaired
-     * @param redacted whether it is a mark of something taken out before the release
-     * @param pointer where it leads, where it speaks of a telegram or a paragraph
-     */
-    record Piece(String text, Optional<PersonLink> person, Optional<String> repair, boolean redacted,
-            Optional<PointerView> pointer) {}
-
     /**
      * Words that speak of a telegram or a paragraph.
      *
@@ -133,15 +116,6 @@ record CablePage(String identifier, String headline, String printed, Date date, 
     }
 
     /**
-     * A link to a person.
-     *
-     * @param tip who it is, as what, and why
-     * @param note the element that says so to those who hear the page
-     * @param inferred whether the text names an office, and the archive concludes who held it
-     */
-    record PersonLink(String href, String tip, String note, boolean inferred) {}
-
-    /**
      * Whom words mean that name an office alone.
      *
      * @param words as the text has them: the Ambassador
@@ -149,8 +123,12 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      */
     record HolderView(String words, String name, String href, String reason, String note) {}
 
-    /** A repair, for the list. */
-    record RepairView(String what, String from, String to, String places) {}
+    /**
+     * A repair, for the list.
+     *
+     * @param note its element, for links to point at
+     */
+    record RepairView(String note, String what, String from, String to, String places) {}
 
     /**
      * A finding, for the list.
@@ -171,10 +149,16 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      *
      * @param explanation what the lines are
      * @param lines none where the reader wants to see another view
+     * @param tokens what is explained in them
      */
-    record SourceView(String explanation, List<SourceLineView> lines) {
+    record SourceView(String explanation, List<SourceLineView> lines, List<Anatomy.Token> tokens) {
         static SourceView none() {
-            return new SourceView("", List.of());
+            return new SourceView("", List.of(), List.of());
+        }
+
+        /** Of another document. */
+        SourceView of(String which) {
+            return new SourceView(which + explanation, lines, tokens);
         }
     }
 
@@ -183,5 +167,10 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      *
      * @param region what it belongs to, where a new region starts; else empty
      */
-    record SourceLineView(int number, String text, String region, String style) {}
+    record SourceLineView(int number, List<Anatomy.Piece> pieces, String region, String style) {
+        /** All of it. */
+        String text() {
+            return pieces.stream().map(Anatomy.Piece::text).collect(Collectors.joining());
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package org.reftel.web;
 
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,157 +14,145 @@ import java.util.stream.Stream;
 
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableReference;
-import org.reftel.archive.Citation;
 import org.reftel.archive.Finding;
 import org.reftel.archive.Mention;
 import org.reftel.archive.MissingSources;
-import org.reftel.archive.Paragraph;
-import org.reftel.archive.Repair;
 import org.reftel.archive.Witnesses;
 import org.reftel.archive.graph.CableGraph;
 import org.reftel.archive.graph.CableInBrief;
 import org.reftel.archive.graph.Surroundings;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Vocabulary;
-import org.reftel.web.CablePage.Date;
+import org.reftel.web.CableAsked.View;
 import org.reftel.web.CablePage.FindingView;
-import org.reftel.web.CablePage.Heading;
 import org.reftel.web.CablePage.HolderView;
-import org.reftel.web.CablePage.ParagraphView;
 import org.reftel.web.CablePage.Person;
 import org.reftel.web.CablePage.Place;
 import org.reftel.web.CablePage.PointerView;
 import org.reftel.web.CablePage.Reference;
-import org.reftel.web.CablePage.RepairView;
 import org.reftel.web.CablePage.SourceView;
-import org.reftel.web.CablePage.View;
 import org.reftel.web.CablePage.Witnessed;
 import org.reftel.web.OfficeLinks.OfficeLink;
 import org.reftel.web.PointerLinks.PointerLink;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes a cable's page. */
 @Component
 class CablePages {
-    static final String AS_RECEIVED = "as-received";
-    static final String READING = "reading";
-    /** How the rules are called that take something out. */
-    private static final String LEFT_OUT = "-left-out";
-
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
-    private final TitleCase titles;
+    private final CableFacts facts;
+    private final ReadingViews readings;
+    private final RelatedViews relations;
     private final OfficeLinks officeLinks;
     private final PointerLinks pointerLinks;
     private final CableGraph graph;
     private final GraphViews graphViews;
     private final Witnesses witnesses;
     private final MissingSources missing;
-    private final String url;
+    private final CiteViews citing;
 
-    CablePages(Vocabulary vocabulary, FacetLabels labels, OfficeLinks officeLinks, PointerLinks pointerLinks,
-            CableGraph graph, GraphViews graphViews, Witnesses witnesses,
-            MissingSources missing, @Value("${reftel.url}") String url) {
+    CablePages(Vocabulary vocabulary, FacetLabels labels, CableFacts facts, ReadingViews readings,
+            RelatedViews relations, OfficeLinks officeLinks, PointerLinks pointerLinks,
+            CableGraph graph, GraphViews graphViews, Witnesses witnesses, MissingSources missing, CiteViews citing) {
         this.vocabulary = vocabulary;
         this.labels = labels;
+        this.facts = facts;
+        this.readings = readings;
+        this.relations = relations;
         this.officeLinks = officeLinks;
         this.pointerLinks = pointerLinks;
         this.graph = graph;
         this.graphViews = graphViews;
         this.witnesses = witnesses;
         this.missing = missing;
-        this.titles = new TitleCase(new Acronyms(vocabulary));
-        this.url = url;
+        this.citing = citing;
     }
 
     /**
      * The page.
      *
-     * @param received the document as received, where that is what the reader wants to see; else none
+     * @param documents of the cable, by its parts, as far as they are wanted and not withheld
      */
-    CablePage page(Cable cable, SourceView received) {
-        boolean reading = received.lines().isEmpty();
+    CablePage page(Cable cable, CableAsked asked, Documents documents) {
+        Seen seen = seen(cable, asked);
+        ReadingView text = seen.text;
+        Surroundings around = seen.around;
+        Optional<ZoneId> zone = LocalTime.zone(cable, vocabulary);
+        return new CablePage(cable.identifier(), facts.headline(cable), cable.headline(), CableFacts.date(cable),
+                origin(cable), Optional.ofNullable(cable.markings().level()).map(Level::of),
+                cable.markings().handling().stream().map(Words::sentenceCase).toList(),
+                cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), CableFacts.notices(cable),
+                CableFacts.restored(cable), views(cable, asked), TelegramFields.of(cable, vocabulary), persons(cable),
+                holders(cable, seen.offices),
+                cable.references().stream().map(reference -> reference(reference, around.held())).toList(),
+                text, sides(cable, asked, text, documents), anatomy(asked, documents, zone), cable.signer(),
+                new RepairMarks(cable, false).list(), AgreementView.of(cable), findings(cable), citing.of(cable),
+                cable.source().name(), String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()),
+                cable.source().sha256(), received(documents, asked, zone), pointers(seen.pointers),
+                isThreaded(cable, around), graphViews.of(cable.identifier(), around), witnessed(cable),
+                asked.view() == View.READING ? relations.of(cable, shown(around)) : List.of());
+    }
+
+    /** What is marked in the text, and what stands around the cable. */
+    private record Seen(Surroundings around, List<OfficeLink> offices, List<PointerLink> pointers,
+            ReadingView text) {}
+
+    /** Of what the view does not show, nothing is looked up. */
+    private Seen seen(Cable cable, CableAsked asked) {
         List<String> cites = cable.references().stream().flatMap(reference -> reference.target().stream()).toList();
-        Surroundings around = reading
+        Surroundings around = asked.view() == View.READING
                 ? graph.around(cable.identifier(), cites, GraphViews.FIRST)
                 : graph.onlyHeld(cites);
-        List<OfficeLink> offices = reading ? officeLinks.in(cable) : List.of();
-        List<PointerLink> pointers = reading ? pointerLinks.in(cable, around.held()) : List.of();
-        List<ParagraphView> paragraphs = reading
-                ? ParagraphViews.of(cable, vocabulary.glossary(), offices, pointers)
-                : List.of();
-        String address = Links.cable(cable.identifier());
-        return new CablePage(cable.identifier(), headline(cable), cable.headline(), date(cable),
-                cable.origin()
-                        .map(o -> new CablePage.Origin(o.label(), o.inferred(), Links.entity(Facet.ORIGIN, o.label()))),
-                Optional.ofNullable(cable.markings().level()).map(Level::of),
-                cable.markings().handling().stream().map(Words::sentenceCase).toList(),
-                cable.tags().stream().map(tag -> tag(tag.tag().code())).toList(), notices(cable), restored(cable),
-                List.of(new View("Reading", address, reading),
-                        new View("As received", Links.asReceived(cable.identifier(), ""), !reading)),
-                TelegramFields.of(cable, vocabulary), persons(cable), holders(cable, offices),
-                cable.references().stream().map(reference -> reference(reference, around.held())).toList(),
-                paragraphs.stream().filter(p -> p.heading().isPresent())
-                        .map(p -> new Heading(p.heading().orElse(""), p.anchor()))
-                        .toList(),
-                paragraphs, cable.signer(), repairs(cable),
-                AgreementView.of(cable), findings(cable),
-                Citation.of(cable) + " " + (url.isEmpty() ? "Reftel, " + address : url + address),
-                cable.source().name(),
-                String.format(Locale.ENGLISH, "%,d bytes", cable.source().size()), cable.source().sha256(), received,
-                pointers(pointers), isThreaded(cable, around), graphViews.of(cable.identifier(), around),
-                witnessed(cable));
-    }
-
-    private String headline(Cable cable) {
-        return titles.of(cable.headline(),
-                Spellings.of(cable.headline(), cable.paragraphs().stream().map(Paragraph::text).toList()));
-    }
-
-    private static Date date(Cable cable) {
-        LocalDateTime sent = cable.dates().sent();
-        LocalDateTime created = cable.dates().created();
-        if (sent != null) {
-            return new Date(Words.minute(sent) + " UTC", "sent", sent + "Z");
+        if (asked.view() == View.AS_RECEIVED) {
+            return new Seen(around, List.of(), List.of(), ReadingView.none());
         }
-        return created != null
-                ? new Date(Words.minute(created), "created, says the site; zone unstated", created.toString())
-                : new Date("Undated", "neither the document nor the telegram has a date", "");
+        List<OfficeLink> offices = officeLinks.in(cable);
+        List<PointerLink> pointers = pointerLinks.in(cable, around.held());
+        return new Seen(around, offices, pointers, readings.of(cable, asked, offices, pointers));
+    }
+
+    private static Optional<CablePage.Origin> origin(Cable cable) {
+        return cable.origin()
+                .map(o -> new CablePage.Origin(o.label(), o.inferred(), Links.entity(Facet.ORIGIN, o.label())));
+    }
+
+    private static Optional<SideBySide> sides(Cable cable, CableAsked asked, ReadingView text, Documents documents) {
+        return asked.view() == View.SIDE_BY_SIDE
+                ? Optional.of(SideBySide.of(cable, text.paragraphs(), documents.telegrams()))
+                : Optional.empty();
+    }
+
+    private Optional<Anatomy> anatomy(CableAsked asked, Documents documents, Optional<ZoneId> zone) {
+        return asked.view() == View.READING
+                ? documents.first().map(telegram -> AnatomyReader.of(telegram, vocabulary, zone))
+                : Optional.empty();
+    }
+
+    private static List<CablePage.ViewLink> views(Cable cable, CableAsked asked) {
+        return Stream.of(View.values()).map(view -> new CablePage.ViewLink(view.parameter(),
+                asked.in(view).address(cable.identifier()), view == asked.view())).toList();
+    }
+
+    private SourceView received(Documents documents, CableAsked asked, Optional<ZoneId> zone) {
+        if (asked.view() != View.AS_RECEIVED) {
+            return SourceView.none();
+        }
+        SourceView lines = documents.bytes().map(bytes -> SourceLines.of(bytes,
+                telegram -> AnatomyNotes.of(telegram, vocabulary, zone))).orElse(SourceView.none());
+        return asked.document().isEmpty() || lines.lines().isEmpty()
+                ? lines
+                : lines.of("Another document of this cable, SHA-256 " + asked.document() + "\u2026. ");
+    }
+
+    /** What the page names in other lists. */
+    private static List<String> shown(Surroundings around) {
+        return Stream.concat(around.held().keySet().stream(),
+                around.citedBy().cables().stream().map(citing -> citing.cable().identifier())).toList();
     }
 
     private CablePage.Tag tag(String code) {
         return new CablePage.Tag(code, labels.meaningOrNot(code), Links.entity(Facet.TAG, code));
-    }
-
-    private static List<String> notices(Cable cable) {
-        List<String> notices = new ArrayList<>();
-        if (cable.isPartial()) {
-            notices.add("Partial extract: the site says that the full text of the original cable is not available.");
-        }
-        if (cable.dates().moment().isEmpty()) {
-            notices.add("Undated: neither this document nor the telegram in it has a date"
-                    + (cable.identity().year() == null ? ", so the year of its number is open" : "") + ".");
-        }
-        cable.origin().filter(o -> o.inferred()).ifPresent(o -> notices.add(
-                "Origin inferred: no site states it; " + o.label()
-                        + " is the post of the station in the telegram's number."));
-        cable.redaction().ifPresent(notices::add);
-        return notices;
-    }
-
-    /** "44 apostrophes ..." would be too much: characters and lines. */
-    private static String restored(Cable cable) {
-        long lines = cable.repairs().stream().filter(repair -> repair.rule().endsWith(LEFT_OUT)).count();
-        long characters = cable.repairs().size() - lines;
-        List<String> parts = new ArrayList<>();
-        if (characters > 0) {
-            parts.add(Words.count(characters, "character", "characters") + " restored");
-        }
-        if (lines > 0) {
-            parts.add(Words.count(lines, "line", "lines") + " of the transmission left out");
-        }
-        return String.join(", ", parts);
     }
 
     /** Without those that the comparisons tell already. */
@@ -245,17 +233,5 @@ class CablePages {
                 here.map(cable -> graphViews.headline(cable) + ", " + GraphViews.date(cable)).orElse(""),
                 Stream.concat(reference.inference().stream(), reference.evidence().stream())
                         .collect(Collectors.joining("; ")));
-    }
-
-    /** The same repair in many places is one entry. */
-    private static List<RepairView> repairs(Cable cable) {
-        Map<String, List<Repair>> kinds = cable.repairs().stream().collect(Collectors.groupingBy(
-                repair -> repair.rule() + "\n" + repair.from() + "\n" + repair.to(), LinkedHashMap::new,
-                Collectors.toList()));
-        return kinds.values().stream()
-                .map(same -> new RepairView(RepairWords.of(same.getFirst().rule()),
-                        same.getFirst().from().replaceAll("\\R", "\u21b5"),
-                        same.getFirst().to(), Words.count(same.size(), "place", "places")))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.reftel.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,11 @@ class GuideController {
 
     private Optional<Example> example(String identifier) {
         return reader.sourceBytes(identifier).map(SourceLines::telegram).map(telegram -> new Example(identifier,
-                Links.cable(identifier), AnatomyReader.of(telegram, vocabulary)));
+                Links.cable(identifier), AnatomyReader.of(telegram, vocabulary, zone(identifier))));
+    }
+
+    private Optional<ZoneId> zone(String identifier) {
+        return reader.read(identifier, cable -> LocalTime.zone(cable, vocabulary)).flatMap(zone -> zone);
     }
 
     @GetMapping("/how-to-read-a-cable/{name}")

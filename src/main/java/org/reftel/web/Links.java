@@ -50,13 +50,34 @@ final class Links {
         return BROWSE + "/" + UriUtils.encodePathSegment(identifier, UTF_8);
     }
 
+    /** A cable found in a result, which its page goes on from. */
+    static String found(String identifier, Criteria criteria) {
+        return criteria.hasQuery() || criteria.hasFilters()
+                ? withQuery(cable(identifier), CriteriaParameters.write(criteria))
+                : cable(identifier);
+    }
+
+    /**
+     * How to cite a cable.
+     *
+     * @param anchor of a paragraph; empty for the whole
+     */
+    static String cite(String identifier, String anchor) {
+        return withQuery(cable(identifier) + "/cite", anchor.isEmpty() ? "" : "paragraph=" + encoded(anchor));
+    }
+
+    /** A value of a parameter. */
+    static String encoded(String value) {
+        return UriUtils.encode(value, UTF_8);
+    }
+
     /**
      * A document of a cable, line by line.
      *
      * @param hash of the document; empty for the one that the cable is shown from
      */
     static String asReceived(String identifier, String hash) {
-        return cable(identifier) + "?view=" + CablePages.AS_RECEIVED
+        return cable(identifier) + "?view=" + CableAsked.View.AS_RECEIVED.parameter()
                 + (hash.isEmpty() ? "" : "&document=" + hash.substring(0, HASH_START));
     }
 

@@ -51,14 +51,15 @@ class ResultRows {
         List<TextPiece> headline = hit.subject().isEmpty()
                 ? List.of(new TextPiece(row.headline(), false))
                 : hit.subject();
-        return new ResultRow(row.identifier(), Links.cable(row.identifier()), titled(headline), row.headline(),
+        return new ResultRow(row.identifier(), Links.found(row.identifier(), criteria), titled(headline),
+                row.headline(),
                 row.moment().map(Words::day).orElse("Undated"), row.moment().isEmpty(),
                 row.origin().map(origin -> link(criteria, Facet.ORIGIN, origin.label(), origin.label(), "")),
                 row.origin().filter(origin -> origin.inferred()).isPresent(), row.level().map(Level::of),
                 row.handling().stream().map(Words::sentenceCase).toList(), row.partial(), conflict(row),
                 row.tags().stream().map(tag -> link(criteria, Facet.TAG, tag, tag, labels.meaning(tag).orElse("")))
                         .toList(),
-                excerpt(row, hit, best),
+                excerpt(criteria, row, hit, best),
                 row.persons().stream().limit(MOST_PERSONS)
                         .map(person -> link(criteria, Facet.PERSON, person.slug(), person.name(), "")).toList(),
                 Math.max(0, row.persons().size() - MOST_PERSONS), facts(row));
@@ -89,10 +90,11 @@ class ResultRows {
         return new Link(text, Links.browse(chosen ? criteria.onPage(1) : criteria.toggle(facet, value)), title);
     }
 
-    private static Optional<Excerpt> excerpt(CableRow row, Hit hit, Optional<ParagraphRow> best) {
+    private static Optional<Excerpt> excerpt(Criteria criteria, CableRow row, Hit hit, Optional<ParagraphRow> best) {
         Optional<ParagraphRow> paragraph = best.or(row::opening);
         return paragraph
-                .map(p -> new Excerpt(label(p), Links.cable(row.identifier()) + "#p" + p.number().orElse(p.ordinal()),
+                .map(p -> new Excerpt(label(p),
+                        Links.found(row.identifier(), criteria) + "#p" + p.number().orElse(p.ordinal()),
                         hit.paragraph().filter(_ -> best.isPresent()).map(Hit.ParagraphHit::text)
                                 .orElseGet(() -> opening(p.text()))));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.reftel.telegram.ParsedTelegram;
 import org.reftel.telegram.TelegramParser;
@@ -14,6 +15,7 @@ import org.reftel.telegram.model.Region;
 import org.reftel.telegram.model.RegionKind;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.source.SourceLine;
+import org.reftel.web.AnatomyNotes.Note;
 import org.reftel.web.CablePage.SourceLineView;
 import org.reftel.web.CablePage.SourceView;
 
@@ -21,12 +23,20 @@ import org.reftel.web.CablePage.SourceView;
 final class SourceLines {
     private SourceLines() {}
 
-    static SourceView of(byte[] bytes) {
+    /**
+     * The document.
+     *
+     * @param explained what there is to say of the telegram in it
+     */
+    static SourceView of(byte[] bytes, Function<ParsedTelegram, List<Note>> explained) {
         Rendered document = rendered(bytes);
-        return new SourceView(explanation(document.form()), lines(parsed(document)));
+        ParsedTelegram telegram = parsed(document);
+        TokenLines tokens = new TokenLines(telegram.source().text(), explained.apply(telegram));
+        List<SourceLineView> lines = lines(telegram, tokens);
+        return new SourceView(explanation(document.form()), lines, tokens.tokens());
     }
 
-    private static List<SourceLineView> lines(ParsedTelegram telegram) {
+    private static List<SourceLineView> lines(ParsedTelegram telegram, TokenLines tokens) {
         List<SourceLineView> lines = new ArrayList<>();
         int region = 0;
         Optional<RegionKind> before = Optional.empty();
@@ -37,7 +47,8 @@ final class SourceLines {
             }
             Region here = telegram.regions().get(region);
             String name = before.filter(kind -> kind == here.kind()).isPresent() ? "" : name(here.kind());
-            lines.add(new SourceLineView(line.number(), line.text().toString(), name,
+            lines.add(new SourceLineView(line.number(),
+                    tokens.line(line.text().span().start(), line.text().span().end()), name,
                     here.kind().name().toLowerCase(Locale.ROOT)));
             before = Optional.of(here.kind());
         }

@@ -50,7 +50,8 @@ final class TelegramFields {
         LocalDateTime moment = cable.dates().sent();
         if (moment != null) {
             String precedence = sent.precedence() == null ? "" : Words.sentenceCase(sent.precedence()) + ", ";
-            add("Sent", new Item(orEmpty(sent.dateTimeGroup()), "", precedence + Words.minute(moment) + " UTC"));
+            add("Sent", new Item(orEmpty(sent.dateTimeGroup()), "", precedence + Words.minute(moment) + " UTC"
+                    + LocalTime.zone(cable, vocabulary).map(zone -> ", " + LocalTime.words(moment, zone)).orElse("")));
         }
         LocalDateTime created = cable.dates().created();
         if (created != null && !created.equals(moment)) {

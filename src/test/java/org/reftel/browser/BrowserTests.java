@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,91 @@ class BrowserTests {
         assertThat(page.locator("#facet-date")).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void viewsAreComparedAndTheResultGoneThroughByKeyboard(boolean script) throws IOException {
+        Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        page.navigate(url("/cables?q=OSCE+chairmanship"));
+        page.locator("article.row h2 a, .row h2 a").first().press("Enter");
+        assertThat(page.locator(".found")).containsText("1 of 4 for");
+        assertThat(page.locator(".paragraph mark").first()).isVisible();
+        page.locator(".found a[rel~=next]").press("Enter");
+        assertThat(page.locator(".found")).containsText("2 of 4 for");
+
+        page.navigate(url("/cables/06ALMATY3065?q=OSCE+chairmanship"));
+        link(page, "Side by side").press("Enter");
+        Locator restored = page.locator("#p2 a.restored").first();
+        restored.press("Enter");
+        assertThat(page.locator(".repaired:target")).hasText(",");
+        link(page, "Reading").press("Enter");
+        assertThat(page.locator(".found")).containsText(" of 4 for");
+        link(page, "Do not mark what was restored").press("Enter");
+        assertThat(page.locator("a.restored")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void tokenOfTheHeadIsExplainedToEyesAndEarsAlike() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/cables/06ALMATY3065"));
+        page.locator(".head-anatomy summary").press("Enter");
+        Locator token = page.locator(".telegram a.token").filter(new Locator.FilterOptions().setHasText("2401138"));
+        token.focus();
+
+        assertThat(token).hasAccessibleDescription(java.util.regex.Pattern.compile("Handed in on day 240"));
+        assertThat((String) token.evaluate("e => getComputedStyle(e, '::after').content"))
+                .contains("Filed: Handed in on day 240");
+        page.keyboard().press("Escape");
+        assertThat((String) token.evaluate("e => getComputedStyle(e, '::after').display")).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void unfoldedHeadOfACableIsAccessibleToo(int width) throws IOException {
+        Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
+        page.navigate(url("/cables/06ALMATY3065"));
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        examine(page, "all of the cable unfolded", width);
+    }
+
+    @Test
+    void paperHasTheTextAndWhatIsFoldedButNoControls() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/cables/06ALMATY3065?q=OSCE"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator("#p2 .text")).isVisible();
+        assertThat(page.locator(".tokens li").first()).isVisible();
+        for (String control : List.of(".search", ".views", ".found", ".switches", "#p2 a.cite", "footer")) {
+            assertThat(page.locator(control).first()).isHidden();
+        }
+    }
+
+    @Test
+    void paragraphIsCopiedWithItsCitation() throws IOException {
+        Page page = open(new Browser.NewContextOptions()
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        page.navigate(url("/cables/06ALMATY3065"));
+        page.locator("#p2 a.cite").press("Enter");
+
+        assertThat(page.locator("#copied")).hasText("Copied, with its citation");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()")).startsWith("“The heart of the meeting")
+                .contains("telegram 06 ALMATY 3065, August 28, 2006, para. 2. ")
+                .endsWith("/cables/06ALMATY3065#p2");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void withoutScriptAParagraphsCitationIsAPage() throws IOException {
+        Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(url("/cables/06ALMATY3065"));
+        page.locator("#p2 a.cite").press("Enter");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Cite paragraph 2 of 06ALMATY3065");
+        assertThat(page.locator(".citation")).containsText("para. 2.");
+    }
+
     @Test
     void skipLinkIsTheFirstStopOfTheKeyboard() throws IOException {
         Page page = open(new Browser.NewContextOptions());
@@ -314,7 +400,10 @@ class BrowserTests {
     @ParameterizedTest
     @CsvSource({"/,1280", "/cables,1280", "/cables?q=OSCE&tag=PREL,1280", "/cables?q=zzzz&tag=PREL,1280",
         "/cables/06ALMATY3065,1280",
-        "/cables/ALMATY1856,1280", "/cables/06ALMATY3065?view=as-received,1280", "/cables/99NOWHERE1,1280",
+        "/cables/ALMATY1856,1280", "/cables/06ALMATY3065?view=as-received,1280",
+        "/cables/06ALMATY3065?view=side-by-side,1280", "/cables/06ALMATY3065?view=side-by-side,320",
+        "/cables/09ASTANA1843?q=OSCE&only=unclassified,1280", "/cables/09ASTANA1843?q=OSCE,320",
+        "/cables/06ALMATY3065/cite?paragraph=p2,1280", "/cables/06ALMATY3065/cite,320", "/cables/99NOWHERE1,1280",
         "/login,1280", "/setup,1280",
         "/tags,1280", "/tags,320", "/tags/prel,1280", "/people,1280",
         "/people,320", "/people/kasymzhomart-tokayev,1280",

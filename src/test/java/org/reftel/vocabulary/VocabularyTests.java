@@ -1,5 +1,6 @@
 package org.reftel.vocabulary;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ class VocabularyTests {
     void oneCityMayHaveTwoOrigins() {
         assertThat(VOCABULARY.posts().labelled("Embassy Brussels")).map(Post::station).contains("BRUSSELS");
         assertThat(VOCABULARY.posts().labelled("USEU Brussels")).map(Post::station).contains("USEUBRUSSELS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALMATY,Asia/Almaty", "ASTANA,Asia/Almaty", "STATE,America/New_York", "MUNICH,Europe/Berlin",
+        "USOSCE,Europe/Vienna"})
+    void postsLiveByAClock(String station, String zone) {
+        assertThat(VOCABULARY.posts().atStation(station).flatMap(VOCABULARY.zones()::of)).map(ZoneId::getId)
+                .contains(zone);
+    }
+
+    @Test
+    void nearlyEveryPostWithAPlaceHasAZone() {
+        assertThat(VOCABULARY.posts().all().stream()
+                .filter(post -> post.place().isPresent() && post.mainStation().isEmpty())
+                .filter(post -> VOCABULARY.zones().of(post).isEmpty())).isEmpty();
     }
 
     @Test

@@ -66,7 +66,10 @@ class HostileCableTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/cables", "/cables?q=alert", "/cables?q=script&tag=%3CB%3E", "/cables/07EVIL1",
-        "/cables/07EVIL1?view=as-received", "/cables/07EVIL1/thread", "/cables/%3Cscript%3E/thread",
+        "/cables/07EVIL1?view=as-received", "/cables/07EVIL1?view=side-by-side", "/cables/07EVIL1/cite?paragraph=p1",
+        "/cables/07EVIL1?q=alert&repairs=hide", "/cables/07EVIL1/cite?paragraph=%22%3E%3Cscript%3E",
+        "/cables/07EVIL1?view=%3Cscript%3E&document=%22%3E%3Cimg%20src%3Dx%3E&only=%3Cscript%3E",
+        "/cables/07EVIL1/thread", "/cables/%3Cscript%3E/thread",
         "/cables?q=%3Cscript%3Ealert(1)%3C/script%3E", "/cables?origin=%3Cscript%3Ealert(1)%3C/script%3E",
         "/cables?%3Cscript%3E=1",
         "/cables/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/cables?find.tag=%3Cscript%3E", "/people",
@@ -79,7 +82,7 @@ class HostileCableTests {
                 .getResponse()
                 .getContentAsString(UTF_8);
 
-        String own = page.replaceAll("<script src=\"/assets/people-[0-9a-f]+\\.js\" defer></script>", "");
+        String own = page.replaceAll("<script src=\"/assets/(people|cable)-[0-9a-f]+\\.js\" defer></script>", "");
         assertThat(own).doesNotContain("<script", "<img", "<svg onload", "<b>Evil", ">49<");
         String withoutValues = page.replaceAll("\"[^\"]*\"", "");
         assertThat(withoutValues).doesNotContainPattern("<[^>]*\\son[a-z]+=");

@@ -37,8 +37,9 @@ class PagesTests {
 
     @Test
     void resultsShowSubjectBestParagraphAndHits() throws Exception {
-        assertThat(page("/cables?q=%22political+and+moral+right%22")).contains("<h1 id=\"results\" tabindex=\"-1\">1 cable</h1>",
-                "<code>06ALMATY3065</code>", "28 Aug 2006", "href=\"/cables/06ALMATY3065#p6\"", "¶6 (C)",
+        assertThat(page("/cables?q=%22political%20and%20moral%20right%22")).contains(
+                "<h1 id=\"results\" tabindex=\"-1\">1 cable</h1>", "<code>06ALMATY3065</code>", "28 Aug 2006",
+                "href=\"/cables/06ALMATY3065?q=%22political%20and%20moral%20right%22#p6\"", "¶6 (C)",
                 "<mark>political and moral right</mark>");
     }
 
@@ -112,7 +113,7 @@ class PagesTests {
                 "Foreign government information", "<summary>12 entries</summary>",
                 "Kazakhstan to Continue Pursuing OSCE Chairmanship in 2009",
                 "id=\"p16\"", "Link to paragraph 16",
-                "title=\"Opening quotation mark that was sent as an ampersand: “&amp;” in the document\"",
+                "data-tip=\"Opening quotation mark that was sent as an ampersand: “&amp;” in the document.\"",
                 "data-tip=\"Kasymzhomart Tokayev, Foreign Minister. ", "aria-describedby=\"person-", "id=\"person-",
                 "None stated.", "Signed ORDWAY",
                 "US Office Almaty, “KAZAKHSTAN: DAS FEIGENBAUM MEETS WITH FOREIGN MINISTER TOKAYEV,” telegram 06 ALMATY 3065, August 28, 2006.");

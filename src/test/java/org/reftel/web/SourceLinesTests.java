@@ -3,6 +3,7 @@ package org.reftel.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.reftel.web.CablePage.SourceLineView;
@@ -18,7 +19,7 @@ class SourceLinesTests {
 
     @Test
     void webPageIsShownAsItsTextAndSaysSo() throws IOException {
-        SourceView view = SourceLines.of(document("cable-viewer.html"));
+        SourceView view = SourceLines.of(document("cable-viewer.html"), _ -> List.of());
 
         assertThat(view.explanation()).startsWith("The document is a web page: this is its text");
         assertThat(view.lines()).extracting(SourceLineView::text).contains("TAGS: PREL ETRD EN", "FM AMEMBASSY TALLINN")
@@ -28,7 +29,7 @@ class SourceLinesTests {
 
     @Test
     void rowIsShownAsItsFieldsAndSaysSo() throws IOException {
-        SourceView view = SourceLines.of(document("release-row.csv"));
+        SourceView view = SourceLines.of(document("release-row.csv"), _ -> List.of());
 
         assertThat(view.explanation()).startsWith("The document is a row of a release's file");
         assertThat(view.lines()).extracting(SourceLineView::text).contains("07TALLINN1099", "Embassy Tallinn",

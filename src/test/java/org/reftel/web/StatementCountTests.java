@@ -31,7 +31,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class StatementCountTests {
     private static final List<String> PAGES = List.of("/", "/cables", "/cables?q=generated",
             "/cables?tag=PREL&more=person", "/cables/07ROME1",
-            "/cables/07ROME1?view=as-received", "/cables/07ROME1/thread?steps=1", "/api/cables/07ROME1/thread?steps=1",
+            "/cables/07ROME1?view=as-received", "/cables/07ROME1?view=side-by-side",
+            "/cables/07ROME1?q=generated&tag=PREL&only=unclassified&repairs=hide", "/cables/07ROME1.pdf",
+            "/cables/07ROME1.txt", "/cables/07ROME1.bib", "/cables/07ROME1/cite?paragraph=p1",
+            "/cables/07ROME1/thread?steps=1", "/api/cables/07ROME1/thread?steps=1",
             "/api/cables", "/api/cables?q=generated", "/api/cables/07ROME1",
             "/tags", "/tags/prel", "/people", "/people?find=tester", "/people?by=country", "/people?by=office",
             "/people?letter=p", "/people?country=Italy", "/people?office=minister-italy", "/people/tester-italy",
@@ -45,9 +48,9 @@ class StatementCountTests {
             "/cables/07ROME1/history", "/api/cables/07ROME1/history", "/history", "/api/history");
     /**
      * More would be a query for something that could come with another; a cable's parts take twelve, its place in the web seven, its
-     * documents three.
+     * documents three, the bytes whose head is explained two, and related cables two.
      */
-    private static final long MOST = 22;
+    private static final long MOST = 26;
 
     @Autowired
     private MockMvc mvc;

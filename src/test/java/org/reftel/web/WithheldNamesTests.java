@@ -3,7 +3,11 @@ package org.reftel.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,11 +63,14 @@ class WithheldNamesTests {
                 .saying("1. (C) Director Zoltan Wyvernhall left.").text());
         Files.writeString(folder.resolve("2.txt"), CableText.numbered("OSLO 000002")
                 .saying("1. (C) Director Zoltan Wyvernhall came. Minister Ada Quarrel did not.").text());
-        job.ingest(IngestRequest.fromCommandLine(java.util.List.of(folder)), (_, _) -> {});
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cables", "/cables?q=director", "/cables/07OSLO1", "/cables/07OSLO2", "/people",
+    @ValueSource(strings = {"/", "/cables", "/cables?q=director", "/cables/07OSLO1", "/cables/07OSLO2",
+        "/cables/07OSLO1.txt", "/cables/07OSLO2.txt", "/cables/07OSLO1/cite", "/cables/07OSLO2/cite?paragraph=p1",
+        "/cables/07OSLO3.bib", "/cables/07OSLO3.ris", "/cables/07OSLO3.csl.json", "/cables/07OSLO2?q=director",
+        "/cables/07OSLO3?q=wyv&repairs=hide", "/people",
         "/people?find=wyv", "/people?letter=w", "/people?find=zoltan", "/people/ada-quarrel", "/origins/oslo",
         "/cables.csv", "/api/cables", "/api/cables/07OSLO1", "/api/cables/07OSLO2",
         "/cables/07OSLO3", "/api/cables/07OSLO3", "/api/people",
@@ -83,6 +90,7 @@ class WithheldNamesTests {
     @Test
     void documentAsReceivedIsNotShown() throws Exception {
         for (String address : new String[]{"/cables/07OSLO1/source", "/cables/07OSLO1?view=as-received",
+            "/cables/07OSLO1?view=side-by-side", "/cables/07OSLO3?view=side-by-side&q=wyvernhall",
             "/cables/07OSLO2?view=as-received"}) {
             mvc.perform(get(address)).andExpect(status().isForbidden());
         }
@@ -92,6 +100,24 @@ class WithheldNamesTests {
     void personHasNoPage() throws Exception {
         mvc.perform(get("/people/zoltan-wyvernhall")).andExpect(status().isNotFound());
         mvc.perform(get("/api/people/zoltan-wyvernhall")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void nameIsOnNoPaper() throws Exception {
+        for (String cable : List.of("07OSLO1", "07OSLO2", "07OSLO3")) {
+            byte[] printed = mvc.perform(get("/cables/" + cable + ".pdf")).andExpect(status().isOk()).andReturn()
+                    .getResponse().getContentAsByteArray();
+            try (PDDocument document = Loader.loadPDF(printed)) {
+                assertThat(new PDFTextStripper().getText(document)).contains("[withheld]")
+                        .doesNotContainIgnoringCase("wyvernhall").doesNotContain("\u2588");
+                assertThat(document.getDocumentInformation().getTitle()).doesNotContainIgnoringCase("wyvernhall");
+            }
+        }
+    }
+
+    @Test
+    void headIsNotExplainedFromADocumentThatIsWithheld() throws Exception {
+        assertThat(page("/cables/07OSLO2")).doesNotContain("class=\"token\"", "head-anatomy");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.reftel.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.reftel.archive.Cable;
+import org.springframework.stereotype.Component;
+
+/** Tells where in a result a cable stands, and what stands before and behind it. */
+@Component
+public final class ResultWindow {
+    private final SessionFactory sessions;
+    private final SearchMapping mapping;
+
+    ResultWindow(EntityManagerFactory factory) {
+        this.sessions = factory.unwrap(SessionFactory.class);
+        this.mapping = Search.mapping(factory);
+    }
+
+    /**
+     * A cable's place in a result.
+     *
+     * @param position from 1; empty where the cable does not stand on the asked page of the result
+     * @param total how many results there are
+     */
+    public record Place(Optional<Long> position, long total, Optional<Neighbour> previous, Optional<Neighbour> next) {}
+
+    /**
+     * A cable beside.
+     *
+     * @param page of the result on which it stands
+     */
+    public record Neighbour(String identifier, int page) {}
+
+    /** On the page that the criteria ask for, with one cable before and one behind it; one query, of identifiers only. */
+    public Place of(Criteria criteria, String identifier) {
+        int first = (int) Math.min((criteria.page() - 1L) * criteria.size(), Criteria.DEEPEST);
+        int offset = Math.max(0, first - 1);
+        QueryNode query = QueryReader.read(criteria.query()).node();
+        return sessions.fromSession(session -> {
+            var found = Search.session(session).search(Cable.class)
+                    .select(f -> f.field(IndexFields.IDENTIFIER, String.class))
+                    .where(new Predicates(mapping.scope(Cable.class).predicate()).of(query, criteria,
+                            Optional.empty()))
+                    .sort(f -> LuceneCableSearch.sort(f, criteria.effectiveOrder()))
+                    .fetch(offset, first - offset + criteria.size() + 1);
+            return place(found.hits(), offset, found.total().hitCount(), identifier, criteria.size());
+        });
+    }
+
+    private static Place place(List<String> hits, int offset, long total, String identifier, int size) {
+        int at = hits.indexOf(identifier);
+        return at < 0
+                ? new Place(Optional.empty(), total, Optional.empty(), Optional.empty())
+                : new Place(Optional.of(offset + at + 1L), total, neighbour(hits, at - 1, offset, size),
+                        neighbour(hits, at + 1, offset, size));
+    }
+
+    private static Optional<Neighbour> neighbour(List<String> hits, int at, int offset, int size) {
+        return at < 0 || at >= hits.size()
+                ? Optional.empty()
+                : Optional.of(new Neighbour(hits.get(at), (offset + at) / size + 1));
+    }
+}

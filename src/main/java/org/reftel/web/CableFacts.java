@@ -1,0 +1,72 @@
+package org.reftel.web;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.reftel.archive.Cable;
+import org.reftel.archive.Origin;
+import org.reftel.archive.Paragraph;
+import org.reftel.vocabulary.Vocabulary;
+import org.reftel.web.CablePage.Date;
+import org.springframework.stereotype.Component;
+
+/** What every form of a cable says of it first. */
+@Component
+class CableFacts {
+    /** How the rules are called that take something out. */
+    private static final String LEFT_OUT = "-left-out";
+
+    private final TitleCase titles;
+
+    CableFacts(Vocabulary vocabulary) {
+        this.titles = new TitleCase(new Acronyms(vocabulary));
+    }
+
+    /** The subject, set as a title where it was sent in capitals. */
+    String headline(Cable cable) {
+        return titles.of(cable.headline(),
+                Spellings.of(cable.headline(), cable.paragraphs().stream().map(Paragraph::text).toList()));
+    }
+
+    static Date date(Cable cable) {
+        LocalDateTime sent = cable.dates().sent();
+        LocalDateTime created = cable.dates().created();
+        if (sent != null) {
+            return new Date(Words.minute(sent) + " UTC", "sent", sent + "Z");
+        }
+        return created != null
+                ? new Date(Words.minute(created), "created, says the site; zone unstated", created.toString())
+                : new Date("Undated", "neither the document nor the telegram has a date", "");
+    }
+
+    static List<String> notices(Cable cable) {
+        List<String> notices = new ArrayList<>();
+        if (cable.isPartial()) {
+            notices.add("Partial extract: the site says that the full text of the original cable is not available.");
+        }
+        if (cable.dates().moment().isEmpty()) {
+            notices.add("Undated: neither this document nor the telegram in it has a date"
+                    + (cable.identity().year() == null ? ", so the year of its number is open" : "") + ".");
+        }
+        cable.origin().filter(Origin::inferred).ifPresent(o -> notices.add(
+                "Origin inferred: no site states it; " + o.label()
+                        + " is the post of the station in the telegram's number."));
+        cable.redaction().ifPresent(notices::add);
+        return notices;
+    }
+
+    /** "44 apostrophes ..." would be too much: characters and lines. */
+    static String restored(Cable cable) {
+        long lines = cable.repairs().stream().filter(repair -> repair.rule().endsWith(LEFT_OUT)).count();
+        long characters = cable.repairs().size() - lines;
+        List<String> parts = new ArrayList<>();
+        if (characters > 0) {
+            parts.add(Words.count(characters, "character", "characters") + " restored");
+        }
+        if (lines > 0) {
+            parts.add(Words.count(lines, "line", "lines") + " of the transmission left out");
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,89 @@
+package org.reftel.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.reftel.archive.Cable;
+import org.reftel.archive.CableReader;
+import org.reftel.archive.cite.BibTex;
+import org.reftel.archive.cite.CitedCable;
+import org.reftel.archive.cite.CslJson;
+import org.reftel.archive.cite.Ris;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A cable as PDF and plain text, and its citation as reference managers read it: {@code /cables/06ALMATY2935.pdf}. */
+@Controller
+class CableFormsController {
+    private final CableReader cables;
+    private final PrintPages prints;
+    private final CablePdf pdf;
+    private final CiteViews citing;
+
+    CableFormsController(CableReader cables, PrintPages prints, CablePdf pdf, CiteViews citing) {
+        this.cables = cables;
+        this.prints = prints;
+        this.pdf = pdf;
+        this.citing = citing;
+    }
+
+    @GetMapping("/cables/{identifier}.pdf")
+    ResponseEntity<?> pdf(@PathVariable String identifier, @RequestParam MultiValueMap<String, String> parameters) {
+        return form(identifier, ".pdf", "inline", MediaType.APPLICATION_PDF,
+                cable -> prints.page(cable, CableAsked.of(parameters)), pdf::of);
+    }
+
+    @GetMapping("/cables/{identifier}.txt")
+    ResponseEntity<?> text(@PathVariable String identifier, @RequestParam MultiValueMap<String, String> parameters) {
+        return form(identifier, ".txt", "inline", new MediaType("text", "plain", StandardCharsets.UTF_8),
+                cable -> prints.page(cable, CableAsked.of(parameters)), PlainText::of);
+    }
+
+    @GetMapping("/cables/{identifier}.bib")
+    ResponseEntity<?> bibTex(@PathVariable String identifier) {
+        return form(identifier, ".bib", "attachment",
+                new MediaType("application", "x-bibtex", StandardCharsets.UTF_8), citing::cited, BibTex::of);
+    }
+
+    @GetMapping("/cables/{identifier}.ris")
+    ResponseEntity<?> ris(@PathVariable String identifier) {
+        return form(identifier, ".ris", "attachment",
+                new MediaType("application", "x-research-info-systems", StandardCharsets.UTF_8), citing::cited,
+                Ris::of);
+    }
+
+    @GetMapping("/cables/{identifier}.csl.json")
+    ResponseEntity<?> cslJson(@PathVariable String identifier) {
+        Function<CitedCable, List<Map<String, Object>>> write = CslJson::of;
+        return form(identifier, ".csl.json", "attachment", MediaType.APPLICATION_JSON, citing::cited, write);
+    }
+
+    /** What is slow is made after the database was read. Another spelling of the identifier leads to the cable's own. */
+    private <T> ResponseEntity<?> form(String identifier, String ending, String disposition, MediaType type,
+            Function<Cable, T> read, Function<T, ?> write) {
+        return cables.read(identifier, read).<ResponseEntity<?>>map(facts -> ResponseEntity.ok().contentType(type)
+                .header("Content-Disposition", disposition + "; filename=\"" + fileName(identifier) + ending + "\"")
+                .body(write.apply(facts)))
+                .orElseGet(() -> elsewhere(identifier, ending));
+    }
+
+    private ResponseEntity<?> elsewhere(String identifier, String ending) {
+        String held = cables.meant(identifier).or(() -> cables.wentTo(identifier))
+                .filter(other -> !other.equals(identifier)).orElseThrow(() -> new CableNotHeldException(identifier));
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(Links.cable(held) + ending)).build();
+    }
+
+    /** Identifiers hold nothing but letters, digits and hyphens; whatever else came is left out of the header. */
+    static String fileName(String identifier) {
+        return identifier.replaceAll("[^A-Za-z0-9-]", "");
+    }
+}
