@@ -1,8 +1,6 @@
 package org.reftel.search;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,12 +91,9 @@ final class LuceneCableSearch implements CableSearch {
 
     private org.hibernate.search.engine.search.query.SearchResult<Found> hits(Session session, Criteria criteria,
             QueryNode.All query) {
-        boolean ranked = criteria.hasQuery() && criteria.effectiveOrder() == Order.RELEVANCE;
         return Search.session(session).search(Cable.class)
                 .select(f -> f.composite().from(f.id(Long.class), f.highlight(IndexFields.SUBJECT)).as(Found::new))
-                .where(ranked
-                        ? predicates().ranked(query, criteria, ranking)
-                        : predicate(query, criteria, Optional.empty()))
+                .where(predicates().ranked(query, criteria, ranking))
                 .sort(f -> sort(f, criteria.effectiveOrder()))
                 .highlighter(f -> f.plain().tag(Markers.START, Markers.END).fragmentSize(WHOLE).numberOfFragments(1))
                 .totalHitCountThreshold(COUNTED).truncateAfter(BUDGET, TimeUnit.MILLISECONDS)
@@ -122,7 +117,7 @@ final class LuceneCableSearch implements CableSearch {
         QueryReader.Understood query = QueryReader.read(criteria.query());
         Order order = criteria.orderOfTime();
         return sessions.fromSession(session -> {
-            SearchPredicate all = predicate(query.node(), criteria, Optional.empty());
+            SearchPredicate all = predicate(query.node(), criteria);
             DatePredicates dates = new DatePredicates(mapping.scope(Cable.class).predicate());
             var found = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
                     .where((f, root) -> {
@@ -139,7 +134,7 @@ final class LuceneCableSearch implements CableSearch {
     public long count(Criteria criteria) {
         QueryReader.Understood query = QueryReader.read(criteria.query());
         return sessions.fromSession(session -> Search.session(session).search(Cable.class)
-                .where(predicate(query.node(), criteria, Optional.empty())).fetchTotalHitCount());
+                .where(predicate(query.node(), criteria)).fetchTotalHitCount());
     }
 
     @Override
@@ -152,7 +147,7 @@ final class LuceneCableSearch implements CableSearch {
         QueryReader.Understood query = QueryReader.read(criteria.query());
         sessions.inSession(session -> {
             try (SearchScroll<Long> scroll = Search.session(session).search(Cable.class)
-                    .select(f -> f.id(Long.class)).where(predicate(query.node(), criteria, Optional.empty()))
+                    .select(f -> f.id(Long.class)).where(predicate(query.node(), criteria))
                     .sort(f -> sort(f, criteria.effectiveOrder())).scroll(PORTION)) {
                 for (var portion = scroll.next(); portion.hasHits(); portion = scroll.next()) {
                     portions.accept(portion.hits());
@@ -197,11 +192,11 @@ final class LuceneCableSearch implements CableSearch {
 
     private FacetCounter counter(IndexSnapshot snapshot, Criteria criteria, QueryNode.All query) {
         return new FacetCounter(snapshot, criteria,
-                asked -> LuceneMigrationUtils.toLuceneQuery(predicate(query, asked, Optional.empty())));
+                asked -> LuceneMigrationUtils.toLuceneQuery(predicate(query, asked)));
     }
 
-    private SearchPredicate predicate(QueryNode.All query, Criteria criteria, Optional<Facet> without) {
-        return predicates().of(query, criteria, without);
+    private SearchPredicate predicate(QueryNode.All query, Criteria criteria) {
+        return predicates().of(query, criteria);
     }
 
     private Predicates predicates() {

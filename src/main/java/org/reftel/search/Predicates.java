@@ -1,6 +1,5 @@
 package org.reftel.search;
 
-import java.util.Optional;
 import java.util.Set;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -19,31 +18,29 @@ final class Predicates {
         this.dates = new DatePredicates(factory);
     }
 
-    /**
-     * What results must satisfy.
-     *
-     * @param without a facet whose chosen values do not count, so that its other values can be counted
-     */
-    SearchPredicate of(QueryNode.All query, Criteria criteria, Optional<Facet> without) {
+    /** What results must satisfy. */
+    SearchPredicate of(QueryNode.All query, Criteria criteria) {
         var bool = factory.bool();
-        add(bool, query, criteria, without);
+        add(bool, query, criteria);
         return bool.toPredicate();
     }
 
-    /** The same, with what tells which results come first. */
+    /** The same, with what tells which results come first where that is their order. */
     SearchPredicate ranked(QueryNode.All query, Criteria criteria, Ranking ranking) {
+        if (!criteria.hasQuery() || criteria.effectiveOrder() != Order.RELEVANCE) {
+            return of(query, criteria);
+        }
         var bool = factory.bool();
-        add(bool, query, criteria, Optional.empty());
+        add(bool, query, criteria);
         ranking.of(query).forEach(bool::should);
         return bool.toPredicate();
     }
 
-    private void add(BooleanPredicateClausesStep<?, ?> bool, QueryNode.All query, Criteria criteria,
-            Optional<Facet> without) {
+    private void add(BooleanPredicateClausesStep<?, ?> bool, QueryNode.All query, Criteria criteria) {
         nodes.addTo(bool, query.nodes());
         for (Facet facet : Facet.values()) {
             Set<String> included = criteria.included(facet);
-            if (!included.isEmpty() && without.filter(w -> w == facet).isEmpty()) {
+            if (!included.isEmpty()) {
                 bool.filter(included(facet, included, criteria.match()));
             }
             criteria.excluded(facet).forEach(value -> bool.mustNot(value(facet, value)));

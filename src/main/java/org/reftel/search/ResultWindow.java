@@ -40,12 +40,12 @@ public final class ResultWindow {
     public Place of(Criteria criteria, String identifier) {
         int first = (int) Math.min((criteria.page() - 1L) * criteria.size(), Criteria.DEEPEST);
         int offset = Math.max(0, first - 1);
-        QueryNode query = QueryReader.read(criteria.query()).node();
+        QueryNode.All query = QueryReader.read(criteria.query()).node();
         return sessions.fromSession(session -> {
             var found = Search.session(session).search(Cable.class)
                     .select(f -> f.field(IndexFields.IDENTIFIER, String.class))
-                    .where(new Predicates(mapping.scope(Cable.class).predicate()).of(query, criteria,
-                            Optional.empty()))
+                    .where(new Predicates(mapping.scope(Cable.class).predicate()).ranked(query, criteria,
+                            new Ranking(mapping)))
                     .sort(f -> LuceneCableSearch.sort(f, criteria.effectiveOrder()))
                     .fetch(offset, first - offset + criteria.size() + 1);
             return place(found.hits(), offset, found.total().hitCount(), identifier, criteria.size());
