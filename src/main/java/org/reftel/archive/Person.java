@@ -47,6 +47,13 @@ public class Person {
         call(called);
     }
 
+    /** One that is stored, as read below the entities. */
+    public Person(long id, String slug, Called called, String country, String block, boolean shown) {
+        this(slug, called, country, block);
+        this.id = id;
+        this.shown = shown;
+    }
+
     /**
      * A name.
      *

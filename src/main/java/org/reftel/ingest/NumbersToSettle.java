@@ -1,5 +1,7 @@
 package org.reftel.ingest;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +60,31 @@ final class NumbersToSettle {
             return;
         }
         Map<Group, Range> known = of(session, ranges.keySet().stream().map(Group::station).distinct().toList());
+        List<Map.Entry<Group, Range>> added = new ArrayList<>();
+        List<Map.Entry<Group, Range>> widened = new ArrayList<>();
         ranges.forEach((group, range) -> {
             Range before = known.get(group);
             if (before == null) {
-                write(session, "insert into numbers_to_settle (first_serial, last_serial, station, mrn_year)"
-                        + " values (:first, :last, :station, :year)", group, range);
+                added.add(Map.entry(group, range));
             } else if (!before.with(range).equals(before)) {
-                write(session, "update numbers_to_settle set first_serial = :first, last_serial = :last"
-                        + " where station = :station and mrn_year = :year", group, before.with(range));
+                widened.add(Map.entry(group, before.with(range)));
             }
+        });
+        session.doWork(connection -> {
+            BatchUpdate.run(connection, """
+                    insert into numbers_to_settle (first_serial, last_serial, station, mrn_year)
+                    values (?, ?, ?, ?)""", added, NumbersToSettle::bind);
+            BatchUpdate.run(connection, """
+                    update numbers_to_settle set first_serial = ?, last_serial = ?
+                    where station = ? and mrn_year = ?""", widened, NumbersToSettle::bind);
         });
     }
 
-    private static void write(StatelessSession session, String sql, Group group, Range range) {
-        session.createNativeMutationQuery(sql).setParameter("first", range.first).setParameter("last", range.last)
-                .setParameter("station", group.station).setParameter("year", group.year).executeUpdate();
+    private static void bind(PreparedStatement statement, Map.Entry<Group, Range> row) throws SQLException {
+        statement.setInt(1, row.getValue().first);
+        statement.setInt(2, row.getValue().last);
+        statement.setString(3, row.getKey().station);
+        statement.setInt(4, row.getKey().year);
     }
 
     private static Map<Group, Range> of(StatelessSession session, List<String> stations) {

@@ -1,9 +1,11 @@
 package org.reftel.ingest;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.IntFunction;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.Person;
@@ -13,21 +15,37 @@ final class PersonTable {
     private PersonTable() {}
 
     static List<Person> withIds(StatelessSession session, Collection<Long> ids) {
-        return of(session, "id", ids, Long[]::new);
+        return of(session, "id", "bigint", ids);
     }
 
     static List<Person> withSlugs(StatelessSession session, Collection<String> slugs) {
-        return of(session, "slug", slugs, String[]::new);
+        return of(session, "slug", "varchar", slugs);
     }
 
-    private static <K extends Comparable<K>> List<Person> of(StatelessSession session, String column,
-            Collection<K> keys, IntFunction<K[]> array) {
+    /** Below the entity: each chunk of an ingest looks for some hundred persons. */
+    private static <K extends Comparable<K>> List<Person> of(StatelessSession session, String column, String type,
+            Collection<K> keys) {
         List<Person> found = new ArrayList<>();
-        // one parameter, so that it is the same statement each time
-        KeyBatches.each(keys, some -> found.addAll(session
-                .createNativeQuery("select * from person where " + column + " = any(:keys)", Person.class)
-                .setParameter("keys", some.toArray(array)).getResultList()));
+        KeyBatches.each(keys, some -> session.doWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select id, slug, name, surname, form, country, block, shown from person where " + column
+                            + " = any(?)")) {
+                query.setArray(1, connection.createArrayOf(type, some.toArray()));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(person(rows));
+                    }
+                }
+            }
+        }));
         return found;
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        Person.Called called = new Person.Called(row.getString(3), row.getString(4),
+                Person.Form.valueOf(row.getString(5)));
+        return new Person(row.getLong(1), row.getString(2), called, row.getString(6), row.getString(7),
+                row.getBoolean(8));
     }
 
     /** Gives keys up, for others to take; who keeps one gets it back. */

@@ -1,10 +1,8 @@
 package org.reftel.people.lexicon;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Vocabulary;
@@ -16,7 +14,7 @@ public final class Lexicon {
             "given-names.txt", "surnames.txt", "public-figures.txt");
     private static final long NAMES = WordClass.bits(WordClass.GIVEN, WordClass.SURNAME, WordClass.KNOWN);
 
-    private final Map<String, Long> classes = new HashMap<>();
+    private final WordBits classes = new WordBits();
     private final Misprints misprints = new Misprints();
 
     private final String fingerprint;
@@ -73,13 +71,12 @@ public final class Lexicon {
 
     /** The classes of a word as bits; 0 for a word that no list has. */
     public long classes(String word) {
-        Long known = classes.get(word);
-        if (known == null) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            // a word in small letters is the same string
-            known = lower.equals(word) ? null : classes.get(lower);
+        long known = classes.of(word);
+        if (known != 0) {
+            return known;
         }
-        return known == null ? 0 : known;
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals(word) ? 0 : classes.of(lower);
     }
 
     public boolean is(String word, WordClass wordClass) {
@@ -100,7 +97,7 @@ public final class Lexicon {
         if (bits == 0) {
             return;
         }
-        classes.merge(word, bits, (a, b) -> a | b);
+        classes.add(word, bits);
         if ((bits & WordClass.KNOWN.bit()) != 0) {
             misprints.of(word);
         }
