@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
@@ -163,6 +164,11 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public List<FacetValue> months(Criteria criteria) {
         return count(criteria, QueryReader.read(criteria.query()).node(), FacetCounter::months);
+    }
+
+    @Override
+    public <T> T remembered(Object question, Class<T> kind, Supplier<T> answer) {
+        return snapshots.with(snapshot -> snapshot.remembered(question, kind, answer));
     }
 
     private <T> T count(Criteria criteria, QueryNode query, Function<FacetCounter, T> work) {
