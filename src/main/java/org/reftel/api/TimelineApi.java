@@ -25,7 +25,7 @@ class TimelineApi {
     /**
      * The traffic.
      *
-     * @param origins of the 25 origins with most cables
+     * @param origins of the 20 origins with most cables
      */
     @JsonNaming(SnakeCaseStrategy.class)
     record TimelineDocument(long undated, List<ResultDocument.Value> months,
@@ -37,7 +37,7 @@ class TimelineApi {
     TimelineDocument timeline() {
         Traffic traffic = Traffic.of(search);
         return new TimelineDocument(traffic.undated(), FacetDocuments.months(traffic.months()),
-                months(traffic.levels()), months(traffic.origins()));
+                months(traffic.levels()), months(traffic.rows()));
     }
 
     private static Map<String, List<ResultDocument.Value>> months(Map<FacetValue, List<FacetValue>> counts) {

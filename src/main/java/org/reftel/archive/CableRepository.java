@@ -22,7 +22,17 @@ public interface CableRepository extends Repository<Cable, Long> {
     @Query("select identity.identifier from Cable where identity.identifier in :identifiers")
     List<String> held(Collection<String> identifiers);
 
-    /** Cables whose transmission lines are known, in the order in which they came. */
-    @Query("select identity.identifier from Cable where transmission.transmissionId is not null order by id")
-    List<String> withTransmission(Pageable page);
+    /** Whole cables of which every part of the head is known, in the order in which they came. */
+    @Query("""
+            select new org.reftel.archive.CableExample(c.identity.identifier,
+            (select count(r) from CableReference r where r.id.cableId = c.id),
+            coalesce(c.transmission.sectionCount, 1), c.markings.level)
+            from Cable c where c.transmission.transmissionId is not null and c.transmission.precedence is not null
+            and c.transmission.dateTimeGroup is not null and c.transmission.sender is not null
+            and c.markings.level is not null and c.subject is not null and c.partial = false order by c.id""")
+    List<CableExample> examples(Pageable page);
+
+    /** The identifiers of these. */
+    @Query("select new org.reftel.archive.CableKey(id, identity.identifier) from Cable where id in :ids")
+    List<CableKey> keys(Collection<Long> ids);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The port to the index. */
 public interface CableSearch {
@@ -47,4 +48,11 @@ public interface CableSearch {
 
     /** Results a month, the earliest first; undated ones are left out. */
     List<FacetValue> months(Criteria criteria);
+
+    /**
+     * An answer that depends on what is held alone: worked out when it is first asked for, and again when the index has changed.
+     *
+     * @param question tells it from other answers; of few different ones only, as they are all kept
+     */
+    <T> T remembered(Object question, Class<T> kind, Supplier<T> answer);
 }

@@ -91,6 +91,12 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
         return new Criteria(query, include, changed, match, order, 1, size, view);
     }
 
+    /** With the value chosen, whether it was before or not; of alternatives alone. */
+    public Criteria including(Facet facet, String value) {
+        boolean chosen = included(facet).contains(value);
+        return facet.isAlternatives() ? only(facet, value) : chosen ? onPage(1) : toggle(facet, value);
+    }
+
     /** With this value alone chosen for the facet. */
     public Criteria only(Facet facet, String value) {
         Map<Facet, Set<String>> changed = copy(include);

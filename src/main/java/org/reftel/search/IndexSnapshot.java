@@ -40,9 +40,15 @@ final class IndexSnapshot {
         this.searcher = new IndexSearcher(reader);
     }
 
-    /** What is asked of the whole archive again and again is worked out once. */
+    /** What is asked of the whole archive again and again is worked out once; an answer may ask for others of that kind. */
     <T> T remembered(Object question, Class<T> kind, Supplier<T> answer) {
-        return kind.cast(answers.computeIfAbsent(question, _ -> answer.get()));
+        Object known = answers.get(question);
+        if (known == null) {
+            Object fresh = answer.get();
+            Object other = answers.putIfAbsent(question, fresh);
+            known = other == null ? fresh : other;
+        }
+        return kind.cast(known);
     }
 
     /** For those who look at the terms. */

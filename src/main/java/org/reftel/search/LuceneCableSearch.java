@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
@@ -184,6 +185,11 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public List<FacetValue> months(Criteria criteria) {
         return count(criteria, QueryReader.read(criteria.query()).node(), FacetCounter::months);
+    }
+
+    @Override
+    public <T> T remembered(Object question, Class<T> kind, Supplier<T> answer) {
+        return snapshots.with(snapshot -> snapshot.remembered(question, kind, answer));
     }
 
     private <T> T count(Criteria criteria, QueryNode.All query, Function<FacetCounter, T> work) {

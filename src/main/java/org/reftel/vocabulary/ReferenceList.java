@@ -1,8 +1,11 @@
 package org.reftel.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -15,6 +18,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows cells in the order of the headings; the first one is what is explained, the last one the source
  */
 public record ReferenceList(String name, String title, String about, List<String> headings, List<List<String>> rows) {
+    private static final String CERTAINTY = "Certainty";
+    private static final String DOCUMENTED = "documented";
+
     public ReferenceList {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
@@ -64,7 +70,31 @@ public record ReferenceList(String name, String title, String about, List<String
                         "symbol:Symbol", "name:Name", "parent:Part of"),
                 list("abbreviations", "Abbreviations", "abbreviations.csv",
                         "Short forms that cables use without explaining them. What a cable itself defines goes before this list.",
-                        "abbreviation:Short form", "meaning:Meaning", "field:Field"));
+                        "abbreviation:Short form", "meaning:Meaning", "field:Field"),
+                regions());
+    }
+
+    /** The parts of the world with their countries, called as the list of posts calls them. */
+    private static ReferenceList regions() {
+        Map<String, String> countries = new HashMap<>();
+        Table.read("posts.csv", row -> List.of(row.get("iso2"), row.get("country")))
+                .forEach(row -> countries.putIfAbsent(row.getFirst(), row.get(1)));
+        Map<String, List<String>> byRegion = new TreeMap<>();
+        Map<String, String> sources = new HashMap<>();
+        Table.read("regions.csv", row -> List.of(row.get("region"), row.get("iso2"), row.get("source")))
+                .forEach(row -> {
+                    String code = row.get(1);
+                    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+                    byRegion.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
+                            .add(countries.getOrDefault(code, name));
+                    sources.put(row.getFirst(), row.get(2));
+                });
+        return new ReferenceList("regions", "Regions",
+                "Parts of the world, as the regional bureaus of the Department divided it; a post counts where its country does.",
+                List.of("Region", "Countries", CERTAINTY, "Source"),
+                byRegion.entrySet().stream().map(region -> List.of(region.getKey(),
+                        String.join("; ", region.getValue().stream().sorted().toList()), DOCUMENTED,
+                        sources.getOrDefault(region.getKey(), ""))).toList());
     }
 
     private static ReferenceList list(String name, String title, String resource, String about, String... columns) {
@@ -76,8 +106,21 @@ public record ReferenceList(String name, String title, String about, List<String
             headings.add(column.substring(colon + 1));
         }
         keys.add("source");
+        boolean says = headings.stream().anyMatch(heading -> heading.startsWith(CERTAINTY));
+        if (!says) {
+            headings.add(CERTAINTY);
+        }
         headings.add("Source");
-        return new ReferenceList(name, title, about, headings, Table.read(resource, row -> cells(row, keys)));
+        return new ReferenceList(name, title, about, headings,
+                Table.read(resource, row -> says ? cells(row, keys) : withCertainty(cells(row, keys))));
+    }
+
+    /** Where the list itself does not say how sure it is, its source tells. */
+    private static List<String> withCertainty(List<String> cells) {
+        List<String> all = new ArrayList<>(cells);
+        String source = cells.getLast().toLowerCase(Locale.ROOT);
+        all.add(cells.size() - 1, source.contains("cables") ? "observed in cables" : DOCUMENTED);
+        return all;
     }
 
     private static List<String> cells(CSVRecord row, List<String> keys) {

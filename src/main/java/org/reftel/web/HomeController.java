@@ -1,7 +1,7 @@
 package org.reftel.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.archive.PersonRepository;
@@ -10,6 +10,8 @@ import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.SearchResult;
+import org.reftel.vocabulary.Post;
+import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,71 +21,60 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private static final int LATEST = 3;
     private static final int YEAR = 4;
+    private static final int ON_THE_MAP = 80;
 
     private final CableSearch search;
     private final FacetViews facets;
-    private final FacetLabels labels;
     private final ResultRows rows;
     private final PersonRepository persons;
+    private final Vocabulary vocabulary;
+    private final StartQuestions questions;
+    private final Examples examples;
 
-    HomeController(CableSearch search, FacetViews facets, FacetLabels labels, ResultRows rows,
-            PersonRepository persons) {
+    HomeController(CableSearch search, FacetViews facets, ResultRows rows, PersonRepository persons,
+            Vocabulary vocabulary, StartQuestions questions, Examples examples) {
         this.search = search;
         this.facets = facets;
-        this.labels = labels;
         this.rows = rows;
         this.persons = persons;
+        this.vocabulary = vocabulary;
+        this.questions = questions;
+        this.examples = examples;
     }
+
+    private record Sample(Optional<ReadingSample> sample) {}
 
     @GetMapping("/")
     String home(Model model) {
         Criteria everything = Criteria.everything();
         SearchResult result = search.search(everything, Set.of());
-        model.addAttribute("page", new HomePage(held(result), result.total(),
+        model.addAttribute("page", new HomePage(result.total(), years(result), result.distinct(Facet.ORIGIN),
+                persons.count(), result.distinct(Facet.TAG), map(), questions.ask(), sample(),
                 Histogram.of(result.months(), result.undated(), Set.of(), period -> Links.browse(Facet.DATE, period)),
-                facets.views(everything, result.facets(), FacetOpening.closed()), begin(result),
+                facets.views(everything, result.facets(), FacetOpening.closed()),
                 rows.rows(everything, result.hits().stream().limit(LATEST).toList())));
         return "home";
     }
 
-    private String held(SearchResult result) {
-        if (result.total() == 0) {
-            return "The archive is empty.";
-        }
+    private static Optional<String> years(SearchResult result) {
         List<String> years = result.values(Facet.DATE).stream().map(FacetValue::value).filter(v -> v.length() == YEAR)
-                .sorted()
-                .toList();
-        List<String> parts = new ArrayList<>();
-        parts.add(Words.count(result.total(), "cable", "cables"));
-        if (!years.isEmpty()) {
-            parts.add(years.getFirst().equals(years.getLast())
-                    ? "of " + years.getFirst()
-                    : "from " + years.getFirst() + " to " + years.getLast());
-        }
-        parts.add("by " + Words.count(result.distinct(Facet.ORIGIN), "post", "posts"));
-        parts.add("naming " + Words.count(persons.count(), "person", "persons"));
-        return String.join(", ", parts) + ".";
+                .sorted().toList();
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(years.getFirst().equals(years.getLast())
+                        ? years.getFirst()
+                        : years.getFirst() + "–" + years.getLast());
     }
 
-    /** Questions that have an answer in this archive. */
-    private List<HomePage.Begin> begin(SearchResult result) {
-        List<HomePage.Begin> begin = new ArrayList<>();
-        result.values(Facet.PERSON).stream().findFirst().ifPresent(person -> {
-            String name = labels.names(Set.of(person.value())).getOrDefault(person.value(), person.value());
-            begin.add(question("What was reported about " + name + "?", Facet.PERSON, person));
-        });
-        result.values(Facet.TAG).stream().findFirst().ifPresent(tag -> begin.add(question(
-                "Which cables carry the tag " + tag.value() + labels.meaning(tag.value()).map(m -> ", " + m).orElse("")
-                        + "?",
-                Facet.TAG, tag)));
-        result.values(Facet.ORIGIN).stream().findFirst()
-                .ifPresent(
-                        origin -> begin.add(question("What did " + origin.value() + " write?", Facet.ORIGIN, origin)));
-        return begin;
+    private OriginMap map() {
+        return OriginMap.world(search.top(Criteria.everything(), Facet.ORIGIN, ON_THE_MAP).values().stream()
+                .flatMap(origin -> vocabulary.posts().labelled(origin.value()).flatMap(Post::place)
+                        .map(place -> new OriginMap.Located(place, origin)).stream())
+                .toList());
     }
 
-    private static HomePage.Begin question(String question, Facet facet, FacetValue value) {
-        return new HomePage.Begin(question, Words.count(value.count(), "cable", "cables"),
-                Links.browse(facet, value.value()));
+    private Optional<ReadingSample> sample() {
+        return search.remembered(Sample.class, Sample.class, () -> new Sample(
+                examples.best().map(example -> ReadingSample.of(example.identifier(), example.anatomy())))).sample;
     }
 }

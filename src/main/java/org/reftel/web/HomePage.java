@@ -1,15 +1,17 @@
 package org.reftel.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The start page.
  *
- * @param held "5 cables, 2005 to 2009, from 2 posts, naming 24 persons"
- * @param begin questions to click, made of what is held
+ * @param years from the first to the last; empty where nothing is dated
+ * @param map the origins with most cables
+ * @param questions to click, made of what is held
+ * @param sample a telegram with what its head says
+ * @param latest a few cables, the newest first
  */
-record HomePage(String held, long total, Histogram histogram, List<FacetView> facets, List<Begin> begin,
-        List<ResultRow> latest) {
-    /** A question with the address of its answer. */
-    record Begin(String question, String answer, String href) {}
-}
+record HomePage(long total, Optional<String> years, int posts, long persons, int tags, OriginMap map,
+        List<StartQuestions.Question> questions, Optional<ReadingSample> sample, Histogram histogram,
+        List<FacetView> facets, List<ResultRow> latest) {}

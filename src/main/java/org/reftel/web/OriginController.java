@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.reftel.archive.MentionRepository;
 import org.reftel.archive.StaffMember;
+import org.reftel.archive.graph.SerialNumbers;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Origins;
@@ -15,7 +16,6 @@ import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,25 +23,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /origins}: where the cables held were written, as a map and a list, and a page for each post. */
 @Controller
 class OriginController {
+    /** A seventh of the world's width. */
+    private static final double AROUND_A_POST = 140;
+
     private final Origins origins;
     private final Vocabulary vocabulary;
     private final Profiles profiles;
     private final MentionRepository mentions;
+    private final SerialNumbers numbers;
 
-    OriginController(Origins origins, Vocabulary vocabulary, Profiles profiles, MentionRepository mentions) {
+    OriginController(Origins origins, Vocabulary vocabulary, Profiles profiles, MentionRepository mentions,
+            SerialNumbers numbers) {
         this.origins = origins;
         this.vocabulary = vocabulary;
         this.profiles = profiles;
         this.mentions = mentions;
+        this.numbers = numbers;
     }
 
-    /** An origin in the list; {@code place} where the vocabulary knows it. */
-    record OriginEntry(String label, String href, String country, String kind, long count,
-            Optional<WorldMap.Dot> place) {}
-
     /** An origin's own page. */
-    record OriginPage(String label, Optional<Post> post, List<WorldMap.Dot> dots, List<StaffView> staff,
-            Profile profile) {}
+    record OriginPage(String label, Optional<Post> post, Optional<OriginMap> map, Optional<SerialRuler> ruler,
+            List<StaffView> staff, Profile profile) {}
 
     /** Somebody who signed or classified here. */
     record StaffView(String name, String href, long signed, long classified, String when) {
@@ -52,31 +54,10 @@ class OriginController {
     }
 
     @GetMapping("/origins")
-    String origins(@RequestParam(defaultValue = "") String sort, Model model) {
-        List<FacetValue> values = origins.held();
-        long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
-        List<OriginEntry> entries = values.stream().map(value -> entry(value, most)).toList();
-        boolean byName = sort.equals("name");
-        boolean byCountry = sort.equals("country");
-        Comparator<OriginEntry> order = byName
-                ? Comparator.comparing(OriginEntry::label)
-                : byCountry
-                        ? Comparator.comparing(OriginEntry::country).thenComparing(OriginEntry::label)
-                        : Comparator.comparingLong(OriginEntry::count).reversed()
-                                .thenComparing(OriginEntry::label);
-        model.addAttribute("sort", byName ? "name" : byCountry ? "country" : "count");
-        model.addAttribute("origins", entries.stream().sorted(order).toList());
-        // large circles first, so that small ones lie on top of them
-        model.addAttribute("dots", entries.stream().flatMap(entry -> entry.place().stream())
-                .sorted(Comparator.comparingDouble(WorldMap.Dot::radius).reversed()).toList());
+    String origins(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String sort,
+            Model model) {
+        model.addAttribute("page", OriginList.of(origins.held(), vocabulary, region, sort));
         return "origins";
-    }
-
-    private OriginEntry entry(FacetValue value, long most) {
-        Optional<Post> post = vocabulary.posts().labelled(value.value());
-        return new OriginEntry(value.value(), Links.entity(Facet.ORIGIN, value.value()),
-                post.flatMap(Post::country).orElse(""), post.map(Post::kind).map(StringUtils::capitalize).orElse(""),
-                value.count(), post.flatMap(Post::place).map(place -> WorldMap.dot(place, value, most)));
     }
 
     @GetMapping("/origins/{slug}")
@@ -89,10 +70,12 @@ class OriginController {
         }
         Profile profile = profiles.of(Facet.ORIGIN, label);
         Optional<Post> post = vocabulary.posts().labelled(label);
-        List<WorldMap.Dot> dots = post.flatMap(Post::place)
-                .map(place -> List.of(WorldMap.dot(place, new FacetValue(label, profile.total()), profile.total())))
-                .orElse(List.of());
-        model.addAttribute("page", new OriginPage(label, post, dots, staff(label), profile));
+        model.addAttribute("page", new OriginPage(label, post,
+                post.flatMap(Post::place).map(place -> OriginMap.around(
+                        List.of(new OriginMap.Located(place, new FacetValue(label, profile.total()))),
+                        AROUND_A_POST)),
+                post.flatMap(found -> SerialRuler.of(label, found, numbers.of(found.numberedAs()))), staff(label),
+                profile));
         return "origin";
     }
 

@@ -9,10 +9,8 @@ import java.util.Optional;
 
 import org.reftel.archive.TagRepository;
 import org.reftel.archive.Tally;
-import org.reftel.search.CableSearch;
-import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
-import org.reftel.search.FacetValue;
+import org.reftel.search.TagCompany;
 import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.TagKind;
@@ -26,19 +24,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /tags}: the tags on the cables held, by kind, and a page for each. */
 @Controller
 class TagController {
-    /** More than a whole release has; the page stays bounded by {@link #SHOWN} a kind. */
-    private static final int ALL = 20_000;
+    /** Of each kind, until more are asked for. */
     private static final int SHOWN = 60;
+    private static final int COMPANIONS = 15;
+    /** What can stand across in the picture. */
+    private static final List<TagKind> ACROSS = List.of(TagKind.SUBJECT, TagKind.COUNTRY, TagKind.PROGRAM,
+            TagKind.ORGANIZATION);
 
-    private final CableSearch search;
     private final TagRepository tags;
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
     private final Profiles profiles;
+    private final TagCompany company;
 
-    TagController(CableSearch search, TagRepository tags, Vocabulary vocabulary, FacetLabels labels,
-            Profiles profiles) {
-        this.search = search;
+    TagController(TagRepository tags, Vocabulary vocabulary, FacetLabels labels, Profiles profiles,
+            TagCompany company) {
+        this.company = company;
         this.tags = tags;
         this.vocabulary = vocabulary;
         this.labels = labels;
@@ -51,25 +52,41 @@ class TagController {
     /** The tags of one kind; {@code name} is its anchor, {@code more} leads to the rest of them, where not all are shown. */
     record KindView(String name, TagKind kind, int distinct, List<TagEntry> tags, Optional<String> more) {}
 
+    /** All tags, with the pairs that belong together. */
+    record TagsPage(List<KindView> kinds, TagMatrix matrix, List<AcrossLink> across, List<TagCompanyView> strongest) {}
+
+    /** A kind that can stand across. */
+    record AcrossLink(String plural, String href, boolean present) {}
+
     /** A tag's own page. */
     record TagPage(String code, String kind, Optional<String> meaning, String basis, String source,
-            List<Tally> printed, Profile profile) {}
+            List<Tally> printed, List<TagCompanyView> company, Profile profile) {}
 
     @GetMapping("/tags")
-    String tags(@RequestParam(defaultValue = "") String kind, Model model) {
+    String tags(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String across,
+            Model model) {
+        TagCompany.Overview overview = company.overview();
         Map<TagKind, List<TagEntry>> kinds = new EnumMap<>(TagKind.class);
-        for (FacetValue value : search.top(Criteria.everything(), Facet.TAG, ALL).values()) {
-            kinds.computeIfAbsent(labels.kind(value.value()), _ -> new ArrayList<>())
-                    .add(new TagEntry(value.value(), labels.meaningOrNot(value.value()),
-                            Links.entity(Facet.TAG, value.value()), value.count()));
-        }
-        model.addAttribute("kinds", kinds.entrySet().stream()
-                .map(entry -> view(entry.getKey(), entry.getValue(), kind)).toList());
+        overview.counts().forEach((code, count) -> kinds.computeIfAbsent(labels.kind(code), _ -> new ArrayList<>())
+                .add(new TagEntry(code, labels.meaningOrNot(code), Links.entity(Facet.TAG, code), count)));
+        TagKind present = ACROSS.stream().filter(other -> name(other).equals(across)).findFirst()
+                .orElse(TagKind.SUBJECT);
+        model.addAttribute("page", new TagsPage(
+                kinds.entrySet().stream().map(entry -> view(entry.getKey(), entry.getValue(), kind)).toList(),
+                TagMatrix.of(overview, present, labels::kind, labels::meaningOrNot),
+                ACROSS.stream().filter(kinds::containsKey).map(other -> new AcrossLink(other.plural(),
+                        "/tags?across=" + name(other) + "#together", other == present)).toList(),
+                TagCompanyView.of(overview.strongest(), overview.counts(), labels::meaningOrNot)));
         return "tags";
     }
 
+    /** In addresses. */
+    private static String name(TagKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static KindView view(TagKind kind, List<TagEntry> tags, String opened) {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = name(kind);
         boolean whole = tags.size() <= SHOWN || name.equals(opened);
         return new KindView(name, kind, tags.size(), whole ? tags : tags.subList(0, SHOWN),
                 whole ? Optional.empty() : Optional.of("/tags?kind=" + name + "#" + name));
@@ -92,7 +109,9 @@ class TagController {
                 labels.kind(code).singular(), labels.meaning(code),
                 tag.map(t -> t.basis().words())
                         .orElse("A word that no list of TAGS has; it stands on a TAGS line nevertheless."),
-                tag.map(Tag::source).orElse("TAGS lines of the cables held here"), tags.printed(code), profile));
+                tag.map(Tag::source).orElse("TAGS lines of the cables held here"), tags.printed(code),
+                TagCompanyView.of(company.of(code, COMPANIONS), Map.of(code, profile.total()), labels::meaningOrNot),
+                profile));
         return "tag";
     }
 }

@@ -1,40 +1,84 @@
 package org.reftel.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Traffic over time, by classification as stacked bars and by post as rows of cells.
+ * Traffic over time: a lane of bars for each classification, and rows of cells for posts or whatever else is asked for.
  *
- * @param unit "month" or "year"
- * @param levels the classifications met, the most frequent first
- * @param bars a bar for each period that has cables
- * @param marks years under the bars
- * @param posts the posts with most cables, each with its cells
- * @param postMarks years under the cells
- * @param height of the picture of posts, in its units
+ * @param total cables in the pictures
+ * @param unit month, quarter or year
+ * @param first the first month in words
+ * @param last the last one
+ * @param lanes all cables, then each classification, the most frequent first
+ * @param table the same by period
+ * @param laneMarks years under the lanes
+ * @param rows those with most cables
+ * @param rowMarks years under the rows
+ * @param steps what the strengths of the cells stand for, the weakest first; none where each row has its own scale
  */
-record Timeline(String unit, String first, String last, List<Level> levels, List<Bar> bars,
-        List<Histogram.Mark> marks, List<PostRow> posts, List<Histogram.Mark> postMarks, int morePosts, int height,
-        long undated,
-        String undatedHref) {
+record Timeline(long total, String unit, String first, String last, List<Lane> lanes, List<PeriodRow> table,
+        List<Mark> laneMarks, List<Row> rows, List<Mark> rowMarks, List<Step> steps,
+        int moreRows, Choices choices, Around around) {
     /** Whether nothing is dated. */
     public boolean isEmpty() {
-        return bars.isEmpty();
+        return total == 0;
     }
 
-    /** One period. */
-    record Bar(String words, String href, long count, List<Part> parts) {}
+    /**
+     * The cables of one classification, or all.
+     *
+     * @param most cables in the fullest period, for which the lane is as high as it can be
+     * @param peak that period in words
+     */
+    record Lane(String label, Optional<Level> level, String href, long count, String share, long most, String peak,
+            List<Bar> bars) {}
 
-    /** The cables of one classification in it; {@code count} may be 0, then there is nothing to draw. */
-    record Part(Level level, String words, long count, String href, double x, double y, double width, double height) {}
+    /** One period of a lane. */
+    record Bar(String words, String href, double x, double y, double width, double height) {}
 
-    /** One post. */
-    record PostRow(String label, String href, long count, double y, List<Cell> cells) {}
+    /** One period in the table, with its cables in the order of the lanes. */
+    record PeriodRow(String words, String href, List<Long> counts) {}
+
+    /** A year's name. */
+    record Mark(double x, String text) {}
+
+    /** One post, region, tag or person. */
+    record Row(String label, String href, long count, List<Cell> cells) {}
 
     /**
-     * The cables of one post in one period; periods without any have no cell.
+     * The cables of one row in one period; periods without any have no cell.
      *
      * @param strength from 1 to 5, for the colour
+     * @param text the count, where there is room for it
      */
-    record Cell(String period, String words, long count, String href, double x, double width, int strength) {}
+    record Cell(String period, String words, long count, String href, double x, double width, int strength,
+            String text) {}
+
+    /** From so many cables a period to so many. */
+    record Step(int strength, String words) {}
+
+    /** What else can be asked. */
+    record Choices(List<Choice> units, List<Choice> rows, List<Choice> scales, String from, String to,
+            List<Hidden> hidden) {}
+
+    /** One of several; {@code name} is the end of its key in the message bundle. */
+    record Choice(String name, String href, boolean present) {}
+
+    /** What a form sends along. */
+    record Hidden(String name, String value) {}
+
+    /**
+     * What the pictures leave out.
+     *
+     * @param filters what the cables are narrowed by
+     * @param outside dated cables outside the range
+     * @param all the address of the same picture with all years; empty where it has them
+     * @param usual the address of the usual range; empty where that is shown
+     */
+    record Around(List<Filter> filters, long outside, Optional<String> all, Optional<String> usual, long undated,
+            String undatedHref, List<String> ignored) {}
+
+    /** A filter with the address of the picture without it. */
+    record Filter(String facet, String label, boolean excluded, String without) {}
 }

@@ -2,9 +2,11 @@ package org.reftel.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /timeline}: when the cables held were sent, by classification and by post. */
+/** {@code /timeline}: when the cables held were sent, by classification and by post, region, tag or person. */
 @Controller
 class TimelineController {
     private final Timelines timelines;
@@ -14,8 +16,8 @@ class TimelineController {
     }
 
     @GetMapping("/timeline")
-    String timeline(Model model) {
-        model.addAttribute("page", timelines.draw());
+    String timeline(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        model.addAttribute("page", timelines.draw(TimelineAsked.read(parameters)));
         return "timeline";
     }
 }

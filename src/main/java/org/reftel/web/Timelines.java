@@ -1,118 +1,112 @@
 package org.reftel.web;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Traffic;
-import org.reftel.web.Timeline.Bar;
-import org.reftel.web.Timeline.Cell;
-import org.reftel.web.Timeline.Part;
-import org.reftel.web.Timeline.PostRow;
+import org.reftel.web.Timeline.Around;
+import org.reftel.web.Timeline.Choice;
+import org.reftel.web.Timeline.Choices;
+import org.reftel.web.Timeline.Filter;
+import org.reftel.web.Timeline.Hidden;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** Draws the traffic over time: one count for each classification and each of the largest posts. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Makes the timeline: one count for each classification and row, remembered for the whole archive. */
 @Component
 class Timelines {
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 240;
-    private static final int ROW = 26;
-    private static final int NAMES = 230;
-    private static final int STRENGTHS = 5;
+    private static final YearMonth NO_MONTH = YearMonth.of(1970, 1);
 
     private final CableSearch search;
+    private final FacetLabels labels;
 
-    Timelines(CableSearch search) {
+    Timelines(CableSearch search, FacetLabels labels) {
         this.search = search;
+        this.labels = labels;
     }
 
-    Timeline draw() {
-        Traffic traffic = Traffic.of(search);
-        Periods periods = Periods.of(traffic.months());
-        String undatedHref = Links.browse(Facet.DATE, "undated");
-        if (periods.all().isEmpty()) {
-            return new Timeline("month", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0,
-                    traffic.undated(), undatedHref);
+    Timeline draw(TimelineAsked asked) {
+        Traffic traffic = Traffic.of(search, asked.criteria(), asked.rows());
+        boolean empty = traffic.months().isEmpty();
+        TimelineRange range = empty
+                ? new TimelineRange(NO_MONTH, NO_MONTH)
+                : TimelineRange.of(asked, traffic.months());
+        TimeScale scale = TimeScale.of(range.first(), range.last(), asked.unit());
+        Map<String, String> names = labels.names(persons(asked, traffic));
+        TimelineLanes lanes = TimelineLanes.of(asked.criteria(), scale, range, traffic);
+        TimelineRows rows = TimelineRows.of(asked, scale, range, traffic, value -> labels.label(asked.rows(), value,
+                names));
+        return new Timeline(lanes.total(), scale.unit().parameter(), Words.period(range.first().toString()),
+                Words.period(range.last().toString()), lanes.lanes(), lanes.table(), lanes.marks(), rows.rows(),
+                rows.marks(), rows.steps(), traffic.distinctRows() - traffic.rows().size(),
+                choices(asked, range), around(asked, traffic, range, names));
+    }
+
+    private static Set<String> persons(TimelineAsked asked, Traffic traffic) {
+        Set<String> slugs = new HashSet<>(asked.criteria().included(Facet.PERSON));
+        slugs.addAll(asked.criteria().excluded(Facet.PERSON));
+        if (asked.rows() == Facet.PERSON) {
+            traffic.rows().keySet().forEach(value -> slugs.add(value.value()));
         }
-        Map<FacetValue, Map<String, Long>> levels = counts(traffic.levels(), periods);
-        List<PostRow> posts = posts(counts(traffic.origins(), periods), periods);
-        return new Timeline(periods.unit(), Words.period(periods.all().getFirst()),
-                Words.period(periods.all().getLast()),
-                levels.keySet().stream().map(level -> Level.of(level.value())).toList(),
-                bars(periods, periods.counts(traffic.months()), levels), periods.marks(0, periods.step(WIDTH)), posts,
-                periods.marks(NAMES, (double) (WIDTH - NAMES) / periods.all().size()),
-                traffic.distinctOrigins() - posts.size(), (posts.size() + 1) * ROW, traffic.undated(), undatedHref);
+        return slugs;
     }
 
-    private static Map<FacetValue, Map<String, Long>> counts(Map<FacetValue, List<FacetValue>> months,
-            Periods periods) {
-        Map<FacetValue, Map<String, Long>> counts = new LinkedHashMap<>();
-        months.forEach((value, values) -> counts.put(value, periods.counts(values)));
-        return counts;
-    }
-
-    private static List<Bar> bars(Periods periods, Map<String, Long> totals,
-            Map<FacetValue, Map<String, Long>> levels) {
-        long most = totals.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        double step = periods.step(WIDTH);
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < periods.all().size(); i++) {
-            String period = periods.all().get(i);
-            if (totals.containsKey(period)) {
-                bars.add(bar(period, totals.get(period), levels, i * step, step, (double) HEIGHT / most));
+    private static Choices choices(TimelineAsked asked, TimelineRange range) {
+        TimeScale.Unit present = TimeScale.of(range.first(), range.last(), asked.unit()).unit();
+        List<Choice> units = new ArrayList<>();
+        for (TimeScale.Unit unit : TimeScale.Unit.values()) {
+            boolean fits = TimeScale.of(range.first(), range.last(), Optional.of(unit)).unit() == unit;
+            if (fits) {
+                units.add(new Choice(unit.parameter(), asked.per(unit).href(), unit == present));
             }
         }
-        return bars;
+        return new Choices(units,
+                TimelineAsked.ROWS.stream()
+                        .map(facet -> new Choice(facet.parameter(), asked.by(facet).href(), facet == asked.rows()))
+                        .toList(),
+                List.of(new Choice("common", asked.scaled(false).href(), !asked.ownScale()),
+                        new Choice("row", asked.scaled(true).href(), asked.ownScale())),
+                range.first().toString(), range.last().toString(), hidden(asked));
     }
 
-    private static Bar bar(String period, long total, Map<FacetValue, Map<String, Long>> levels, double x, double step,
-            double scale) {
-        List<Part> parts = new ArrayList<>();
-        double top = HEIGHT;
-        for (Map.Entry<FacetValue, Map<String, Long>> level : levels.entrySet()) {
-            long count = level.getValue().getOrDefault(period, 0L);
-            double height = count * scale;
-            top -= height;
-            Criteria narrowed = Criteria.everything().toggle(Facet.DATE, period).toggle(Facet.CLASSIFICATION,
-                    level.getKey().value());
-            parts.add(new Part(Level.of(level.getKey().value()),
-                    Words.period(period) + ", " + Words.sentenceCase(level.getKey().value()) + ", "
-                            + Words.count(count, "cable", "cables"),
-                    count, Links.browse(narrowed), Periods.round(x), Periods.round(top),
-                    Periods.round(Math.max(2, step * 0.8)),
-                    Periods.round(height)));
-        }
-        return new Bar(Words.period(period), Links.browse(Facet.DATE, period), total, parts);
+    /** All that is asked for but the range, which a form has fields for. */
+    private static List<Hidden> hidden(TimelineAsked asked) {
+        UriComponents address = UriComponentsBuilder.fromUriString(asked.of(false).href()).build();
+        List<Hidden> hidden = new ArrayList<>();
+        address.getQueryParams().forEach((name, values) -> values.forEach(value -> hidden
+                .add(new Hidden(name, UriUtils.decode(value, UTF_8)))));
+        return hidden;
     }
 
-    private static List<PostRow> posts(Map<FacetValue, Map<String, Long>> counts, Periods periods) {
-        long most = counts.values().stream().flatMap(row -> row.values().stream()).mapToLong(Long::longValue).max()
-                .orElse(1);
-        double step = (double) (WIDTH - NAMES) / periods.all().size();
-        List<PostRow> rows = new ArrayList<>();
-        for (Map.Entry<FacetValue, Map<String, Long>> row : counts.entrySet()) {
-            FacetValue origin = row.getKey();
-            List<Cell> cells = new ArrayList<>();
-            for (int i = 0; i < periods.all().size(); i++) {
-                String period = periods.all().get(i);
-                long count = row.getValue().getOrDefault(period, 0L);
-                if (count > 0) {
-                    cells.add(new Cell(period, origin.value() + ", " + Words.period(period) + ", "
-                            + Words.count(count, "cable", "cables"), count,
-                            Links.browse(Criteria.everything().toggle(Facet.DATE, period).toggle(Facet.ORIGIN,
-                                    origin.value())),
-                            Periods.round(NAMES + i * step), Periods.round(Math.max(2, step - 1)),
-                            (int) Math.ceil(STRENGTHS * Math.sqrt((double) count / most))));
-                }
-            }
-            rows.add(new PostRow(origin.value(), Links.entity(Facet.ORIGIN, origin.value()), origin.count(),
-                    rows.size() * (double) ROW, cells));
+    private Around around(TimelineAsked asked, Traffic traffic, TimelineRange range, Map<String, String> names) {
+        Predicate<FacetValue> inside = range::holds;
+        long outside = traffic.months().stream().filter(inside.negate()).mapToLong(FacetValue::count).sum();
+        boolean asIs = asked.from().isEmpty() && asked.to().isEmpty() && !asked.whole();
+        List<Filter> filters = new ArrayList<>();
+        if (asked.criteria().hasQuery()) {
+            filters.add(new Filter("", asked.criteria().query(), false,
+                    asked.without(asked.criteria().withQuery("")).href()));
         }
-        return rows;
+        for (Criteria.Filter filter : asked.criteria().filters()) {
+            filters.add(new Filter(filter.facet().label(), labels.label(filter.facet(), filter.value(), names),
+                    filter.excluded(), asked.without(filter.without()).href()));
+        }
+        return new Around(filters, outside, outside > 0 ? Optional.of(asked.of(true).href()) : Optional.empty(),
+                asIs ? Optional.empty() : Optional.of(asked.of(false).href()), traffic.undated(),
+                Links.browse(asked.criteria().only(Facet.DATE, "undated")), asked.ignored());
     }
 }

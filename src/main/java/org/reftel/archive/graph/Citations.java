@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,8 @@ public class Citations {
     private static final int MOST_COMPANIONS = 10;
     /** What cables are cited with is told by so many REF lines, the latest that came. */
     private static final int MOST_LINES = 5_000;
+    /** Of the most cited, to find one that is held. */
+    private static final int MOST_LOOKED_UP = 200;
     /** A cable that names another twice is told once, one that names itself not at all. */
     private static final String CITING = """
             from CableReference r join Cable c on c.id = r.id.cableId
@@ -92,6 +95,20 @@ public class Citations {
                 .setParameter("targets", identifiers).getResultList()
                 .forEach(row -> citing.computeIfAbsent((String) row[0], _ -> new ArrayList<>()).add((String) row[1]));
         return citing;
+    }
+
+    /** The held cable that most others name, with how many these are; empty where none is named by two. */
+    public Optional<Map.Entry<CableInBrief, Long>> mostCited() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        entities.createQuery("""
+                select r.target, count(distinct r.id.cableId) from CableReference r where r.target is not null
+                group by r.target having count(distinct r.id.cableId) > 1
+                order by count(distinct r.id.cableId) desc, r.target""", Object[].class)
+                .setMaxResults(MOST_LOOKED_UP).getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        Map<String, CableInBrief> held = held(counts.keySet());
+        return counts.entrySet().stream().filter(count -> held.containsKey(count.getKey())).findFirst()
+                .map(count -> Map.entry(Objects.requireNonNull(held.get(count.getKey())), count.getValue()));
     }
 
     /** Whether any cable has an entry that names this identifier. */
