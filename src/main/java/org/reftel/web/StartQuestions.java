@@ -71,12 +71,13 @@ class StartQuestions {
     /** The most cited cable comes last where hardly any other cites it. */
     private List<Question> of(Optional<Question> cited) {
         boolean often = cited.isPresent() && cited.get().cables >= WORTH_ASKING;
-        return Stream.of(person(), tag(), often ? cited : post(), often ? post() : cited).flatMap(Optional::stream)
-                .limit(QUESTIONS).toList();
+        List<Question> people = people();
+        return Stream.of(people.stream().findFirst(), tag(), often ? cited : post(), often ? post() : cited,
+                people.stream().skip(1).findFirst()).flatMap(Optional::stream).limit(QUESTIONS).toList();
     }
 
-    /** Somebody whom many posts write about. */
-    private Optional<Question> person() {
+    /** Somebody whom many posts write about, then others. */
+    private List<Question> people() {
         FacetResult named = search.top(Criteria.everything(), Facet.PERSON, LOOKED_AT);
         Map<String, Person> full = persons
                 .named(named.values().stream().map(FacetValue::value).collect(Collectors.toSet())).stream()
@@ -89,7 +90,7 @@ class StartQuestions {
                         search.top(Criteria.everything().toggle(Facet.PERSON, value.value()), Facet.ORIGIN, 1)
                                 .distinct(),
                         Links.browse(Facet.PERSON, value.value())))
-                .max(Comparator.comparingLong(Question::of));
+                .sorted(Comparator.comparingLong(Question::of).reversed()).toList();
     }
 
     private static Stream<FacetValue> candidates(FacetResult result) {

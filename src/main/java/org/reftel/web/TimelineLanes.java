@@ -34,10 +34,14 @@ record TimelineLanes(long total, List<Lane> lanes, List<PeriodRow> table, List<M
     static TimelineLanes of(Criteria criteria, TimeScale scale, TimelineRange range, Traffic traffic) {
         Map<Criteria, long[]> counts = new LinkedHashMap<>();
         counts.put(criteria, counts(scale, range, traffic.months()));
-        traffic.levels().forEach((level, months) -> counts.put(
-                criteria.including(Facet.CLASSIFICATION, level.value()), counts(scale, range, months)));
         List<String> levels = new ArrayList<>(List.of(""));
-        traffic.levels().keySet().forEach(level -> levels.add(level.value()));
+        traffic.levels().forEach((level, months) -> {
+            long[] own = counts(scale, range, months);
+            if (sum(own) > 0) {
+                counts.put(criteria.including(Facet.CLASSIFICATION, level.value()), own);
+                levels.add(level.value());
+            }
+        });
         long total = sum(counts.values().iterator().next());
         List<Lane> lanes = new ArrayList<>();
         for (Map.Entry<Criteria, long[]> lane : counts.entrySet()) {

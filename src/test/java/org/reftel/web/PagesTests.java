@@ -31,7 +31,7 @@ class PagesTests {
     @Test
     void startPageSaysWhatIsHeldAndWhereToBegin() throws Exception {
         assertThat(page("/")).contains("5 cables</a>", "2005–2009</a>", "2 posts</a>", "33 people named</a>",
-                "Questions that these cables answer", "href=\"/cables?date=2006-08\"", "1 undated");
+                "What was reported about John Ordway?", "href=\"/cables?date=2006-08\"", "1 undated");
     }
 
     @Test
