@@ -19,7 +19,7 @@ record FacetView(String name, String label, String note, int chosen, List<Group>
         Optional<Find> find, Optional<MatchLink> match, boolean folded) {
     /** Whether its values were not even counted, as nobody asked for them. */
     public boolean isClosed() {
-        return groups.isEmpty();
+        return folded && groups.isEmpty() && more.isPresent();
     }
 
     /** Values of one kind. */

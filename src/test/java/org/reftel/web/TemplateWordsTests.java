@@ -23,15 +23,15 @@ class TemplateWordsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern TAG = Pattern
-            .compile("<!--.*?-->|<(/?)([a-zA-Z:-]++)((?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+)>", Pattern.DOTALL);
+            .compile("<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z:-]++)((?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+)>", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern SPOKEN = Pattern.compile("\\s(?:aria-label|title|placeholder|alt)=\"[^\"]*[A-Za-z]");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*)");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)");
     private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "img", "hr");
     /** What is no language: codes, addresses, the name of the archive. */
     private static final Set<String> NO_WORDS = Set.of("code", "kbd", "script", "style", "pre");
-    private static final Set<String> NAMES = Set.of("Ref", "tel", "Reftel");
+    private static final Set<String> NAMES = Set.of("Ref", "tel", "Reftel", "– Reftel");
 
     @Test
     void noTemplateHasWordsOfItsOwn() throws IOException {
