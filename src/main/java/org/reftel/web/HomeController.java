@@ -67,10 +67,11 @@ class HomeController {
     }
 
     private OriginMap map() {
-        return OriginMap.world(search.top(Criteria.everything(), Facet.ORIGIN, ON_THE_MAP).values().stream()
-                .flatMap(origin -> vocabulary.posts().labelled(origin.value()).flatMap(Post::place)
-                        .map(place -> new OriginMap.Located(place, origin)).stream())
-                .toList());
+        return search.remembered(OriginMap.class, OriginMap.class,
+                () -> OriginMap.world(search.top(Criteria.everything(), Facet.ORIGIN, ON_THE_MAP).values().stream()
+                        .flatMap(origin -> vocabulary.posts().labelled(origin.value()).flatMap(Post::place)
+                                .map(place -> new OriginMap.Located(place, origin)).stream())
+                        .toList()));
     }
 
     private Optional<ReadingSample> sample() {
