@@ -37,6 +37,7 @@ class DeferredKeys {
             new Index("cable_tag", "cable_tag_tag", "tag_id"),
             new Index("cable_reference", "cable_reference_target_cable", "target, cable_id"),
             new Index("cable_reference", "cable_reference_alternative", "alternative"),
+            new Index("source_document", "source_document_identifier", "identifier"),
             new Index("person", "person_surname", "surname"));
     private static final List<ForeignKey> FOREIGN = Stream.concat(
             Stream.of("paragraph", "cable_tag", "mention", "addressee", "cable_reference", "repair", "finding",

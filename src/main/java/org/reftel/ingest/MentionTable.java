@@ -102,22 +102,22 @@ final class MentionTable {
 
     /** All mentions of these blocks. */
     static List<Row> ofBlocks(StatelessSession session, Collection<String> blocks) {
-        return session.doReturningWork(connection -> {
-            List<Row> found = new ArrayList<>();
+        List<Row> found = new ArrayList<>();
+        KeyBatches.each(blocks, some -> session.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
                     select m.block, m.cable_id, m.ordinal, m.name, m.role, m.protection, m.person_id, m.link_reason,
                     m.state, m.masked, m.office_read, m.office_inferred, m.office, m.office_reason,
                     m.signed or m.classified
                     from unnest(?) as wanted(block) join mention m on m.block = wanted.block""")) {
-                query.setArray(1, connection.createArrayOf("varchar", blocks.stream().sorted().toArray()));
+                query.setArray(1, connection.createArrayOf("varchar", some.toArray()));
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         found.add(row(rows));
                     }
                 }
             }
-            return found;
-        });
+        }));
+        return found;
     }
 
     private static Row row(ResultSet row) throws SQLException {

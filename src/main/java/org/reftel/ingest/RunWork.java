@@ -76,7 +76,9 @@ final class RunWork {
                 follow.catchUp(times, () -> report.accept(now.indexing()));
                 runs.end(run, wished == Wish.CANCEL ? State.CANCELLED : State.DONE, now.done());
                 LOG.info("ingest run {}: {}", run.id(), now);
-                LOG.info("ingest run {}: {}", run.id(), times.of(now.done() - now.before()));
+                if (now.done() > now.before()) {
+                    LOG.info("ingest run {}: {}", run.id(), times.of(now.done() - now.before()));
+                }
             }
         }
         return now;

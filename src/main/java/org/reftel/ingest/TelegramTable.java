@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -20,12 +21,13 @@ final class TelegramTable {
     record Telegram(String identifier, OptionalInt year, String country) {}
 
     static Map<Long, Telegram> withIds(StatelessSession session, Collection<Long> ids, PostCountries countries) {
-        return session.doReturningWork(connection -> {
-            Map<Long, Telegram> found = new HashMap<>();
+        Map<Long, Telegram> found = new HashMap<>();
+        // H2 takes no more than 65,536 values in an array, and a batch of mentions may lie in more cables
+        KeyBatches.each(new HashSet<>(ids), some -> session.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
                     select c.id, c.identifier, extract(year from coalesce(c.sent, c.created)), c.mrn_station
                     from unnest(?) as wanted(id) join cable c on c.id = wanted.id""")) {
-                query.setArray(1, connection.createArrayOf("bigint", ids.stream().distinct().sorted().toArray()));
+                query.setArray(1, connection.createArrayOf("bigint", some.toArray()));
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         int year = row.getInt(3);
@@ -35,7 +37,7 @@ final class TelegramTable {
                     }
                 }
             }
-            return found;
-        });
+        }));
+        return found;
     }
 }

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ArchiveTest
 class DeferredKeysTests {
     private static final List<String> TABLES = List.of("cable", "paragraph", "cable_tag", "mention", "addressee",
-            "cable_reference", "repair", "finding", "comparison", "person");
+            "cable_reference", "repair", "finding", "comparison", "person", "source_document");
 
     @Autowired
     private DeferredKeys keys;
