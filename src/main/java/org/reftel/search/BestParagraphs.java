@@ -25,8 +25,8 @@ final class BestParagraphs {
     private static final int PARAGRAPHS_PER_CABLE = 10;
     /** A paragraph hit shows its best sentences. */
     private static final int SENTENCES = 2;
-    /** In milliseconds, for each of the two. */
-    private static final long BUDGET = 250;
+    /** In milliseconds, for each of the two; what is not found by then is not shown. */
+    private static final long BUDGET = 500;
 
     private final SearchMapping mapping;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableReference;
@@ -50,7 +51,8 @@ final class TextFields {
     }
 
     private static IndexFieldReference<String> names(IndexSchemaElement schema, String name) {
-        return schema.field(name, f -> f.asString().analyzer(Analysis.NAME).searchAnalyzer(Analysis.NAMES))
+        return schema
+                .field(name, f -> f.asString().analyzer(Analysis.NAME).searchAnalyzer(Analysis.NAMES).norms(Norms.NO))
                 .multiValued().toReference();
     }
 

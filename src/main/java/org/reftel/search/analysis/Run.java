@@ -10,6 +10,7 @@ import java.util.List;
 final class Run {
     /** The only form that is no part of the word. */
     private static final String POSSESSIVE = "s";
+    private static final int LAST_LETTER_OF_EUROPE = '\u024f';
 
     private final char[] run;
     private final int length;
@@ -33,8 +34,13 @@ final class Run {
      */
     record Part(String text, int start, int end, boolean joined) {}
 
+    /** Asked of every character of every text: most are no joiners by a glance. */
     static boolean isJoiner(int c) {
-        return isApostrophe(c) || isHyphen(c) || c == '.';
+        return c <= '`' ? c == '.' || c == '-' || c == '\'' || c == '`' : c > LAST_LETTER_OF_EUROPE && isRareJoiner(c);
+    }
+
+    private static boolean isRareJoiner(int c) {
+        return isApostrophe(c) || isHyphen(c);
     }
 
     private static boolean isApostrophe(int c) {

@@ -49,6 +49,10 @@ final class TextAnalyzer extends Analyzer {
     }
 
     private static boolean isInRun(int c) {
-        return Character.isLetterOrDigit(c) || Run.isJoiner(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        if (c <= ' ') {
+            return false;
+        }
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Run.isJoiner(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -1,8 +1,6 @@
 package org.reftel.search.analysis;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 import org.apache.lucene.analysis.TokenFilter;
@@ -19,7 +17,8 @@ final class VariantFilter extends TokenFilter {
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final BoostAttribute boost = addAttribute(BoostAttribute.class);
     private final Variants variants;
-    private final Deque<Variants.Variant> pending = new ArrayDeque<>();
+    private List<Variants.Variant> pending = List.of();
+    private int next;
 
     VariantFilter(TokenStream words, Variants variants) {
         super(words);
@@ -28,8 +27,8 @@ final class VariantFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (!pending.isEmpty()) {
-            Variants.Variant variant = pending.removeFirst();
+        if (next < pending.size()) {
+            Variants.Variant variant = pending.get(next++);
             term.setEmpty().append(variant.term());
             increment.setPositionIncrement(0);
             boost.setBoost(variant.weight());
@@ -38,14 +37,15 @@ final class VariantFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        List<Variants.Variant> found = variants.of(term, type.type().equals(CompoundFilter.NAME));
-        pending.addAll(found);
+        pending = variants.of(term, type.type().equals(CompoundFilter.NAME));
+        next = 0;
         return true;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        pending.clear();
+        pending = List.of();
+        next = 0;
     }
 }
