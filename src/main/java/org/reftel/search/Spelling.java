@@ -2,6 +2,7 @@ package org.reftel.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +12,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds words that are spelt like those of a query, where no cable has these. */
 final class Spelling {
@@ -20,6 +20,7 @@ final class Spelling {
     /** Shorter words are like too many others. */
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 20;
+    private static final int MOST_LIKE = 8;
 
     private final IndexReader reader;
     private final DirectSpellChecker speller = new DirectSpellChecker();
@@ -45,9 +46,10 @@ final class Spelling {
 
     private Optional<String> other(String word) {
         try {
-            SuggestWord[] like = speller.suggestSimilar(new Term(IndexFields.TEXT, word), 1, reader,
-                    SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            return like.length == 0 ? Optional.empty() : Optional.of(like[0].string);
+            // among the terms are forms of words too, which begin with a sign
+            return Arrays.stream(speller.suggestSimilar(new Term(IndexFields.TEXT, word), MOST_LIKE, reader,
+                    SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)).map(like -> like.string)
+                    .filter(like -> Character.isLetterOrDigit(like.charAt(0))).findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,8 +85,7 @@ class BrowserTests {
     void findNarrowAndReadWithAndWithoutScript(boolean script) throws IOException {
         Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(script));
         page.navigate(url("/"));
-        page.getByRole(AriaRole.SEARCHBOX,
-                new Page.GetByRoleOptions().setName("Search the cables, or go to one by its number"))
+        page.getByLabel("Search the cables, or go to one by its number")
                 .fill("OSCE chairmanship");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search").setExact(true)).click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("4 cables");
