@@ -30,6 +30,8 @@ record TimelineLanes(long total, List<Lane> lanes, List<PeriodRow> table, List<M
     private static final double WIDEST = 120;
     private static final double SHARE = 0.8;
     private static final int HUNDRED = 100;
+    private static final double LEAST_SHARE = 0.05;
+    private static final double ROOM_FOR_YEAR = 46;
 
     static TimelineLanes of(Criteria criteria, TimeScale scale, TimelineRange range, Traffic traffic) {
         Map<Criteria, long[]> counts = new LinkedHashMap<>();
@@ -50,7 +52,7 @@ record TimelineLanes(long total, List<Lane> lanes, List<PeriodRow> table, List<M
                     total));
         }
         return new TimelineLanes(total, lanes, table(criteria, scale, new ArrayList<>(counts.values())),
-                marks(scale, step(scale)));
+                marks(scale, step(scale), WIDTH));
     }
 
     static long[] counts(TimeScale scale, TimelineRange range, List<FacetValue> months) {
@@ -101,7 +103,9 @@ record TimelineLanes(long total, List<Lane> lanes, List<PeriodRow> table, List<M
     /** Of a hundred, with a digit behind the point where it is less than ten. */
     static String share(long part, long whole) {
         double share = whole == 0 ? 0 : (double) HUNDRED * part / whole;
-        return String.format(Locale.ENGLISH, share < 10 && share != Math.rint(share) ? "%.1f" : "%.0f", share);
+        return share > 0 && share < LEAST_SHARE
+                ? "under 0.1"
+                : String.format(Locale.ENGLISH, share < 10 && share != Math.rint(share) ? "%.1f" : "%.0f", share);
     }
 
     private static List<PeriodRow> table(Criteria criteria, TimeScale scale, List<long[]> counts) {
@@ -117,12 +121,13 @@ record TimelineLanes(long total, List<Lane> lanes, List<PeriodRow> table, List<M
         return table;
     }
 
-    static List<Mark> marks(TimeScale scale, double step) {
+    static List<Mark> marks(TimeScale scale, double step, int width) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < scale.periods().size(); i++) {
             double x = i * step;
             if (scale.startsYear(i) && (marks.isEmpty() || x - marks.getLast().x() >= MARK_ROOM)) {
-                marks.add(new Mark(Periods.round(x), String.valueOf(scale.periods().get(i).year())));
+                marks.add(new Mark(Periods.round(Math.min(x, width - ROOM_FOR_YEAR)),
+                        String.valueOf(scale.periods().get(i).year())));
             }
         }
         return marks;

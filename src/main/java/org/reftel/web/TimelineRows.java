@@ -22,7 +22,8 @@ record TimelineRows(List<Row> rows, List<Mark> marks, List<Step> steps) {
     private static final int WIDTH = 730;
     private static final int STRENGTHS = 5;
     private static final double WIDEST = 120;
-    private static final double ROOM_FOR_DIGIT = 10;
+    private static final double ROOM_FOR_DIGIT = 8;
+    private static final double ROOM_AROUND = 5;
 
     static TimelineRows of(TimelineAsked asked, TimeScale scale, TimelineRange range, Traffic traffic,
             UnaryOperator<String> names) {
@@ -41,7 +42,7 @@ record TimelineRows(List<Row> rows, List<Mark> marks, List<Step> steps) {
                         step));
             }
         }
-        return new TimelineRows(rows, TimelineLanes.marks(scale, step),
+        return new TimelineRows(rows, TimelineLanes.marks(scale, step, WIDTH),
                 asked.ownScale() ? List.of() : steps(Math.max(1, most)));
     }
 
@@ -57,7 +58,7 @@ record TimelineRows(List<Row> rows, List<Mark> marks, List<Step> steps) {
                         name + ", " + period.words() + ", " + Words.count(counts[i], "cable", "cables"), counts[i],
                         Links.browse(narrowed.only(Facet.DATE, period.value())), Periods.round(i * step),
                         Periods.round(Math.max(2, step - 1)), strength(counts[i], most),
-                        step >= (digits.length() + 1) * ROOM_FOR_DIGIT ? digits : ""));
+                        step >= digits.length() * ROOM_FOR_DIGIT + ROOM_AROUND ? digits : ""));
             }
         }
         String label = asked.rows() == Facet.TAG ? value + " " + name : name;

@@ -82,7 +82,8 @@ class HostileCableTests {
                 .getResponse()
                 .getContentAsString(UTF_8);
 
-        String own = page.replaceAll("<script (type=\"module\" )?src=\"/assets/[a-z-]+-[0-9a-f]{32}\\.js\"( defer)?></script>", "");
+        String own = page.replaceAll(
+                "<script (type=\"module\" )?src=\"/assets/[a-z-]+-[0-9a-f]{32}\\.js\"( defer)?></script>", "");
         assertThat(own).doesNotContain("<script", "<img", "<svg onload", "<b>Evil", ">49<");
         String withoutValues = page.replaceAll("\"[^\"]*\"", "");
         assertThat(withoutValues).doesNotContainPattern("<[^>]*\\son[a-z]+=");

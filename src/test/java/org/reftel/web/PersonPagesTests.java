@@ -164,10 +164,13 @@ class PersonPagesTests {
                 "href=\"/cables?office=Minister%2C%20Norway\"", "href=\"/cables?not.office=Minister%2C%20Norway\"");
         assertThat(page("/cables?office=President,%20Norway&office=Minister,%20Norway")).contains(
                 "<h1 id=\"results\" tabindex=\"-1\">22 cables</h1>", "Cables with all of these.");
-        assertThat(page("/cables?office=president-norway")).contains("<h1 id=\"results\" tabindex=\"-1\">23 cables</h1>");
-        assertThat(page("/cables?not.office=President,%20Norway")).contains("<h1 id=\"results\" tabindex=\"-1\">2 cables</h1>");
+        assertThat(page("/cables?office=president-norway"))
+                .contains("<h1 id=\"results\" tabindex=\"-1\">23 cables</h1>");
+        assertThat(page("/cables?not.office=President,%20Norway"))
+                .contains("<h1 id=\"results\" tabindex=\"-1\">2 cables</h1>");
         assertThat(page("/cables?q=office:norway")).contains("<h1 id=\"results\" tabindex=\"-1\">24 cables</h1>");
-        assertThat(page("/cables?q=office:%22president%20norway%22")).contains("<h1 id=\"results\" tabindex=\"-1\">23 cables</h1>");
+        assertThat(page("/cables?q=office:%22president%20norway%22"))
+                .contains("<h1 id=\"results\" tabindex=\"-1\">23 cables</h1>");
         assertThat(page("/cables?find.office=presi")).contains("President, Norway, 23 cables")
                 .doesNotContain("Minister, Norway, ");
     }

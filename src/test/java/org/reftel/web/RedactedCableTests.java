@@ -84,7 +84,8 @@ class RedactedCableTests {
 
     @Test
     void conflictIsAFacetAndABadge() throws Exception {
-        assertThat(body("/cables?conflict=date")).contains("<h1 id=\"results\" tabindex=\"-1\">1 cable</h1>", "conflict: date</span>",
+        assertThat(body("/cables?conflict=date")).contains("<h1 id=\"results\" tabindex=\"-1\">1 cable</h1>",
+                "conflict: date</span>",
                 "Remove the filter Conflict Date");
         assertThat(body("/cables?conflict=any")).contains("<h1 id=\"results\" tabindex=\"-1\">1 cable</h1>");
         assertThat(body("/cables?conflict=tags")).contains("<h1 id=\"results\" tabindex=\"-1\">0 cables</h1>");

@@ -23,7 +23,8 @@ class TemplateWordsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern TAG = Pattern
-            .compile("<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z:-]++)((?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+)>", Pattern.DOTALL);
+            .compile("<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z:-]++)((?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+)>",
+                    Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern SPOKEN = Pattern.compile("\\s(?:aria-label|title|placeholder|alt)=\"[^\"]*[A-Za-z]");
