@@ -1,5 +1,7 @@
 package org.reftel.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,22 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rows of lists, as projections: five queries for a list, however long it is. */
+/**
+ * Rows of lists, as projections: six queries for a list, however long it is. Below the entities, as every page of results asks them,
+ * and a query with a list of keys would be translated anew each time.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class CableRows {
     /** How much of a paragraph a row has, in characters. */
     public static final int LONGEST_OPENING = 320;
+    private static final Lines LINES = new Lines();
 
-    private final EntityManager entities;
+    private final JdbcClient database;
 
-    CableRows(EntityManager entities) {
-        this.entities = entities;
+    CableRows(JdbcClient database) {
+        this.database = database;
     }
 
     /** The rows of these cables, in the order of the keys; a key that is not held any more is left out. */
@@ -31,28 +36,28 @@ public class CableRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<String>> tags = lists(ids,
-                "select t.id.cableId, t.tag.code from CableTag t where t.id.cableId in :ids order by t.id.ordinal",
-                String.class);
+        Map<Long, List<String>> tags = lists(ids, """
+                select t.cable_id, tag.code from cable_tag t join tag on tag.id = t.tag_id
+                where t.cable_id = any(?) order by t.cable_id, t.ordinal""", row -> row.getString(2));
         Map<Long, List<CableRow.PersonName>> persons = lists(ids, """
-                select m.id.cableId, new org.reftel.archive.CableRow$PersonName(m.person.slug, m.person.name)
-                from Mention m where m.id.cableId in :ids order by m.id.ordinal""", CableRow.PersonName.class);
-        Map<Long, List<Long>> references = lists(ids,
-                "select r.id.cableId, count(*) from CableReference r where r.id.cableId in :ids group by r.id.cableId",
-                Long.class);
+                select m.cable_id, p.slug, p.name from mention m join person p on p.id = m.person_id
+                where m.cable_id = any(?) and m.state = 'SHOWN' and p.shown order by m.cable_id, m.ordinal""",
+                row -> new CableRow.PersonName(row.getString(2), row.getString(3)));
+        Map<Long, List<Integer>> references = lists(ids,
+                "select cable_id, count(*) from cable_reference where cable_id = any(?) group by cable_id",
+                row -> row.getInt(2));
         Map<Long, CableRow.ParagraphRow> openings = paragraphs(
                 ids.stream().map(id -> new PlaceInCable(id, 1)).toList());
         Map<Long, CableRow> rows = new HashMap<>();
-        for (Object[] row : query("""
-                select c.id, c.identity.identifier, c.subject, c.title, c.dates.sent, c.dates.created, c.origin.label,
-                c.origin.inferred, c.markings.level, c.markings.handling, c.markings.releaseForm, c.partial,
-                c.conflicts
-                from Cable c where c.id in :ids""", ids)) {
-            Long id = (Long) row[0];
-            rows.put(id, row(row, tags.getOrDefault(id, List.of()), persons.getOrDefault(id, List.of()),
-                    references.getOrDefault(id, List.of(0L)).getFirst().intValue(),
-                    Optional.ofNullable(openings.get(id))));
-        }
+        database.sql("""
+                select id, identifier, coalesce(subject, title, identifier), sent, created, origin, origin_inferred,
+                level, handling, classification, partial, conflicts from cable where id = any(?)""")
+                .param(ids.toArray(Long[]::new)).query(row -> {
+                    long id = row.getLong(1);
+                    rows.put(id, row(row, tags.getOrDefault(id, List.of()), persons.getOrDefault(id, List.of()),
+                            references.getOrDefault(id, List.of(0)).getFirst(),
+                            Optional.ofNullable(openings.get(id))));
+                });
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
@@ -60,48 +65,44 @@ public class CableRows {
     public Map<Long, CableRow.ParagraphRow> paragraphs(Collection<PlaceInCable> places) {
         Map<Long, CableRow.ParagraphRow> paragraphs = new HashMap<>();
         if (!places.isEmpty()) {
-            for (Object[] row : entities.createQuery("""
-                    select p.id.cableId, p.id.ordinal, p.number, p.marking, substring(p.text, 1, :longest)
-                    from Paragraph p where p.id in :places""", Object[].class).setParameter("places", places)
-                    .setParameter("longest", LONGEST_OPENING).getResultList()) {
-                paragraphs.put((Long) row[0],
-                        new CableRow.ParagraphRow((Integer) row[1], Optional.ofNullable((Integer) row[2]),
-                                Optional.ofNullable((String) row[3]), (String) row[4]));
-            }
+            database.sql("""
+                    select p.cable_id, p.ordinal, p.number, p.marking, substring(p.text, 1, ?)
+                    from unnest(?, ?) as wanted(cable, place)
+                    join paragraph p on p.cable_id = wanted.cable and p.ordinal = wanted.place""")
+                    .param(LONGEST_OPENING).param(places.stream().map(PlaceInCable::cableId).toArray(Long[]::new))
+                    .param(places.stream().map(PlaceInCable::ordinal).toArray(Integer[]::new))
+                    .query(row -> {
+                        paragraphs.put(row.getLong(1), new CableRow.ParagraphRow(row.getInt(2),
+                                Optional.ofNullable(row.getObject(3, Integer.class)),
+                                Optional.ofNullable(row.getString(4)), row.getString(5)));
+                    });
         }
         return paragraphs;
     }
 
-    private List<Object[]> query(String query, List<Long> ids) {
-        return entities.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
+    /** What a row of a list has. */
+    private interface Cell<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
-    private <T> Map<Long, List<T>> lists(List<Long> ids, String query, Class<T> type) {
+    private <T> Map<Long, List<T>> lists(List<Long> ids, String query, Cell<T> cell) {
         Map<Long, List<T>> lists = new HashMap<>();
-        for (Object[] row : query(query, ids)) {
-            lists.computeIfAbsent((Long) row[0], _ -> new ArrayList<>()).add(type.cast(row[1]));
-        }
+        database.sql(query).param(ids.toArray(Long[]::new)).query(row -> {
+            lists.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(cell.of(row));
+        });
         return lists;
     }
 
-    @SuppressWarnings("unchecked") // the column's converter makes it a list of strings
-    private static CableRow row(Object[] row, List<String> tags, List<CableRow.PersonName> persons, int references,
-            Optional<CableRow.ParagraphRow> opening) {
-        String identifier = (String) row[1];
-        String headline = row[2] != null ? (String) row[2] : row[3] != null ? (String) row[3] : identifier;
-        Dates dates = new Dates((LocalDateTime) row[4], (LocalDateTime) row[5]);
-        Optional<Origin> origin = row[6] == null
+    private static CableRow row(ResultSet row, List<String> tags, List<CableRow.PersonName> persons, int references,
+            Optional<CableRow.ParagraphRow> opening) throws SQLException {
+        Dates dates = new Dates(row.getObject(4, LocalDateTime.class), row.getObject(5, LocalDateTime.class));
+        String label = row.getString(6);
+        Optional<Origin> origin = label == null
                 ? Optional.empty()
-                : Optional.of(new Origin((String) row[6], isTrue(row[7])));
-        List<String> handling = row[9] == null ? List.of() : (List<String>) row[9];
-        List<String> conflicts = row[12] == null ? List.of() : (List<String>) row[12];
-        return new CableRow((Long) row[0], identifier, headline, dates.moment(), origin,
-                Optional.ofNullable((String) row[8]),
-                handling, Optional.ofNullable((String) row[10]), isTrue(row[11]), conflicts, tags, persons, references,
-                opening);
-    }
-
-    private static boolean isTrue(@Nullable Object value) {
-        return Boolean.TRUE.equals(value);
+                : Optional.of(new Origin(label, row.getBoolean(7)));
+        return new CableRow(row.getLong(1), row.getString(2), row.getString(3), dates.moment(), origin,
+                Optional.ofNullable(row.getString(8)), LINES.convertToEntityAttribute(row.getString(9)),
+                Optional.ofNullable(row.getString(10)), row.getBoolean(11),
+                LINES.convertToEntityAttribute(row.getString(12)), tags, persons, references, opening);
     }
 }

@@ -30,6 +30,8 @@ final class PersonRegistry implements Registry {
     private final Map<String, Map<String, LinkedBefore>> before;
     private final Map<Long, Person> byId = new HashMap<>();
     private final Map<String, Person> bySlug = new HashMap<>();
+    /** Slugs that were looked up for the whole chunk. */
+    private final Set<String> asked = new HashSet<>();
     private final Set<String> blocks = new TreeSet<>();
     private final Set<Person> inThisCable = new HashSet<>();
     private final Set<String> blocksOfThisCable = new HashSet<>();
@@ -53,10 +55,9 @@ final class PersonRegistry implements Registry {
         before.values().forEach(
                 names -> names.values().forEach(linked -> linked.person().ifPresent(ids::add)));
         PersonTable.withIds(session, ids).forEach(this::know);
-        Set<String> slugs = new HashSet<>();
         documents.forEach(document -> document.persons().forEach(
-                person -> slugs.add(PersonKeys.slug(person.name(), countries.of(document.telegram())))));
-        PersonTable.withSlugs(session, slugs).forEach(this::know);
+                person -> asked.add(PersonKeys.slug(person.name(), countries.of(document.telegram())))));
+        PersonTable.withSlugs(session, asked).forEach(this::know);
     }
 
     private void know(Person person) {
@@ -115,6 +116,10 @@ final class PersonRegistry implements Registry {
         return new Mention.Link(person, hidden ? State.HIDDEN : State.SHOWN, reason, block);
     }
 
+    private boolean isTaken(String slug) {
+        return !asked.contains(slug) && !PersonTable.withSlugs(session, Set.of(slug)).isEmpty();
+    }
+
     private Person named(String name, String country) {
         String slug = PersonKeys.slug(name, country);
         Person known = bySlug.get(slug);
@@ -122,7 +127,7 @@ final class PersonRegistry implements Registry {
             return known;
         }
         String own = known == null ? slug : PersonKeys.told(slug, cable);
-        for (int i = 2; bySlug.containsKey(own) || !PersonTable.withSlugs(session, Set.of(own)).isEmpty(); i++) {
+        for (int i = 2; bySlug.containsKey(own) || isTaken(own); i++) {
             own = PersonKeys.told(slug, cable) + "-" + i;
         }
         // no block: never linked yet

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.hibernate.StatelessSession;
@@ -28,13 +29,13 @@ final class Shelf {
             Collection<String> numbers, Collection<String> identifiers, SetAside aside) {
         this.session = session;
         this.aside = aside;
-        know("sha256 in (:keys)", hashes);
-        know("sha256 in (:keys)", aside.shownInstead(hashes));
-        know("superseded = false and name in (:keys)", fileNames);
-        know("id in (:keys)", FileNames.documentsOf(session, fileNames));
+        know("sha256", hashes, String[]::new);
+        know("sha256", aside.shownInstead(hashes), String[]::new);
+        know("superseded = false and name", fileNames, String[]::new);
+        know("id", FileNames.documentsOf(session, fileNames), Long[]::new);
         Set<String> all = new HashSet<>(numbers);
         byHash.values().forEach(document -> all.add(document.number()));
-        know("superseded = false and number in (:keys)", all);
+        know("superseded = false and number", all, String[]::new);
         this.names = new FileNames(session, fileNames, byHash.values());
         Set<String> keys = new HashSet<>(identifiers);
         byHash.values().forEach(document -> keys.add(document.witnessOf()));
@@ -56,10 +57,11 @@ final class Shelf {
                 set(documents, ReadDocument::number), set(documents, ReadDocument::identifier), aside);
     }
 
-    private void know(String which, Collection<?> keys) {
+    /** In SQL, as a query with a list of keys is translated anew each time, and every chunk asks these. */
+    private <K> void know(String which, Collection<K> keys, IntFunction<K[]> array) {
         if (!keys.isEmpty()) {
-            session.createSelectionQuery("from SourceDocument where " + which, SourceDocument.class)
-                    .setParameterList("keys", keys).getResultList()
+            session.createNativeQuery("select * from source_document where " + which + " = any(:keys)",
+                    SourceDocument.class).setParameter("keys", keys.toArray(array)).getResultList()
                     .forEach(document -> byHash.putIfAbsent(document.sha256(), document));
         }
     }

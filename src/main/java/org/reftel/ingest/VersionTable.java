@@ -42,10 +42,10 @@ final class VersionTable {
 
     private static Map<String, CableVersion> latest(StatelessSession session, List<String> identifiers) {
         Map<String, CableVersion> latest = new HashMap<>();
-        KeyBatches.each(identifiers, some -> session.createSelectionQuery("""
-                from CableVersion v where v.key.identifier in (:keys) and v.key.number =
-                (select max(w.key.number) from CableVersion w where w.key.identifier = v.key.identifier)""",
-                CableVersion.class).setParameterList("keys", some).getResultList()
+        KeyBatches.each(identifiers, some -> session.createNativeQuery("""
+                select * from cable_version v where v.identifier = any(:keys) and v.number =
+                (select max(w.number) from cable_version w where w.identifier = v.identifier)""",
+                CableVersion.class).setParameter("keys", some.toArray(String[]::new)).getResultList()
                 .forEach(version -> latest.put(version.identifier(), version)));
         return latest;
     }

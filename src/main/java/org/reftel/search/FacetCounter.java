@@ -28,6 +28,7 @@ final class FacetCounter {
     private final Criteria criteria;
     private final Function<Criteria, Query> queries;
     private final IndexSnapshot.Documents all;
+    private boolean cut;
 
     /**
      * For one search.
@@ -38,12 +39,28 @@ final class FacetCounter {
         this.snapshot = snapshot;
         this.criteria = criteria;
         this.queries = queries;
-        this.all = snapshot.collect(queries.apply(criteria));
+        this.all = collect(criteria);
+    }
+
+    private IndexSnapshot.Documents collect(Criteria asked) {
+        IndexSnapshot.Documents documents = snapshot.collect(queries.apply(asked), asked.hasQuery());
+        cut |= documents.cut();
+        return documents;
+    }
+
+    /** Whether the time was over before everything was counted. */
+    boolean isCut() {
+        return cut;
     }
 
     /** How many results there are. */
     long total() {
         return all.collected().getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
+    }
+
+    /** The keys of the results in the order of time: so many behind the first ones. */
+    List<Long> inTime(int offset, int size) {
+        return snapshot.inTime(all, criteria.effectiveOrder() == Order.NEWEST, offset, size);
     }
 
     /** All facets, with the months. */
@@ -84,7 +101,7 @@ final class FacetCounter {
     private IndexSnapshot.Documents documents(Facet facet) {
         boolean alternatives = facet.isAlternatives() || criteria.match() == Match.ANY;
         boolean chosen = !criteria.included(facet).isEmpty();
-        return alternatives && chosen ? snapshot.collect(queries.apply(criteria.without(facet))) : all;
+        return alternatives && chosen ? collect(criteria.without(facet)) : all;
     }
 
     FacetResult top(Facet facet, int most) {

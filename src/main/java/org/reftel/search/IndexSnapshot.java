@@ -2,21 +2,19 @@ package org.reftel.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,19 +23,24 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * One state of the index, with what counting in it needs: the global ordinals of each field's values, which cost a pass over all
- * values to make and are kept as long as the index does not change.
+ * One state of the index, with what counting in it needs: the values of each counted field as columns in memory, which cost a pass
+ * over all values to make and are kept as long as the index does not change.
  */
 final class IndexSnapshot {
     private final IndexReader reader;
-    private final IndexSearcher searcher;
-    private final Map<String, Optional<StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
+    private final Duration budget;
     private final Map<String, OrdinalColumn> columns = new ConcurrentHashMap<>();
+    private final Map<Boolean, TimeRanks> ranks = new ConcurrentHashMap<>();
     private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
-    IndexSnapshot(IndexReader reader) {
+    /**
+     * For one state.
+     *
+     * @param budget the time for counting the documents of one query
+     */
+    IndexSnapshot(IndexReader reader, Duration budget) {
+        this.budget = budget;
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
     }
 
     /** What is asked of the whole archive again and again is worked out once; an answer may ask for others of that kind. */
@@ -83,31 +86,55 @@ final class IndexSnapshot {
         }
     }
 
-    /** The documents that match a query, for counting. */
-    record Documents(Query query, FacetsCollector collected) {}
+    /**
+     * The documents that match a query, for counting.
+     *
+     * @param cut whether the time was over before all of them were found
+     */
+    record Documents(Query query, FacetsCollector collected, boolean cut) {}
 
-    Documents collect(Query query) {
+    /**
+     * Finds them.
+     *
+     * @param limited whether there is a limit of time: for words there is, filters alone are quick
+     */
+    Documents collect(Query query, boolean limited) {
         try {
-            return new Documents(query, searcher.search(query, new FacetsCollectorManager()));
+            IndexSearcher searcher = limited ? searcher() : new IndexSearcher(reader);
+            FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
+            return new Documents(query, collected, searcher.timedOut());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * The most frequent values of a field among the documents.
-     *
-     * @param most how many
-     */
+    /** The keys of cables in the order of time: so many behind the first ones. */
+    List<Long> inTime(Documents documents, boolean newest, int offset, int size) {
+        try {
+            return ranks.computeIfAbsent(newest, this::ranks).keys(documents.collected, offset, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TimeRanks ranks(boolean newest) {
+        try {
+            return TimeRanks.of(reader, newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One for each query, as each has its own time. */
+    private IndexSearcher searcher() {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
+        return searcher;
+    }
+
+    /** The most frequent values of a field among the documents, and no more than so many. */
     Counts top(String field, Documents documents, int most) {
-        return counts(field, documents).map(counts -> {
-            org.apache.lucene.facet.FacetResult result = top(counts, field, most);
-            List<FacetValue> values = new ArrayList<>();
-            for (var value : result.labelValues) {
-                values.add(new FacetValue(value.label, value.value.longValue()));
-            }
-            return new Counts(values, result.childCount);
-        }).orElse(new Counts(List.of(), 0));
+        return top(field, field, documents, most);
     }
 
     /**
@@ -136,14 +163,6 @@ final class IndexSnapshot {
         }
     }
 
-    private static org.apache.lucene.facet.FacetResult top(StringValueFacetCounts counts, String field, int most) {
-        try {
-            return counts.getTopChildren(most, field);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private long count(Query query, String field, String value) {
         return count(new BooleanQuery.Builder().add(query, BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build());
@@ -152,35 +171,15 @@ final class IndexSnapshot {
     /** How many documents match. */
     long count(Query query) {
         try {
-            return searcher.count(query);
+            return searcher().count(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Optional<StringValueFacetCounts> counts(String field, Documents documents) {
-        return states.computeIfAbsent(field, this::state).map(state -> {
-            try {
-                return new StringValueFacetCounts(state, documents.collected);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     private OrdinalColumn column(String field, String listedField) {
         try {
             return OrdinalColumn.of(reader, field, listedField);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<StringDocValuesReaderState> state(String field) {
-        try {
-            return MultiDocValues.getSortedSetValues(reader, field) == null
-                    ? Optional.empty()
-                    : Optional.of(new StringDocValuesReaderState(reader, field));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

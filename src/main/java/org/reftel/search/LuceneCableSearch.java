@@ -1,5 +1,6 @@
 package org.reftel.search;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.reftel.archive.Cable;
 import org.reftel.search.Hit.ParagraphHit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Search in the embedded index. */
@@ -34,8 +36,6 @@ final class LuceneCableSearch implements CableSearch {
     private static final int PORTION = 1_000;
     /** All results are counted with the facets; beyond these the search for the best need not look at each. */
     private static final int COUNTED = 1_000;
-    /** For the hits, in milliseconds; counting takes about as long again. */
-    private static final long BUDGET = 1_000;
     private static final String TOOK_TOO_LONG = "The search took too long and was cut off: these are not all results,"
             + " perhaps not the best, and filters are not counted.";
 
@@ -44,11 +44,14 @@ final class LuceneCableSearch implements CableSearch {
     private final IndexSnapshots snapshots;
     private final Ranking ranking;
     private final BestParagraphs best;
+    /** For the hits; and for counting once more. */
+    private final Duration budget;
 
-    LuceneCableSearch(EntityManagerFactory factory) {
+    LuceneCableSearch(EntityManagerFactory factory, @Value("${reftel.search.budget}") Duration budget) {
+        this.budget = budget;
         this.sessions = factory.unwrap(SessionFactory.class);
         this.mapping = Search.mapping(factory);
-        this.snapshots = new IndexSnapshots(mapping);
+        this.snapshots = new IndexSnapshots(mapping, budget);
         this.ranking = new Ranking(mapping);
         this.best = new BestParagraphs(mapping);
     }
@@ -61,33 +64,45 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public SearchResult search(Criteria criteria, Set<Facet> more) {
         QueryReader.Understood query = QueryReader.read(criteria.query());
-        return sessions.fromSession(session -> {
-            var found = hits(session, criteria, query.node());
-            List<Found> page = asked(criteria) <= 0 ? List.of() : found.hits();
-            Map<Long, ParagraphHit> paragraphs = criteria.hasQuery()
-                    ? best.of(session, query.node(), page.stream().map(Found::id).toList())
-                    : Map.of();
-            List<Hit> hits = page.stream().map(f -> new Hit(f.id(), f.markedSubject(),
-                    Optional.ofNullable(paragraphs.get(f.id())))).toList();
-            // what takes too long to find takes too long to count
-            Counted counted = found.timedOut()
-                    ? new Counted(found.total().hitCountLowerBound(), Map.of())
-                    : counted(criteria, query.node(), more);
-            Map<Facet, FacetResult> facets = counted.facets;
-            FacetResult dates = facets.get(Facet.DATE);
-            return new SearchResult(counted.total, hits, facets,
-                    dates == null ? List.of() : FacetCounter.months(dates),
-                    dates == null ? 0 : FacetCounter.undated(dates), remarks(query, found.timedOut()));
-        });
+        Result result = criteria.hasQuery()
+                ? sessions.fromSession(session -> ranked(session, criteria, query.node(), more))
+                : snapshots.with(snapshot -> inTime(snapshot, criteria, query.node(), more));
+        Counted counted = result.counted;
+        FacetResult dates = counted.facets.get(Facet.DATE);
+        return new SearchResult(counted.total, result.hits, counted.facets,
+                dates == null ? List.of() : FacetCounter.months(dates),
+                dates == null ? 0 : FacetCounter.undated(dates), remarks(query, counted.cut), counted.cut);
     }
 
-    /** Of the whole archive, which is what most people look at first, they are counted once. */
-    private Counted counted(Criteria criteria, QueryNode.All query, Set<Facet> more) {
-        Function<FacetCounter, Counted> work = counter -> new Counted(counter.total(), counter.facets(more));
-        return snapshots.with(snapshot -> criteria.hasQuery() || criteria.hasFilters()
-                ? work.apply(counter(snapshot, criteria, query))
-                : snapshot.remembered(Set.copyOf(more), Counted.class,
-                        () -> work.apply(counter(snapshot, criteria, query))));
+    /** Filters alone: nothing to rank, and nothing to mark. */
+    private Result inTime(IndexSnapshot snapshot, Criteria criteria, QueryNode.All query, Set<Facet> more) {
+        FacetCounter counter = counter(snapshot, criteria, query);
+        List<Hit> hits = asked(criteria) <= 0
+                ? List.of()
+                : counter.inTime(offset(criteria), asked(criteria)).stream()
+                        .map(key -> new Hit(key, List.of(), Optional.empty())).toList();
+        // of the whole archive, which is what most people look at first, they are counted once
+        return new Result(hits, criteria.hasFilters()
+                ? counted(counter, more)
+                : snapshot.remembered(Set.copyOf(more), Counted.class, () -> counted(counter, more)));
+    }
+
+    private Result ranked(Session session, Criteria criteria, QueryNode.All query, Set<Facet> more) {
+        var found = hits(session, criteria, query);
+        List<Found> page = asked(criteria) <= 0 ? List.of() : found.hits();
+        Map<Long, ParagraphHit> paragraphs = best.of(session, query, page.stream().map(Found::id).toList());
+        List<Hit> hits = page.stream().map(f -> new Hit(f.id(), f.markedSubject(),
+                Optional.ofNullable(paragraphs.get(f.id())))).toList();
+        // what takes too long to find takes too long to count
+        return new Result(hits, found.timedOut()
+                ? new Counted(found.total().hitCountLowerBound(), Map.of(), true)
+                : count(criteria, query, counter -> counted(counter, more)));
+    }
+
+    /** Counts of a part would pass for counts of all. */
+    private static Counted counted(FacetCounter counter, Set<Facet> more) {
+        Map<Facet, FacetResult> facets = counter.facets(more);
+        return new Counted(counter.total(), counter.isCut() ? Map.of() : facets, counter.isCut());
     }
 
     private org.hibernate.search.engine.search.query.SearchResult<Found> hits(Session session, Criteria criteria,
@@ -97,7 +112,7 @@ final class LuceneCableSearch implements CableSearch {
                 .where(predicates().ranked(query, criteria, ranking))
                 .sort(f -> sort(f, criteria.effectiveOrder()))
                 .highlighter(f -> f.plain().tag(Markers.START, Markers.END).fragmentSize(WHOLE).numberOfFragments(1))
-                .totalHitCountThreshold(COUNTED).truncateAfter(BUDGET, TimeUnit.MILLISECONDS)
+                .totalHitCountThreshold(COUNTED).truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS)
                 .fetch(offset(criteria), Math.max(1, asked(criteria)));
     }
 
@@ -124,10 +139,12 @@ final class LuceneCableSearch implements CableSearch {
                     .where((f, root) -> {
                         root.add(all);
                         after.ifPresent(cursor -> root.add(dates.behind(cursor, order == Order.NEWEST)));
-                    }).sort(f -> sort(f, order)).truncateAfter(BUDGET, TimeUnit.MILLISECONDS).fetch(criteria.size());
+                    }).sort(f -> sort(f, order)).truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS)
+                    .fetch(criteria.size());
             long total = Search.session(session).search(Cable.class).where(all).fetchTotalHitCount();
             List<Hit> hits = found.hits().stream().map(id -> new Hit(id, List.of(), Optional.empty())).toList();
-            return new SearchResult(total, hits, Map.of(), List.of(), 0, remarks(query, found.timedOut()));
+            return new SearchResult(total, hits, Map.of(), List.of(), 0, remarks(query, found.timedOut()),
+                    found.timedOut());
         });
     }
 
@@ -233,5 +250,7 @@ final class LuceneCableSearch implements CableSearch {
         }
     }
 
-    private record Counted(long total, Map<Facet, FacetResult> facets) {}
+    private record Result(List<Hit> hits, Counted counted) {}
+
+    private record Counted(long total, Map<Facet, FacetResult> facets, boolean cut) {}
 }

@@ -10,11 +10,11 @@ import java.util.Map;
  * @param facets counts, by facet
  * @param months cables a month, in order, of the results without regard to the chosen dates
  * @param undated how many of these have no date
- * @param remarks what was not understood of the query
+ * @param remarks what was not understood of the query, and that it was cut
+ * @param cut whether the time for it was over before its end: there may be more and better hits, and filters are not counted
  */
 public record SearchResult(long total, List<Hit> hits, Map<Facet, FacetResult> facets, List<FacetValue> months,
-        long undated,
-        List<String> remarks) {
+        long undated, List<String> remarks, boolean cut) {
     /** A facet's values; none where nothing has one. */
     public List<FacetValue> values(Facet facet) {
         FacetResult result = facets.get(facet);

@@ -17,44 +17,45 @@ import java.util.Optional;
  * @param hidden the present filters for the search form, so that a new query keeps them
  * @param help what to do about an empty result; empty where there is one
  */
-record BrowsePage(String query, String heading, long total, List<String> messages, List<Chip> chips,
+public record BrowsePage(String query, String heading, long total, List<String> messages, List<Chip> chips,
         Optional<String> clearAll,
         List<Sort> sorts, String csv, String json, Histogram histogram, List<FacetView> facets, Further further,
         Looks looks, List<ResultRow> rows, List<Column> columns, List<WorldMap.Dot> dots,
         Optional<String> clearDates, Pager pager,
         List<FacetView.Hidden> hidden, Optional<Help> help) {
     /** The second group of facets. */
-    record Further(List<FacetView> facets, boolean open) {}
+    public record Further(List<FacetView> facets, boolean open) {}
 
     /** Ways to look at results, the order of the facets' values, and whose counts they have. */
-    record Looks(List<Sort> views, List<Sort> orders, List<Sort> counts) {}
+    public record Looks(List<Sort> views, List<Sort> orders, List<Sort> counts) {}
 
     /**
      * A column of the table, and the address with it shown or hidden.
      *
      * @param name as in addresses: number, date, origin, classification, tags, people
      */
-    record Column(String name, String label, boolean shown, String href) {}
+    public record Column(String name, String label, boolean shown, String href) {}
 
     /** An applied filter. */
-    record Chip(String facet, String label, boolean excluded, String href) {}
+    public record Chip(String facet, String label, boolean excluded, String href) {}
 
     /** An order of the results. */
-    record Sort(String label, boolean present, String href) {}
+    public record Sort(String label, boolean present, String href) {}
 
     /**
      * Where in the results.
      *
      * @param text "1 to 20 of 812"
      */
-    record Pager(String text, Optional<String> previous, Optional<String> next) {}
+    public record Pager(String text, Optional<String> previous, Optional<String> next) {}
 
     /** For an empty result: what each filter costs, and ways out. */
-    record Help(List<Without> filters, Optional<Link> everything, Optional<String> notHeld, Optional<Link> spelling) {}
+    public record Help(List<Without> filters, Optional<Link> everything, Optional<String> notHeld,
+            Optional<Link> spelling) {}
 
     /** The count without one filter. */
-    record Without(String filter, String count, String href) {}
+    public record Without(String filter, String count, String href) {}
 
     /** A way out. */
-    record Link(String text, String href) {}
+    public record Link(String text, String href) {}
 }

@@ -72,7 +72,7 @@ class BrowsePages {
                         : Optional.of(opening.keep(Links.browse(criteria.without(Facet.DATE)))),
                 pager(criteria, result),
                 FacetViews.hidden(criteria.withQuery("")),
-                result.total() == 0 ? Optional.of(help(criteria)) : Optional.empty());
+                result.total() == 0 && !result.cut() ? Optional.of(help(criteria)) : Optional.empty());
     }
 
     /** A map shows all origins, however few facets are opened. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param match where several values may be combined either way, the address with the other way
  * @param folded whether its values are to be seen only when asked for
  */
-record FacetView(String name, String label, String note, int chosen, List<Group> groups, Optional<String> more,
+public record FacetView(String name, String label, String note, int chosen, List<Group> groups, Optional<String> more,
         Optional<Find> find, Optional<MatchLink> match, boolean folded) {
     /** Whether its values were not even counted, as nobody asked for them. */
     public boolean isClosed() {
@@ -23,7 +23,7 @@ record FacetView(String name, String label, String note, int chosen, List<Group>
     }
 
     /** Values of one kind. */
-    record Group(String heading, List<Value> values) {}
+    public record Group(String heading, List<Value> values) {}
 
     /**
      * A value.
@@ -33,7 +33,7 @@ record FacetView(String name, String label, String note, int chosen, List<Group>
      * @param depth 1 for months under their year
      * @param width of the bar under it, in percent of the longest
      */
-    record Value(String label, Optional<String> code, Optional<Level> level, long count, State state, int depth,
+    public record Value(String label, Optional<String> code, Optional<Level> level, long count, State state, int depth,
             int width,
             String href, String excludeHref) {
         /** For those who hear the page: everything in one name. */
@@ -49,7 +49,7 @@ record FacetView(String name, String label, String note, int chosen, List<Group>
     }
 
     /** Whether results must, must not, or may have a value. */
-    enum State {
+    public enum State {
         FREE, CHOSEN, EXCLUDED
     }
 
@@ -58,11 +58,11 @@ record FacetView(String name, String label, String note, int chosen, List<Group>
      *
      * @param hidden the present criteria, to be sent along
      */
-    record Find(String parameter, String prompt, String text, List<Hidden> hidden) {}
+    public record Find(String parameter, String prompt, String text, List<Hidden> hidden) {}
 
     /** A hidden field of a form. */
-    record Hidden(String name, String value) {}
+    public record Hidden(String name, String value) {}
 
     /** The switch between all and any of the chosen values. */
-    record MatchLink(String text, String href) {}
+    public record MatchLink(String text, String href) {}
 }

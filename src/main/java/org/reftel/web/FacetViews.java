@@ -73,7 +73,9 @@ class FacetViews {
 
     private Stream<FacetView> views(Criteria criteria, Map<Facet, FacetResult> results, FacetOpening opening,
             Predicate<Facet> which) {
-        Map<Facet, FacetResult> shown = new EnumMap<>(results);
+        // none where the search was cut, and the constructor that copies wants one at least
+        Map<Facet, FacetResult> shown = new EnumMap<>(Facet.class);
+        shown.putAll(results);
         opening.find()
                 .forEach((facet, text) -> shown.computeIfPresent(facet, (_, result) -> found(criteria, result, text)));
         if (opening.wholeArchive()) {

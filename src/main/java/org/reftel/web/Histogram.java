@@ -20,7 +20,7 @@ import org.reftel.search.FacetValue;
  * @param undated how many cables no bar can show
  * @param rangeHref the address that narrows to a range, {@value #RANGE} standing for it
  */
-record Histogram(String unit, String first, String last, List<Bar> bars, List<Mark> marks, long undated,
+public record Histogram(String unit, String first, String last, List<Bar> bars, List<Mark> marks, long undated,
         String undatedHref, String rangeHref) {
     static final String RANGE = "FROM..TO";
     static final int WIDTH = 960;
@@ -29,11 +29,12 @@ record Histogram(String unit, String first, String last, List<Bar> bars, List<Ma
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** One bar; positions and sizes in the picture's own units. */
-    record Bar(String period, String words, long count, boolean chosen, String href, double x, double y, double width,
+    public record Bar(String period, String words, long count, boolean chosen, String href, double x, double y,
+            double width,
             double height) {}
 
     /** A year's name under its first bar. */
-    record Mark(double x, String text) {}
+    public record Mark(double x, String text) {}
 
     /** Whether nothing is dated. */
     public boolean isEmpty() {

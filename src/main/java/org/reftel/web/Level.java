@@ -7,7 +7,7 @@ package org.reftel.web;
  * @param letter C
  * @param style name of the colour's class
  */
-record Level(String words, String letter, String style) {
+public record Level(String words, String letter, String style) {
     static Level of(String level) {
         return switch (level) {
             case "UNCLASSIFIED" -> new Level(level, "U", "unclassified");

@@ -17,18 +17,19 @@ import org.reftel.search.TextPiece;
  * @param paragraph number, marking and text of the best paragraph
  * @param facts reference count and the like
  */
-record ResultRow(String identifier, String href, List<TextPiece> headline, String printed, String date, boolean undated,
+public record ResultRow(String identifier, String href, List<TextPiece> headline, String printed, String date,
+        boolean undated,
         Optional<Link> origin,
         boolean originInferred, Optional<Level> level, List<String> handling, boolean partial,
         Optional<String> conflict, List<Link> tags,
         Optional<Excerpt> paragraph, List<Link> persons, int morePersons, List<String> facts) {
     /** A value that narrows the results further. */
-    record Link(String text, String href, String title) {}
+    public record Link(String text, String href, String title) {}
 
     /**
      * The start of a paragraph, or its best piece.
      *
      * @param label number and marking: ¶1 (C)
      */
-    record Excerpt(String label, String href, List<TextPiece> text) {}
+    public record Excerpt(String label, String href, List<TextPiece> text) {}
 }

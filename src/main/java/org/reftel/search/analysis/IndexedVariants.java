@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** What an index keeps beside a word: its stem and, of names, the fold of its spelling, where they differ from the word. */
 final class IndexedVariants implements Variants {
+    /** So many words are most of what any text says. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final WordStem stems = new WordStem();
+    private final CharArrayMap<List<Variant>> ofNames = new CharArrayMap<>(MOST_KNOWN, false);
+    private final CharArrayMap<List<Variant>> ofOthers = new CharArrayMap<>(MOST_KNOWN, false);
     private final boolean text;
 
     /**
@@ -22,6 +28,18 @@ final class IndexedVariants implements Variants {
 
     @Override
     public List<Variant> of(CharTermAttribute word, boolean name) throws IOException {
+        CharArrayMap<List<Variant>> known = name ? ofNames : ofOthers;
+        List<Variant> variants = known.get(word.buffer(), 0, word.length());
+        if (variants == null) {
+            variants = work(word, name);
+            if (known.size() < MOST_KNOWN) {
+                known.put(word.toString(), variants);
+            }
+        }
+        return variants;
+    }
+
+    private List<Variant> work(CharTermAttribute word, boolean name) throws IOException {
         List<Variant> variants = List.of();
         if (text) {
             CharTermAttribute stem = stems.of(word.buffer(), word.length());

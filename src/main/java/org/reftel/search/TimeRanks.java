@@ -1,0 +1,123 @@
+package org.reftel.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.IntroSorter;
+import org.apache.lucene.util.LongHeap;
+
+/**
+ * The place of each document in the order of time: undated cables last, those of one minute by identifier. With it, the page of
+ * cables that filters alone select is read off the documents that are counted anyway, where a sorted search would look all of them
+ * up once more.
+ */
+final class TimeRanks {
+    private final IndexReader reader;
+    private final int[] ranks;
+
+    private TimeRanks(IndexReader reader, int[] ranks) {
+        this.reader = reader;
+        this.ranks = ranks;
+    }
+
+    static TimeRanks of(IndexReader reader, boolean newest) throws IOException {
+        int count = reader.maxDoc();
+        long[] moments = moments(reader, newest);
+        int[] identifiers = identifiers(reader);
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = i;
+        }
+        new IntroSorter() {
+            private int pivot;
+
+            @Override
+            protected void setPivot(int i) {
+                pivot = order[i];
+            }
+
+            @Override
+            protected int comparePivot(int j) {
+                return compareDocuments(pivot, order[j]);
+            }
+
+            private int compareDocuments(int one, int other) {
+                int byMoment = Long.compare(moments[one], moments[other]);
+                return byMoment != 0 ? byMoment : Integer.compare(identifiers[one], identifiers[other]);
+            }
+
+            @Override
+            protected void swap(int i, int j) {
+                int document = order[i];
+                order[i] = order[j];
+                order[j] = document;
+            }
+        }.sort(0, count);
+        int[] ranks = new int[count];
+        for (int i = 0; i < count; i++) {
+            ranks[order[i]] = i;
+        }
+        return new TimeRanks(reader, ranks);
+    }
+
+    /** What is earlier in the order has the lesser number. */
+    private static long[] moments(IndexReader reader, boolean newest) throws IOException {
+        long[] moments = new long[reader.maxDoc()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), IndexFields.MOMENT);
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                long moment = values.advanceExact(document) ? values.nextValue() : Long.MAX_VALUE;
+                moments[leaf.docBase + document] = newest && moment != Long.MAX_VALUE ? -moment : moment;
+            }
+        }
+        return moments;
+    }
+
+    private static int[] identifiers(IndexReader reader) throws IOException {
+        int[] identifiers = new int[reader.maxDoc()];
+        SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, IndexFields.IDENTIFIER);
+        for (int document = 0; values != null && document < identifiers.length; document++) {
+            identifiers[document] = values.advanceExact(document) ? (int) values.nextOrd() : 0;
+        }
+        return identifiers;
+    }
+
+    /** The keys of so many cables behind the first ones. */
+    List<Long> keys(FacetsCollector documents, int offset, int size) throws IOException {
+        // of a heap that keeps the greatest, the least rank is the greatest
+        LongHeap heap = new LongHeap(offset + size);
+        for (FacetsCollector.MatchingDocs matching : documents.getMatchingDocs()) {
+            DocIdSetIterator hits = matching.bits.iterator();
+            int base = matching.context.docBase;
+            for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+                heap.insertWithOverflow((long) -ranks[base + hit] << Integer.SIZE | base + hit);
+            }
+        }
+        List<Long> keys = new ArrayList<>();
+        for (int left = heap.size(); left > offset; left--) {
+            keys.add(key((int) heap.pop()));
+        }
+        Collections.reverse(keys);
+        return keys;
+    }
+
+    private long key(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        SortedNumericDocValues keys = DocValues.getSortedNumeric(leaf.reader(), IndexFields.KEY);
+        if (!keys.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("a cable in the index without its key");
+        }
+        return keys.nextValue();
+    }
+}

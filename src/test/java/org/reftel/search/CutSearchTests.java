@@ -1,0 +1,54 @@
+package org.reftel.search;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.reftel.support.SeededArchiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** Searches for which there is no time. */
+@SeededArchiveTest
+@TestPropertySource(properties = "reftel.search.budget=1ns")
+class CutSearchTests {
+    private static final String CUT = "was cut off";
+
+    @Autowired
+    private CableSearch search;
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void cutSearchSaysSoAndCountsNothing() {
+        SearchResult result = search.search(Criteria.everything().withQuery("osce"), Set.of());
+
+        assertThat(result.cut()).isTrue();
+        assertThat(result.remarks()).anyMatch(remark -> remark.contains(CUT));
+        assertThat(result.facets()).isEmpty();
+    }
+
+    @Test
+    void filtersAloneAreNeverCut() {
+        SearchResult result = search.search(Criteria.everything().toggle(Facet.TAG, "PREL"), Set.of());
+
+        assertThat(result.cut()).isFalse();
+        assertThat(result.facets()).containsKey(Facet.TAG);
+    }
+
+    @Test
+    void pageOfACutSearchIsNoPageOfNothingFound() throws Exception {
+        mvc.perform(get("/cables").param("q", "osce")).andExpect(status().isOk())
+                .andExpect(content().string(containsString(CUT)))
+                .andExpect(content().string(not(containsString("Nothing was found"))));
+        mvc.perform(get("/api/cables").param("q", "osce")).andExpect(status().isOk())
+                .andExpect(content().string(containsString(CUT)));
+    }
+}
