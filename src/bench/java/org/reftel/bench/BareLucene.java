@@ -17,6 +17,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -59,9 +61,10 @@ final class BareLucene implements AutoCloseable {
         return reader;
     }
 
-    /** Everything. */
-    Query everything() {
-        return new MatchAllDocsQuery();
+    /** Everything but the rarest value of a column. */
+    Query allBut(String field) throws IOException {
+        return new BooleanQuery.Builder().add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST)
+                .add(narrowed(field, 1), BooleanClause.Occur.MUST_NOT).build();
     }
 
     /** A value of a column that about so many documents have. */

@@ -24,7 +24,7 @@ class SecurityConfiguration {
         "/cables/*/thread",
         "/wanted", "/wanted.csv", "/tags",
         "/tags/*", "/people", "/people/*", "/origins", "/origins/*", "/timeline", "/how-to-read-a-cable",
-        "/search-help",
+        "/search-help", "/robots.txt",
         "/how-to-read-a-cable/*", "/api", "/api/**", "/assets/**", "/error"};
 
     @Bean

@@ -16,6 +16,21 @@ final class Archive {
         return open(type, settings, _ -> {});
     }
 
+    /** The same for a command that may write much: its file is made smaller behind it. */
+    static Writing openToWrite(Map<String, Object> settings) {
+        return new Writing(open(WebApplicationType.NONE, settings));
+    }
+
+    /** The application of a command that may write much. */
+    record Writing(ConfigurableApplicationContext context) implements AutoCloseable {
+        @Override
+        public void close() {
+            try (Compaction _ = new Compaction(context.getEnvironment())) {
+                context.close();
+            }
+        }
+    }
+
     /** {@code further} is told of the settings before anything is made of them. */
     static ConfigurableApplicationContext open(WebApplicationType type, Map<String, Object> settings,
             ApplicationContextInitializer<ConfigurableApplicationContext> further) {

@@ -22,7 +22,6 @@ import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.Previews;
 import org.reftel.ingest.SourceFiles;
 import org.reftel.search.Indexer;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +83,8 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void ingestHere(ProgressLine line) throws IOException {
-        try (ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
+        try (Archive.Writing writing = Archive.openToWrite(archive.settings())) {
+            ConfigurableApplicationContext context = writing.context();
             context.getBean(Indexer.class).verify();
             IngestJob job = context.getBean(IngestJob.class);
             job.resume();

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.reftel.archive.backup.BackupReport;
 import org.reftel.archive.backup.Restore;
 import org.reftel.search.Indexer;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +34,9 @@ final class RestoreCommand implements Callable<Integer> {
             try (ConfigurableApplicationContext context = Store.open(archive.settings())) {
                 report = context.getBean(Restore.class).read(lines.file(), line::show);
             }
-            try (ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
+            try (Archive.Writing writing = Archive.openToWrite(archive.settings())) {
                 line.show("All rows are restored; the index is being filled.");
-                context.getBean(Indexer.class).verifyAll();
+                writing.context().getBean(Indexer.class).verifyAll();
             }
         } finally {
             line.clear();

@@ -12,7 +12,6 @@ import org.reftel.admin.UnfitCommandException;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.reftel.ingest.IngestRunningException;
 import org.reftel.search.Indexer;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -44,8 +43,8 @@ final class RunTasks {
     /** Does the one or the other; returns the exit code. */
     int run(Here here, There there) throws IOException, FolderInUseException, InterruptedException {
         try (DataFolder _ = DataFolder.take(archive.data(), spec.name());
-                ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
-            return here.in(context);
+                Archive.Writing writing = Archive.openToWrite(archive.settings())) {
+            return here.in(writing.context());
         } catch (FolderInUseException e) {
             return switch (there.by(HandOver.to(archive.data()).orElseThrow(() -> e))) {
                 case HandOver.End.Done(int exit, String _) -> exit;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,12 +91,13 @@ final class BlockLinker {
     }
 
     /**
-     * Links blocks anew.
+     * Links blocks anew, and writes who the persons are; what that means for mentions and cables is left to be written with what
+     * other blocks come to, in the same transaction.
      *
      * @param batch those in one set are linked together
-     * @return how many mentions mean another person than before
      */
-    int link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all) {
+    void link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all,
+            LinkChanges changes) {
         List<Together> linked = outcomes(session, batch, all);
         List<PersonOutline> outlines = linked.stream().flatMap(one -> one.outcome.persons().stream()).toList();
         PersonNaming naming = new PersonNaming(session,
@@ -110,12 +110,11 @@ final class BlockLinker {
             show(session, one, naming);
             settle(session, one, naming);
         }
-        List<MentionTable.Link> changed = links.stream().filter(MentionTable.Link::isChange).toList();
-        MentionTable.write(session, changed);
+        links.forEach(changes::add);
         lead(session, naming, outlines, links);
-        touch(session, naming, links);
+        naming.left().forEach(person -> changes.leave(person.id()));
+        touch(naming, links, changes);
         LinkedBlocks.unmark(session, batch.stream().flatMap(Set::stream).toList());
-        return (int) changed.stream().filter(MentionTable.Link::isVisible).count();
     }
 
     private List<Together> outcomes(StatelessSession session, List<SortedSet<String>> batch,
@@ -167,7 +166,7 @@ final class BlockLinker {
         }
     }
 
-    /** Persons that nobody is any more go; their addresses lead to whoever has most of what was theirs. */
+    /** Of persons that nobody is any more, the addresses lead to whoever has most of what was theirs. */
     private static void lead(StatelessSession session, PersonNaming naming, List<PersonOutline> outlines,
             List<MentionTable.Link> links) {
         Map<Long, Map<Long, Integer>> moved = new HashMap<>();
@@ -186,7 +185,6 @@ final class BlockLinker {
             }
         }
         naming.formerSlugs().forEach((person, slug) -> aliases.add(slug, person.id()));
-        PersonTable.delete(session, naming.left().stream().map(Person::id).toList());
     }
 
     private static Optional<Long> heir(Map<Long, Integer> shares) {
@@ -196,17 +194,12 @@ final class BlockLinker {
                 .map(Map.Entry::getKey);
     }
 
-    /** Cables that show another person, or the same under another name, are to be indexed anew. */
-    private static void touch(StatelessSession session, PersonNaming naming, List<MentionTable.Link> links) {
-        Set<Long> cables = new HashSet<>();
+    private static void touch(PersonNaming naming, List<MentionTable.Link> links, LinkChanges changes) {
         for (MentionTable.Link link : links) {
             if (link.isVisible() || link.person() != null && naming.isRenamed(link.person())) {
-                cables.add(link.row().cable());
+                changes.touch(link.row().cable());
             }
         }
-        KeyBatches.each(cables, some -> session.createMutationQuery("""
-                update Cable set revision = revision + 1, changed = instant where id in (:cables)""")
-                .setParameterList("cables", some).executeUpdate());
     }
 
     /** Notes to whom each decision applies, and which nothing answers to any more. */

@@ -63,11 +63,20 @@ final class MentionTable {
                     || !Objects.equals(row.officeReason, officeReason);
         }
 
+        /** What is to be written, without what was read. */
+        Change change() {
+            return new Change(row.cable, row.ordinal, person, reason, state, office, officeReason);
+        }
+
         /** Whether readers find another person than before, or the same in another office. */
         boolean isVisible() {
             return !Objects.equals(row.person, person) || row.state != state || !Objects.equals(row.office, office);
         }
     }
+
+    /** The columns that a link has. */
+    record Change(long cable, int ordinal, @Nullable Long person, @Nullable String reason, State state,
+            @Nullable String office, @Nullable String officeReason) {}
 
     /** By cable, then by the letters of the name. */
     static Map<String, Map<String, LinkedBefore>> before(StatelessSession session, Collection<String> identifiers) {
@@ -133,13 +142,13 @@ final class MentionTable {
     }
 
     /** Writes links in the order of the table, so that each of its pages is met once. */
-    static void write(StatelessSession session, List<Link> links) {
-        List<Link> sorted = links.stream().sorted(Comparator.comparingLong((Link link) -> link.row.cable)
-                .thenComparingInt(link -> link.row.ordinal)).toList();
+    static void write(StatelessSession session, List<Change> links) {
+        List<Change> sorted = links.stream().sorted(Comparator.comparingLong(Change::cable)
+                .thenComparingInt(Change::ordinal)).toList();
         session.doWork(connection -> write(connection, sorted));
     }
 
-    private static void write(Connection connection, List<Link> links) throws SQLException {
+    private static void write(Connection connection, List<Change> links) throws SQLException {
         BatchUpdate.run(connection, """
                 update mention set person_id = ?, link_reason = ?, state = ?, office = ?, office_reason = ?
                 where cable_id = ? and ordinal = ?""", links, (update, link) -> {
@@ -148,8 +157,8 @@ final class MentionTable {
             update.setString(3, link.state.name());
             update.setString(4, link.office);
             update.setString(5, link.officeReason);
-            update.setLong(6, link.row.cable);
-            update.setInt(7, link.row.ordinal);
+            update.setLong(6, link.cable);
+            update.setInt(7, link.ordinal);
         });
     }
 }

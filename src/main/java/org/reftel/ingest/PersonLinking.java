@@ -3,6 +3,7 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 class PersonLinking {
     private static final long NANOS_IN_MILLI = 1_000_000;
-    /**
-     * In one transaction, unless one group alone has more. The mentions of a batch lie all over the table, so that each batch
-     * writes most of its pages: the fewer, the better, as long as one fits well into memory.
-     */
+    /** In memory at once, unless one group alone has more. */
     private static final int MOST_MENTIONS = Math.clamp(Runtime.getRuntime().maxMemory() / 20_000, 10_000,
             200_000);
     private static final int TRIES = 5;
@@ -73,7 +71,7 @@ class PersonLinking {
         }
     }
 
-    /** Links what changed, some blocks in each transaction, so that a crash loses no more than one of these. */
+    /** Links what changed, many blocks in each transaction, so that a crash loses no more than one of these. */
     synchronized void catchUp() {
         List<String> marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
         if (marked.isEmpty()) {
@@ -91,24 +89,43 @@ class PersonLinking {
     void link(List<String> marked, List<PersonDecision> decisions) {
         LinkedBlocks joined = new LinkedBlocks(decisions);
         Map<String, Integer> sizes = sessions.fromStatelessTransaction(MentionTable::sizesOfMarked);
-        Set<String> done = new HashSet<>();
+        List<List<SortedSet<String>>> batches = batches(marked, joined, sizes);
         long start = System.nanoTime();
         int changed = 0;
-        int i = 0;
-        while (i < marked.size()) {
-            List<SortedSet<String>> batch = new ArrayList<>();
-            int mentions = 0;
-            for (; i < marked.size() && mentions < MOST_MENTIONS; i++) {
-                if (!done.contains(marked.get(i))) {
-                    batch.add(joined.with(marked.get(i)));
-                    done.addAll(batch.getLast());
-                    mentions += batch.getLast().stream().mapToInt(block -> sizes.getOrDefault(block, 0)).sum();
-                }
-            }
-            changed += sessions.fromStatelessTransaction(session -> linker.link(session, batch, decisions));
+        Iterator<List<SortedSet<String>>> left = batches.iterator();
+        while (left.hasNext()) {
+            LinkChanges changes = new LinkChanges();
+            sessions.inStatelessTransaction(session -> {
+                do {
+                    linker.link(session, left.next(), decisions, changes);
+                } while (left.hasNext() && !changes.isFull());
+                changes.write(session);
+            });
+            changed += changes.visible();
         }
-        LOG.info("linked {} groups of surnames in {} ms, {} mentions changed", done.size(),
+        LOG.info("linked {} groups of surnames in {} ms, {} mentions changed",
+                batches.stream().flatMap(List::stream).mapToInt(Set::size).sum(),
                 (System.nanoTime() - start) / NANOS_IN_MILLI, changed);
+    }
+
+    private static List<List<SortedSet<String>>> batches(List<String> marked, LinkedBlocks joined,
+            Map<String, Integer> sizes) {
+        List<List<SortedSet<String>>> batches = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        int mentions = MOST_MENTIONS;
+        for (String block : marked) {
+            if (!done.contains(block)) {
+                SortedSet<String> together = joined.with(block);
+                done.addAll(together);
+                if (mentions >= MOST_MENTIONS) {
+                    batches.add(new ArrayList<>());
+                    mentions = 0;
+                }
+                batches.getLast().add(together);
+                mentions += together.stream().mapToInt(name -> sizes.getOrDefault(name, 0)).sum();
+            }
+        }
+        return batches;
     }
 
     /** Blocks whose marks may have been taken away though they were linked without what was decided or undone meanwhile. */
