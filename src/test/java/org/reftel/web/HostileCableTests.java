@@ -76,7 +76,12 @@ class HostileCableTests {
         "/people?find=%3Cscript%3E",
         "/people?country=%3Cscript%3E&office=%22%3E%3Csvg%20onload%3Dalert(1)%3E&letter=%3C", "/people/mallory-script",
         "/admin", "/admin/runs/1", "/cables/07EVIL2", "/cables/07GHOST1", "/cables/07GHOST1/cited-by", "/cables/GHOST1",
-        "/wanted", "/wanted?station=%3Cscript%3E&year=%22%3E%3Csvg%20onload%3Dalert(1)%3E"})
+        "/wanted", "/timeline", "/timeline?by=tag&scale=row", "/origins", "/tags", "/tags?across=country",
+        "/cables?view=table",
+        "/cables?view=map", "/search-help", "/how-to-read-a-cable", "/how-to-read-a-cable/tags",
+        "/suggest?q=%3Cscript%3E",
+        "/suggest?q=alert", "/history", "/cables/07EVIL1/witnesses", "/cables/07EVIL1/history",
+        "/wanted?station=%3Cscript%3E&year=%22%3E%3Csvg%20onload%3Dalert(1)%3E"})
     void textIsNeverMarkup(String address) throws Exception {
         String page = mvc.perform(get(URI.create(address)).with(user("someone").roles("ADMIN"))).andReturn()
                 .getResponse()
