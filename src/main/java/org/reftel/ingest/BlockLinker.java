@@ -90,15 +90,30 @@ final class BlockLinker {
         }
     }
 
+    /** Blocks of which it is known who is who; nothing of it is written yet. */
+    static final class Linked {
+        private final List<Together> linked;
+
+        private Linked(List<Together> linked) {
+            this.linked = linked;
+        }
+    }
+
     /**
-     * Links blocks anew, and writes who the persons are; what that means for mentions and cables is left to be written with what
-     * other blocks come to, in the same transaction.
+     * Links blocks anew. Not for several threads at a time.
      *
      * @param batch those in one set are linked together
      */
-    void link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all,
-            LinkChanges changes) {
-        List<Together> linked = outcomes(session, batch, all);
+    Linked link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all) {
+        return new Linked(outcomes(session, batch, all));
+    }
+
+    /**
+     * Writes who the persons are; what that means for mentions and cables is left to be written with what other blocks come to, in
+     * the same transaction.
+     */
+    void write(StatelessSession session, Linked batch, LinkChanges changes) {
+        List<Together> linked = batch.linked;
         List<PersonOutline> outlines = linked.stream().flatMap(one -> one.outcome.persons().stream()).toList();
         PersonNaming naming = new PersonNaming(session,
                 linked.stream().flatMap(one -> one.before.values().stream()).toList(), outlines);
@@ -114,7 +129,7 @@ final class BlockLinker {
         lead(session, naming, outlines, links);
         naming.left().forEach(person -> changes.leave(person.id()));
         touch(naming, links, changes);
-        LinkedBlocks.unmark(session, batch.stream().flatMap(Set::stream).toList());
+        LinkedBlocks.unmark(session, linked.stream().flatMap(one -> one.blocks.stream()).toList());
     }
 
     private List<Together> outcomes(StatelessSession session, List<SortedSet<String>> batch,

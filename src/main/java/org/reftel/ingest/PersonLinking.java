@@ -3,7 +3,6 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 class PersonLinking {
     private static final long NANOS_IN_MILLI = 1_000_000;
-    /** In memory at once, unless one group alone has more. */
-    private static final int MOST_MENTIONS = Math.clamp(Runtime.getRuntime().maxMemory() / 20_000, 10_000,
+    /** In memory at once, twice, unless one group alone has more. */
+    private static final int MOST_MENTIONS = Math.clamp(Runtime.getRuntime().maxMemory() / 30_000, 10_000,
             200_000);
     private static final int TRIES = 5;
     private static final Logger LOG = LoggerFactory.getLogger(PersonLinking.class);
@@ -92,16 +91,17 @@ class PersonLinking {
         List<List<SortedSet<String>>> batches = batches(marked, joined, sizes);
         long start = System.nanoTime();
         int changed = 0;
-        Iterator<List<SortedSet<String>>> left = batches.iterator();
-        while (left.hasNext()) {
-            LinkChanges changes = new LinkChanges();
-            sessions.inStatelessTransaction(session -> {
-                do {
-                    linker.link(session, left.next(), decisions, changes);
-                } while (left.hasNext() && !changes.isFull());
-                changes.write(session);
-            });
-            changed += changes.visible();
+        try (LinkedAhead linked = new LinkedAhead(sessions, linker, batches, decisions)) {
+            while (linked.hasNext()) {
+                LinkChanges changes = new LinkChanges();
+                sessions.inStatelessTransaction(session -> {
+                    do {
+                        linker.write(session, linked.next(), changes);
+                    } while (linked.hasNext() && !changes.isFull());
+                    changes.write(session);
+                });
+                changed += changes.visible();
+            }
         }
         LOG.info("linked {} groups of surnames in {} ms, {} mentions changed",
                 batches.stream().flatMap(List::stream).mapToInt(Set::size).sum(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the facets of one search on one state of the index. */
 final class FacetCounter {
@@ -27,7 +28,7 @@ final class FacetCounter {
     private final IndexSnapshot snapshot;
     private final Criteria criteria;
     private final Function<Criteria, Query> queries;
-    private final IndexSnapshot.Documents all;
+    private IndexSnapshot.@Nullable Documents all;
     private boolean cut;
 
     /**
@@ -39,7 +40,14 @@ final class FacetCounter {
         this.snapshot = snapshot;
         this.criteria = criteria;
         this.queries = queries;
-        this.all = collect(criteria);
+    }
+
+    /** Collected when they are wanted first. */
+    private IndexSnapshot.Documents all() {
+        if (all == null) {
+            all = collect(criteria);
+        }
+        return all;
     }
 
     private IndexSnapshot.Documents collect(Criteria asked) {
@@ -55,12 +63,12 @@ final class FacetCounter {
 
     /** How many results there are. */
     long total() {
-        return all.collected().getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
+        return all().collected().getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
     }
 
     /** The keys of the results in the order of time: so many behind the first ones. */
     List<Long> inTime(int offset, int size) {
-        return snapshot.inTime(all, criteria.effectiveOrder() == Order.NEWEST, offset, size);
+        return snapshot.inTime(all(), criteria.effectiveOrder() == Order.NEWEST, offset, size);
     }
 
     /** All facets, with the months. */
@@ -101,7 +109,7 @@ final class FacetCounter {
     private IndexSnapshot.Documents documents(Facet facet) {
         boolean alternatives = facet.isAlternatives() || criteria.match() == Match.ANY;
         boolean chosen = !criteria.included(facet).isEmpty();
-        return alternatives && chosen ? collect(criteria.without(facet)) : all;
+        return alternatives && chosen ? collect(criteria.without(facet)) : all();
     }
 
     FacetResult top(Facet facet, int most) {
@@ -121,7 +129,12 @@ final class FacetCounter {
     }
 
     List<FacetValue> counts(Facet facet, Set<String> values) {
-        return facet == Facet.DATE ? periods(values) : snapshot.of(facet.field(), documents(facet), values);
+        if (facet == Facet.DATE) {
+            return periods(values);
+        }
+        return criteria.hasQuery() || criteria.hasFilters()
+                ? snapshot.of(facet.field(), documents(facet), values)
+                : snapshot.of(facet.field(), values);
     }
 
     /** Chosen and excluded values stay in sight, whatever their count. */

@@ -9,42 +9,28 @@ import java.util.List;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.ReftelApplication;
 import org.reftel.admin.SetupLink;
-import org.reftel.ingest.FirstStart;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.support.CableText;
-import org.reftel.support.TemporaryArchive;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person does, in a real browser: with and without script, at a desk and on a phone, by keyboard, in the dark. */
-@SpringBootTest(classes = ReftelApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TemporaryArchive.class)
-@DirtiesContext
-class BrowserTests {
+class BrowserTests extends InTheBrowser {
     /** The elements that make a page scroll sideways; what scrolls in a box of its own may be wide. */
     private static final String WIDER_THAN_THE_WINDOW = """
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [document.documentElement.scrollWidth,
@@ -52,33 +38,13 @@ class BrowserTests {
               .map(e => e.outerHTML.slice(0, 120))]""";
     /** A narrower window shows the same elements: only what depends on the width is looked at again. */
     private static final int DESK = 1280;
-    private static Browsers browsers;
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private FirstStart start;
     @Autowired
     private IngestJob job;
     @Autowired
     private SetupLink setupLink;
     @TempDir
     private Path folder;
-
-    /** What the pages complained of: policy violations, failed requests, dialogs. */
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -444,35 +410,5 @@ class BrowserTests {
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
-    }
-
-    private Page open(Browser.NewContextOptions options) throws IOException {
-        start.run();
-        BrowserContext context = browsers.browser().newContext(options);
-        Page page = context.newPage();
-        page.onDialog(dialog -> {
-            complaints.add("dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onRequestFailed(request -> {
-            // the listener closes the stream itself when the run has ended
-            if (!request.url().endsWith("/admin/progress")) {
-                complaints.add("failed: " + request.url());
-            }
-        });
-        return page;
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

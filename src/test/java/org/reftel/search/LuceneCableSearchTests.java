@@ -1,0 +1,19 @@
+package org.reftel.search;
+
+import org.junit.jupiter.api.Test;
+import org.reftel.support.SeededArchiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The embedded engine keeps the contract. Another engine has a class like this one. */
+@SeededArchiveTest
+class LuceneCableSearchTests extends CableSearchContract {
+    @Autowired
+    private CableSearch engine;
+
+    @Test
+    void engineIsTheEmbeddedOne() {
+        assertThat(engine).isInstanceOf(LuceneCableSearch.class);
+    }
+}
