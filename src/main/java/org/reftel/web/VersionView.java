@@ -1,6 +1,7 @@
 package org.reftel.web;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record VersionView(int number, String change, String style, String made, String 
     static VersionView of(VersionEntry version, Map<String, Instant> missing) {
         return new VersionView(version.number(), Words.sentenceCase(version.change().name()),
                 version.change().name().toLowerCase(Locale.ROOT), Words.moment(version.made()),
-                version.made().toString(), by(version),
+                version.made().truncatedTo(ChronoUnit.SECONDS).toString(), by(version),
                 version.parserVersion() == 0 ? "not known" : String.valueOf(version.parserVersion()),
                 fields(version), version.document().map(document -> document(document, missing)),
                 version.change() == Change.WITHDRAWN

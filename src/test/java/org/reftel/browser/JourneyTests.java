@@ -23,9 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ways through the reading room, each as somebody goes it. */
 class JourneyTests extends InTheBrowser {
-    private static final int KIBIBYTE = 1024;
-    private static final int FIRST_PAGE = 150 * KIBIBYTE;
-    private static final int SCRIPTS = 40 * KIBIBYTE;
+    private static final int FIRST_PAGE = 150_000;
+    private static final int SCRIPTS = 40_000;
     /** Of a possible 1; what people do not notice. */
     private static final double STILL = 0.01;
 
