@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a page shows results. */
+/** How a page shows results; a compact list has no excerpts and nobody named, for those who go through many. */
 public enum View {
-    LIST, TABLE, MAP;
+    LIST, COMPACT, TABLE, MAP;
 
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.Hit;
 import org.reftel.search.TextPiece;
+import org.reftel.search.View;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.ResultRow.Excerpt;
 import org.reftel.web.ResultRow.Link;
@@ -51,6 +52,7 @@ class ResultRows {
         List<TextPiece> headline = hit.subject().isEmpty()
                 ? List.of(new TextPiece(row.headline(), false))
                 : hit.subject();
+        boolean whole = criteria.view() != View.COMPACT;
         return new ResultRow(row.identifier(), Links.found(row.identifier(), criteria), titled(headline),
                 row.headline(),
                 row.moment().map(Words::day).orElse("Undated"), row.moment().isEmpty(),
@@ -59,10 +61,10 @@ class ResultRows {
                 row.handling().stream().map(Words::sentenceCase).toList(), row.partial(), conflict(row),
                 row.tags().stream().map(tag -> link(criteria, Facet.TAG, tag, tag, labels.meaning(tag).orElse("")))
                         .toList(),
-                excerpt(criteria, row, hit, best),
-                row.persons().stream().limit(MOST_PERSONS)
+                whole ? excerpt(criteria, row, hit, best) : Optional.empty(),
+                row.persons().stream().limit(whole ? MOST_PERSONS : 0)
                         .map(person -> link(criteria, Facet.PERSON, person.slug(), person.name(), "")).toList(),
-                Math.max(0, row.persons().size() - MOST_PERSONS), facts(row));
+                whole ? Math.max(0, row.persons().size() - MOST_PERSONS) : 0, whole ? facts(row) : List.of());
     }
 
     private static Optional<String> conflict(CableRow row) {

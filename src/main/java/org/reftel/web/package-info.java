@@ -1,6 +1,7 @@
 /**
  * Pages for people: controllers read, records hold what a page shows, templates write it. Every page works without script, and
- * its address is its only state.
+ * its address is its only state. The records of the page of results are public, as expressions in templates are compiled for public
+ * types only, which takes a third off the time of that page.
  */
 @NullMarked
 package org.reftel.web;
