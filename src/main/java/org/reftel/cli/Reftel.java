@@ -36,6 +36,7 @@ public final class Reftel implements Callable<Integer> {
     private ServeCommand serve;
 
     public static void main(String[] args) {
+        OneZone.settle();
         System.exit(commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args));
     }
 

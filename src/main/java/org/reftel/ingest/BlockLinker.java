@@ -129,7 +129,7 @@ final class BlockLinker {
         lead(session, naming, outlines, links);
         naming.left().forEach(person -> changes.leave(person.id()));
         touch(naming, links, changes);
-        LinkedBlocks.unmark(session, linked.stream().flatMap(one -> one.blocks.stream()).toList());
+        linked.forEach(one -> changes.linked(one.blocks));
     }
 
     private List<Together> outcomes(StatelessSession session, List<SortedSet<String>> batch,

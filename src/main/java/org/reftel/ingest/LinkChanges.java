@@ -1,6 +1,7 @@
 package org.reftel.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class LinkChanges {
     private final List<MentionTable.Change> links = new ArrayList<>();
     private final Set<Long> cables = new HashSet<>();
     private final List<Long> left = new ArrayList<>();
+    private final List<String> blocks = new ArrayList<>();
     private int visible;
 
     void add(MentionTable.Link link) {
@@ -37,6 +39,11 @@ final class LinkChanges {
         left.add(person);
     }
 
+    /** These need not be linked any more. */
+    void linked(Collection<String> some) {
+        blocks.addAll(some);
+    }
+
     /** Whether it is time to write. */
     boolean isFull() {
         return links.size() >= MOST;
@@ -47,12 +54,13 @@ final class LinkChanges {
         return visible;
     }
 
-    /** Writes all of them; persons who go last, when no mention names them any more. */
+    /** Writes all of them; persons go when no mention names them any more, and marks last, as whoever decides waits for those. */
     void write(StatelessSession session) {
         MentionTable.write(session, links);
         KeyBatches.each(cables, some -> session.createMutationQuery("""
                 update Cable set revision = revision + 1, changed = instant where id in (:cables)""")
                 .setParameterList("cables", some).executeUpdate());
         PersonTable.delete(session, left);
+        LinkedBlocks.unmark(session, blocks);
     }
 }

@@ -21,12 +21,12 @@ class UpkeepSchedule {
         this.upkeep = upkeep;
     }
 
-    @Scheduled(cron = "${reftel.fixity.cron}")
+    @Scheduled(cron = "${reftel.fixity.cron}", zone = "${reftel.zone:}")
     void checkStoredBytes() {
         run(UpkeepTask.FIXITY);
     }
 
-    @Scheduled(cron = "${reftel.index.cron}")
+    @Scheduled(cron = "${reftel.index.cron}", zone = "${reftel.zone:}")
     void checkIndex() {
         run(UpkeepTask.INDEX_CHECK);
     }
