@@ -56,7 +56,8 @@ final class ChunkReader implements AutoCloseable {
         return chunk;
     }
 
-    private static <T> T join(CompletableFuture<T> future) {
+    /** What a future comes to; what it failed with is thrown as it is. */
+    static <T> T join(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

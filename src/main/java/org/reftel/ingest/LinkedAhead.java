@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -53,13 +52,9 @@ final class LinkedAhead implements AutoCloseable {
         if (next == null) {
             throw new NoSuchElementException();
         }
-        try {
-            BlockLinker.Linked linked = next.join();
-            next = begin();
-            return linked;
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        BlockLinker.Linked linked = ChunkReader.join(next);
+        next = begin();
+        return linked;
     }
 
     /** What is being linked is waited for, as it uses the linker. */

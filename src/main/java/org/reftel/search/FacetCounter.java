@@ -119,9 +119,7 @@ final class FacetCounter {
 
     /** Who is listed, and in which order, is told by one field; how many cables a choice would give by the other. */
     private IndexSnapshot.Counts top(Facet facet, IndexSnapshot.Documents documents, int most) {
-        return facet.field().equals(facet.countedField())
-                ? snapshot.top(facet.field(), documents, most)
-                : snapshot.top(facet.field(), facet.countedField(), documents, most);
+        return snapshot.top(facet.field(), facet.countedField(), documents, most);
     }
 
     List<FacetValue> months() {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.apache.pdfbox.Loader;
@@ -203,6 +202,6 @@ class JourneyTests extends InTheBrowser {
         page.locator("article.row h2 a").first().tap();
 
         assertThat(page.locator("section.paragraph").first()).isVisible();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isInViewport();
+        assertThat(heading(page)).isInViewport();
     }
 }
