@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Criteria as parameters of an address. Reading never fails: a parameter or value that makes no sense is left out and named in
@@ -46,36 +50,32 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
 
     /** The query part of an address, always in the same order, without what is the default; empty for everything. */
     public static String write(Criteria criteria) {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        List<Object> values = new ArrayList<>();
+        StringBuilder address = new StringBuilder();
         if (criteria.hasQuery()) {
-            add(address, values, QUERY, criteria.query());
+            add(address, QUERY, criteria.query());
         }
         for (Facet facet : Facet.values()) {
-            criteria.included(facet).forEach(value -> add(address, values, facet.parameter(), value));
-            criteria.excluded(facet).forEach(value -> add(address, values, NOT + facet.parameter(), value));
+            criteria.included(facet).forEach(value -> add(address, facet.parameter(), value));
+            criteria.excluded(facet).forEach(value -> add(address, NOT + facet.parameter(), value));
         }
         if (criteria.match() == Match.ANY) {
-            add(address, values, MATCH, "any");
+            add(address, MATCH, "any");
         }
-        criteria.order().ifPresent(order -> add(address, values, SORT, order.parameter()));
+        criteria.order().ifPresent(order -> add(address, SORT, order.parameter()));
         if (criteria.size() != Criteria.DEFAULT_SIZE) {
-            add(address, values, SIZE, String.valueOf(criteria.size()));
+            add(address, SIZE, String.valueOf(criteria.size()));
         }
         if (criteria.view() != View.LIST) {
-            add(address, values, VIEW, criteria.view().parameter());
+            add(address, VIEW, criteria.view().parameter());
         }
         if (criteria.page() > 1) {
-            add(address, values, PAGE, String.valueOf(criteria.page()));
+            add(address, PAGE, String.valueOf(criteria.page()));
         }
-        String query = address.encode().buildAndExpand(values.toArray()).getQuery();
-        return query == null ? "" : query;
+        return address.toString();
     }
 
-    /** As a template variable, so that every sign of the value is escaped. */
-    private static void add(UriComponentsBuilder address, List<Object> values, String name, String value) {
-        address.queryParam(name, "{v" + values.size() + "}");
-        values.add(value);
+    private static void add(StringBuilder address, String name, String value) {
+        address.append(address.isEmpty() ? "" : "&").append(name).append('=').append(UriUtils.encode(value, UTF_8));
     }
 
     private static final class Reading {
@@ -98,7 +98,8 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                 case MATCH -> match(value);
                 case SORT -> sort(value);
                 case VIEW -> View.of(value).ifPresentOrElse(known -> view = known,
-                        () -> ignore(VIEW, value, "is none of list, table, map"));
+                        () -> ignore(VIEW, value, "is none of " + Stream.of(View.values())
+                                .map(View::parameter).collect(Collectors.joining(", "))));
                 case PAGE -> page = number(name, value, 1, Integer.MAX_VALUE, page);
                 case SIZE -> size = number(name, value, 1, Criteria.LARGEST_SIZE, size);
                 default -> facet(name, value);

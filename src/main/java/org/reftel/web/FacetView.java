@@ -36,6 +36,24 @@ public record FacetView(String name, String label, String note, int chosen, List
     public record Value(String label, Optional<String> code, Optional<Level> level, long count, State state, int depth,
             int width,
             String href, String excludeHref) {
+        /** The count with its thousands apart. */
+        public String number() {
+            return Words.number(count);
+        }
+
+        public boolean isChosen() {
+            return state == State.CHOSEN;
+        }
+
+        public boolean isExcluded() {
+            return state == State.EXCLUDED;
+        }
+
+        /** Names of its looks in the style sheet. */
+        public String looks() {
+            return state.look() + " depth" + depth;
+        }
+
         /** For those who hear the page: everything in one name. */
         public String spoken() {
             String what = code.map(c -> c + ", " + label).orElse(label);
@@ -50,7 +68,17 @@ public record FacetView(String name, String label, String note, int chosen, List
 
     /** Whether results must, must not, or may have a value. */
     public enum State {
-        FREE, CHOSEN, EXCLUDED
+        FREE("free"), CHOSEN("chosen"), EXCLUDED("excluded");
+
+        private final String look;
+
+        State(String look) {
+            this.look = look;
+        }
+
+        String look() {
+            return look;
+        }
     }
 
     /**

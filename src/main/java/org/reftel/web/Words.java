@@ -119,6 +119,11 @@ final class Words {
 
     /** A number with a word that agrees: 1 cable, 1,204 cables. */
     static String count(long number, String one, String many) {
-        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** With its thousands apart; most are shorter, and a page has hundreds. */
+    static String number(long number) {
+        return number >= 0 && number < 1_000 ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 }
