@@ -57,8 +57,9 @@ final class GeneratedArchive {
     private double ingest(Path corpus, String log) throws IOException, InterruptedException {
         Path written = folder.resolve(log);
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(Programs.java("-Xmx2g", "org.reftel.Launcher", "ingest", "--data",
-                data().toString(), corpus.resolve("cables.csv").toString()))
+        // as README.md says of a whole release
+        Process process = new ProcessBuilder(Programs.java(List.of("-Xmx2g", "-XX:+UseParallelGC"),
+                "org.reftel.Launcher", "ingest", "--data", data().toString(), corpus.resolve("cables.csv").toString()))
                 .redirectErrorStream(true).redirectOutput(written.toFile()).start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the ingest failed: see " + written);

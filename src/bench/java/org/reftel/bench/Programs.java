@@ -8,10 +8,16 @@ import java.util.List;
 final class Programs {
     private Programs() {}
 
-    static List<String> java(String heap, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-cp",
-                        System.getProperty("java.class.path")));
+    /**
+     * A command line.
+     *
+     * @param machine options of the virtual machine
+     */
+    static List<String> java(List<String> machine, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         return command;
     }

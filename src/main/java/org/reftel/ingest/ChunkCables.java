@@ -23,14 +23,22 @@ import org.reftel.archive.version.CableParts;
 final class ChunkCables {
     private final StatelessSession session;
     private final Map<String, Cable> held = new HashMap<>();
-    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    /** Cables as they were read just now. */
+    private final Map<String, Cable> readings = new LinkedHashMap<>();
+    private final Map<String, CableOutline> outlines = new HashMap<>();
     private final Map<String, Cable> gone = new LinkedHashMap<>();
 
-    /** A cable as it was read just now. */
-    private record Reading(Cable fresh, CableOutline outline) {}
-
     /** A held cable and its new reading. */
-    private record Replacement(Cable held, Reading reading) {}
+    private record Replacement(Cable held, Cable reading) {}
+
+    /** A cable knows its outline's digest. */
+    private record Outlined(Cable cable, CableOutline outline) {
+        private static Outlined of(Cable cable) {
+            CableOutline outline = CableOutline.of(cable, CableParts.of(cable));
+            cable.know(outline.digest());
+            return new Outlined(cable, outline);
+        }
+    }
 
     ChunkCables(StatelessSession session, Collection<String> identifiers) {
         this.session = session;
@@ -43,10 +51,10 @@ final class ChunkCables {
 
     /** What is told of a cable, as far as this chunk has come. */
     Optional<Cable> cable(String identifier) {
-        Reading reading = readings.get(identifier);
+        Cable reading = readings.get(identifier);
         return reading == null
                 ? Optional.ofNullable(gone.containsKey(identifier) ? null : held.get(identifier))
-                : Optional.of(reading.fresh);
+                : Optional.of(reading);
     }
 
     /** The cable as it was before this chunk. */
@@ -65,15 +73,16 @@ final class ChunkCables {
      * @return whether it may tell something else than what is held
      */
     boolean put(Cable fresh) {
-        CableOutline outline = CableOutline.of(fresh, CableParts.of(fresh));
-        fresh.know(outline.digest());
+        readings.put(fresh.identifier(), fresh);
+        outlines.remove(fresh.identifier());
         Cable before = held.get(fresh.identifier());
-        boolean same = before != null && before.digest().equals(fresh.digest())
-                && before.source().id() == fresh.source().id();
+        if (before == null) {
+            return true;
+        }
+        outlines.put(fresh.identifier(), Outlined.of(fresh).outline);
+        boolean same = before.digest().equals(fresh.digest()) && before.source().id() == fresh.source().id();
         if (same) {
             readings.remove(fresh.identifier());
-        } else {
-            readings.put(fresh.identifier(), new Reading(fresh, outline));
         }
         return !same;
     }
@@ -86,12 +95,13 @@ final class ChunkCables {
 
     /** Writes what is different. */
     List<CableChange> write() {
+        outlineNew();
         List<Replacement> replacements = new ArrayList<>();
         List<Cable> added = new ArrayList<>();
         readings.forEach((identifier, reading) -> {
             Cable before = held.get(identifier);
             if (before == null) {
-                added.add(reading.fresh);
+                added.add(reading);
             } else {
                 replacements.add(new Replacement(before, reading));
             }
@@ -103,10 +113,21 @@ final class ChunkCables {
         replacements.forEach(replacement -> emptied.add(replacement.held));
         rows.deleteParts(emptied);
         gone.values().forEach(rows::delete);
-        replacements.forEach(replacement -> replacement.held.replaceBy(replacement.reading.fresh));
+        replacements.forEach(replacement -> replacement.held.replaceBy(replacement.reading));
         rows.update(replacements.stream().map(Replacement::held).toList());
         rows.insert(added);
         return changes;
+    }
+
+    /** On all processors: nothing was waiting for them. */
+    private void outlineNew() {
+        readings.values().parallelStream().filter(cable -> !outlines.containsKey(cable.identifier()))
+                .map(Outlined::of).toList()
+                .forEach(outlined -> outlines.put(outlined.cable.identifier(), outlined.outline));
+    }
+
+    private CableOutline outline(Cable reading) {
+        return Objects.requireNonNull(outlines.get(reading.identifier()));
     }
 
     private Map<String, CableOutline> told(List<Replacement> replacements) {
@@ -125,16 +146,17 @@ final class ChunkCables {
         List<CableChange> changes = new ArrayList<>();
         for (Replacement replacement : replacements) {
             CableOutline before = Objects.requireNonNull(told.get(replacement.held.identifier()));
-            boolean moved = replacement.held.source().id() != replacement.reading.fresh.source().id();
-            if (moved || !before.equals(replacement.reading.outline)) {
-                changes.add(CableChange.changed(replacement.reading.fresh, before, replacement.reading.outline));
+            boolean moved = replacement.held.source().id() != replacement.reading.source().id();
+            CableOutline now = outline(replacement.reading);
+            if (moved || !before.equals(now)) {
+                changes.add(CableChange.changed(replacement.reading, before, now));
             }
         }
         gone.forEach((identifier, cable) -> changes
                 .add(CableChange.withdrawn(cable, Objects.requireNonNull(told.get(identifier)))));
         readings.forEach((identifier, reading) -> {
             if (!held.containsKey(identifier)) {
-                changes.add(CableChange.added(reading.fresh, reading.outline));
+                changes.add(CableChange.added(reading, outline(reading)));
             }
         });
         return changes;

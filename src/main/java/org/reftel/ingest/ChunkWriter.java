@@ -173,7 +173,9 @@ class ChunkWriter {
         chunk.stream().flatMap(Incoming::telegram)
                 .forEach(document -> read.put(document.hash().sha256(), document));
         Set<SourceDocument> mates = new LinkedHashSet<>(keeping.changed());
-        numbers.forEach(number -> mates.addAll(Placement.compared(shelf.ofNumber(number), decided.isAbout(number))));
+        Map<String, List<SourceDocument>> present = shelf.byNumber();
+        numbers.forEach(number -> mates.addAll(
+                Placement.compared(present.getOrDefault(number, List.of()), decided.isAbout(number))));
         mates.removeIf(mate -> read.containsKey(mate.sha256()));
         mates(shelf, mates).forEach(document -> read.put(document.hash().sha256(), document));
         PersonRegistry persons = new PersonRegistry(session, tags(session), read.values(), shelf.cables().identifiers(),

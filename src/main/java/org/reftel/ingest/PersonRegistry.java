@@ -18,12 +18,17 @@ import org.reftel.ingest.MentionTable.LinkedBefore;
 import org.reftel.people.PersonName;
 import org.reftel.people.RecognisedPerson;
 import org.reftel.people.link.NamedPerson;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Says which persons a chunk's cables name until they are linked: who they were when the cable was read before, else the one of
  * the same name, else new ones. What it touches is linked at the end of the run.
  */
 final class PersonRegistry implements Registry {
+    /** A few thousand names are most of those that a release's cables have. */
+    private static final ConcurrentLruCache<String, String> BLOCKS = new ConcurrentLruCache<>(8_192,
+            NamedPerson::block);
+
     private final StatelessSession session;
     private final Map<String, Tag> tags;
     private final boolean hideProtected;
@@ -99,7 +104,7 @@ final class PersonRegistry implements Registry {
 
     @Override
     public Mention.Link person(RecognisedPerson recognised, String country) {
-        String block = NamedPerson.block(recognised.name());
+        String block = BLOCKS.get(recognised.name());
         blocksOfThisCable.add(block);
         LinkedBefore linked = before.getOrDefault(cable, Map.of()).get(PersonName.fold(recognised.name()));
         if (linked != null && linked.state() == State.NOBODY) {

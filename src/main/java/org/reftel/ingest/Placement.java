@@ -3,7 +3,7 @@ package org.reftel.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +30,14 @@ final class Placement {
     private final WitnessDecisions decisions;
     /** What was read of documents, by hash; all that are compared are in it. */
     private final Map<String, ReadDocument> read;
-    private final Set<String> changed = new HashSet<>();
+    private final Map<String, List<SourceDocument>> ofNumber;
+    /** Hashes, by number. */
+    private final Map<String, Set<String>> changed = new HashMap<>();
 
     Placement(Shelf shelf, PersonRegistry persons, NumbersToSettle numbers, Vocabulary vocabulary,
             WitnessDecisions decisions, Collection<ReadDocument> read) {
         this.shelf = shelf;
+        this.ofNumber = shelf.byNumber();
         this.persons = persons;
         this.numbers = numbers;
         this.vocabulary = vocabulary;
@@ -45,7 +48,7 @@ final class Placement {
 
     /** A document is new, read anew, or not a file's present content any more. */
     void changed(SourceDocument document) {
-        changed.add(document.sha256());
+        changed.computeIfAbsent(document.number(), _ -> new LinkedHashSet<>()).add(document.sha256());
     }
 
     /**
@@ -65,20 +68,23 @@ final class Placement {
 
     /** Places the present documents of a number, as far as they were read. */
     void place(String number, boolean decided) {
-        List<SourceDocument> present = shelf.ofNumber(number).stream()
+        List<SourceDocument> present = present(number).stream()
                 .filter(document -> read.containsKey(document.sha256())).toList();
+        Set<String> changedHere = changed.getOrDefault(number, Set.of());
         Set<SourceDocument> compared = Set.copyOf(compared(present, decided));
         for (SourceDocument document : present) {
-            if (!compared.contains(document) && changed.contains(document.sha256())) {
+            if (!compared.contains(document) && changedHere.contains(document.sha256())) {
                 place(CableDocuments.of(Objects.requireNonNull(read.get(document.sha256())), document));
             }
         }
-        for (String hash : changed) {
-            shelf.withHash(hash).filter(document -> document.number().equals(number)).ifPresent(this::placeEarlier);
-        }
-        if (compared.stream().anyMatch(document -> changed.contains(document.sha256()))) {
+        changedHere.forEach(hash -> shelf.withHash(hash).ifPresent(this::placeEarlier));
+        if (compared.stream().anyMatch(document -> changedHere.contains(document.sha256()))) {
             placeTogether(compared);
         }
+    }
+
+    private List<SourceDocument> present(String number) {
+        return ofNumber.getOrDefault(number, List.of());
     }
 
     /** A cable may be shown from a version of a file that the file has no longer: nothing is lost by a change. */
@@ -86,7 +92,7 @@ final class Placement {
         boolean shown = document.isSuperseded() && read.containsKey(document.sha256()) && shelf.cables()
                 .cable(document.witnessOf()).filter(cable -> cable.source().sha256().equals(document.sha256()))
                 .isPresent();
-        boolean left = shelf.ofNumber(document.number()).stream()
+        boolean left = present(document.number()).stream()
                 .noneMatch(other -> other.witnessOf().equals(document.witnessOf()));
         if (shown && left) {
             place(new CableDocuments(document.witnessOf(),

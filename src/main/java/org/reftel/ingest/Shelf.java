@@ -88,6 +88,12 @@ final class Shelf {
                 .filter(document -> !document.isSuperseded() && document.number().equals(number)).toList();
     }
 
+    /** The present documents of each station and serial, as they are known now. */
+    Map<String, List<SourceDocument>> byNumber() {
+        return byHash.values().stream().filter(document -> !document.isSuperseded())
+                .collect(Collectors.groupingBy(SourceDocument::number));
+    }
+
     ChunkCables cables() {
         return cables;
     }

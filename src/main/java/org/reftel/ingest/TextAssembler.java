@@ -25,10 +25,14 @@ import org.reftel.telegram.model.Diagnostic;
 import org.reftel.telegram.model.ReadingText;
 import org.reftel.telegram.restore.RedactionFinder;
 import org.reftel.telegram.source.Span;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Makes a cable's text, with persons, repairs and findings, of the documents that it is shown from, one behind the other. */
 final class TextAssembler {
     private static final OfficeReader OFFICES = OfficeReader.load();
+    /** The same roles stand in cable after cable. */
+    private static final ConcurrentLruCache<Stated, Optional<StatedOffice>> STATED = new ConcurrentLruCache<>(8_192,
+            stated -> OFFICES.of(stated.role, stated.organisation, stated.country).flatMap(StatedOffice::of));
     /** What a section says of itself that stands behind the one before it. */
     private static final String NOT_FIRST = "section-not-first";
     /** What a section says of itself that others stand behind. */
@@ -47,6 +51,9 @@ final class TextAssembler {
         this.countries = countries;
         this.registry = registry;
     }
+
+    /** All that an office is read from. */
+    private record Stated(String role, Optional<String> organisation, Optional<String> country) {}
 
     /** A person with all places so far. */
     private record Named(RecognisedPerson person, List<Occurrence> places, List<String> surfaces) {}
@@ -131,8 +138,8 @@ final class TextAssembler {
     private Mention mention(Named named, ParsedTelegram first, String country) {
         RecognisedPerson person = named.person;
         Optional<StatedOffice> office = person.role()
-                .flatMap(role -> OFFICES.of(role, person.organisation(), countries.concludedFrom(first)))
-                .flatMap(StatedOffice::of);
+                .flatMap(role -> STATED
+                        .get(new Stated(role, person.organisation(), countries.concludedFrom(first))));
         return new Mention(registry.person(person, country),
                 new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()),
                         orNull(office.map(StatedOffice::words)), orNull(office.flatMap(StatedOffice::inferred)),
