@@ -3,6 +3,7 @@ package org.reftel.archive;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What a file's bytes are known by.
@@ -12,9 +13,19 @@ import java.util.HexFormat;
  */
 public record ContentHash(String sha256, int size) {
     public static ContentHash of(byte[] bytes) {
+        return of(List.of(bytes));
+    }
+
+    /** Of pieces one behind the other, without putting them together. */
+    public static ContentHash of(List<byte[]> pieces) {
         try {
-            return new ContentHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
-                    bytes.length);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            int size = 0;
+            for (byte[] piece : pieces) {
+                digest.update(piece);
+                size += piece.length;
+            }
+            return new ContentHash(HexFormat.of().formatHex(digest.digest()), size);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

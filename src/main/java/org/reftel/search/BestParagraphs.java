@@ -1,5 +1,6 @@
 package org.reftel.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,13 +26,18 @@ final class BestParagraphs {
     private static final int PARAGRAPHS_PER_CABLE = 10;
     /** A paragraph hit shows its best sentences. */
     private static final int SENTENCES = 2;
-    /** In milliseconds, for each of the two; what is not found by then is not shown. */
-    private static final long BUDGET = 500;
 
     private final SearchMapping mapping;
+    private final Duration budget;
 
-    BestParagraphs(SearchMapping mapping) {
+    /**
+     * For an index.
+     *
+     * @param budget the time for each of the two; what is not found by then is not shown
+     */
+    BestParagraphs(SearchMapping mapping, Duration budget) {
         this.mapping = mapping;
+        this.budget = budget;
     }
 
     /** By cable; cables without a hit in their paragraphs are left out. */
@@ -42,20 +48,21 @@ final class BestParagraphs {
                 : marked(session, words.get(), places(session, words.get(), cables));
     }
 
-    private static List<PlaceInCable> places(Session session, SearchPredicate words, Collection<Long> cables) {
+    private List<PlaceInCable> places(Session session, SearchPredicate words, Collection<Long> cables) {
         List<Place> found = Search.session(session).search(Paragraph.class)
                 .select(f -> f.composite().from(f.field(IndexFields.PARAGRAPH_CABLE, Long.class),
                         f.field(IndexFields.PARAGRAPH_ORDINAL, Integer.class)).as(Place::new))
                 .where(f -> f.bool().must(words)
                         .filter(f.terms().field(IndexFields.PARAGRAPH_CABLE).matchingAny(cables)))
                 .sort(f -> f.composite().add(f.score()).add(f.field(IndexFields.PARAGRAPH_ORDINAL).asc()))
-                .truncateAfter(BUDGET, TimeUnit.MILLISECONDS).fetch(cables.size() * PARAGRAPHS_PER_CABLE).hits();
+                .truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS).fetch(cables.size() * PARAGRAPHS_PER_CABLE)
+                .hits();
         Map<Long, PlaceInCable> best = new HashMap<>();
         found.forEach(place -> best.putIfAbsent(place.cable, new PlaceInCable(place.cable, place.ordinal)));
         return new ArrayList<>(best.values());
     }
 
-    private static Map<Long, ParagraphHit> marked(Session session, SearchPredicate words, List<PlaceInCable> places) {
+    private Map<Long, ParagraphHit> marked(Session session, SearchPredicate words, List<PlaceInCable> places) {
         Map<Long, ParagraphHit> best = new HashMap<>();
         if (places.isEmpty()) {
             return best;
@@ -66,7 +73,7 @@ final class BestParagraphs {
                         .as(Marked::new))
                 .where(f -> f.bool().must(words).filter(f.id().matchingAny(places)))
                 .highlighter(f -> f.unified().tag(Markers.START, Markers.END).numberOfFragments(SENTENCES))
-                .truncateAfter(BUDGET, TimeUnit.MILLISECONDS).fetch(places.size()).hits().stream()
+                .truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS).fetch(places.size()).hits().stream()
                 .filter(hit -> !hit.text.isEmpty()).forEach(hit -> best.put(hit.cable, new ParagraphHit(hit.ordinal,
                         Markers.pieces(String.join(" … ", hit.text)))));
         return best;

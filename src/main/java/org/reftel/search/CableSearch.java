@@ -25,7 +25,10 @@ public interface CableSearch {
     /** How many results there would be. */
     long count(Criteria criteria);
 
-    /** The counts of given values among the results, whatever their rank; values that no result has are at 0. */
+    /**
+     * The counts of given values among the results, whatever their rank; values that no result has are at 0, and those that could not
+     * be counted in time are left out.
+     */
     List<FacetValue> counts(Criteria criteria, Facet facet, Set<String> values);
 
     /** The keys of all results in order, in portions, for exports. */

@@ -3,6 +3,7 @@ package org.reftel.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,14 +145,20 @@ final class FacetCounter {
             return top;
         }
         List<FacetValue> values = new ArrayList<>(top);
-        values.addAll(facet == Facet.DATE ? periods(missing) : snapshot.of(facet.field(), documents, missing));
+        List<FacetValue> chosen = facet == Facet.DATE
+                ? periods(missing)
+                : snapshot.of(facet.field(), documents, missing);
+        cut |= chosen.size() < missing.size();
+        values.addAll(chosen);
         return values;
     }
 
     /** Ranges are no values of a field. */
     private List<FacetValue> periods(Set<String> values) {
-        return values.stream().map(value -> new FacetValue(value,
-                snapshot.count(queries.apply(criteria.without(Facet.DATE).only(Facet.DATE, value))))).toList();
+        Map<String, Query> ofPeriods = new LinkedHashMap<>();
+        values.forEach(value -> ofPeriods.put(value,
+                queries.apply(criteria.without(Facet.DATE).only(Facet.DATE, value))));
+        return snapshot.counts(ofPeriods, criteria.hasQuery());
     }
 
     /** Latest first, "undated" last. */

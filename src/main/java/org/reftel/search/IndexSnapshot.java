@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,9 +90,10 @@ final class IndexSnapshot {
     /**
      * The documents that match a query, for counting.
      *
+     * @param limited whether there was a limit of time
      * @param cut whether the time was over before all of them were found
      */
-    record Documents(Query query, FacetsCollector collected, boolean cut) {}
+    record Documents(Query query, FacetsCollector collected, boolean limited, boolean cut) {}
 
     /**
      * Finds them.
@@ -100,9 +102,9 @@ final class IndexSnapshot {
      */
     Documents collect(Query query, boolean limited) {
         try {
-            IndexSearcher searcher = limited ? searcher() : new IndexSearcher(reader);
+            IndexSearcher searcher = searcher(limited);
             FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
-            return new Documents(query, collected, searcher.timedOut());
+            return new Documents(query, collected, limited, searcher.timedOut());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,9 +128,11 @@ final class IndexSnapshot {
     }
 
     /** One for each query, as each has its own time. */
-    private IndexSearcher searcher() {
+    private IndexSearcher searcher(boolean limited) {
         IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
+        if (limited) {
+            searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
+        }
         return searcher;
     }
 
@@ -151,15 +155,44 @@ final class IndexSnapshot {
 
     private long count(Term term) {
         try {
-            return reader.hasDeletions() ? count(new TermQuery(term)) : reader.docFreq(term);
+            return reader.hasDeletions()
+                    ? new IndexSearcher(reader).count(new TermQuery(term))
+                    : reader.docFreq(term);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The counts of these values, in their order: by the lists of their documents, which costs less than counting all values. */
+    /** The counts of these values: by the lists of their documents, which costs less than counting all values. */
     List<FacetValue> of(String field, Documents documents, Set<String> values) {
-        return values.stream().map(value -> new FacetValue(value, count(documents.query, field, value))).toList();
+        Map<String, Query> queries = new LinkedHashMap<>();
+        values.forEach(value -> queries.put(value, new BooleanQuery.Builder()
+                .add(documents.query, BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build()));
+        return counts(queries, documents.limited);
+    }
+
+    /**
+     * How many documents match each of some queries, in their order; those that the time is over for are left out, as a count of a
+     * part would pass for one of all.
+     *
+     * @param limited whether there is a limit of time, for all of them together
+     */
+    List<FacetValue> counts(Map<String, Query> queries, boolean limited) {
+        IndexSearcher searcher = searcher(limited);
+        List<FacetValue> counts = new ArrayList<>();
+        try {
+            for (Map.Entry<String, Query> query : queries.entrySet()) {
+                long count = searcher.count(query.getValue());
+                if (searcher.timedOut()) {
+                    break;
+                }
+                counts.add(new FacetValue(query.getKey(), count));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counts;
     }
 
     /**
@@ -171,20 +204,6 @@ final class IndexSnapshot {
     Counts top(String field, String listedField, Documents documents, int most) {
         try {
             return columns.computeIfAbsent(listedField, listed -> column(field, listed)).top(documents.collected, most);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private long count(Query query, String field, String value) {
-        return count(new BooleanQuery.Builder().add(query, BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build());
-    }
-
-    /** How many documents match. */
-    long count(Query query) {
-        try {
-            return searcher().count(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,7 @@ final class LuceneCableSearch implements CableSearch {
         this.mapping = Search.mapping(factory);
         this.snapshots = new IndexSnapshots(mapping, budget);
         this.ranking = new Ranking(mapping);
-        this.best = new BestParagraphs(mapping);
+        this.best = new BestParagraphs(mapping, budget.dividedBy(2));
     }
 
     @PreDestroy

@@ -37,7 +37,8 @@ public record Traffic(List<FacetValue> months, long undated, Map<FacetValue, Lis
     private static Traffic count(CableSearch search, Criteria criteria, Facet facet) {
         FacetResult rows = values(search, criteria, facet, ROWS);
         return new Traffic(search.months(criteria),
-                search.counts(criteria, Facet.DATE, Set.of(DateFilter.UNDATED)).getFirst().count(),
+                search.counts(criteria, Facet.DATE, Set.of(DateFilter.UNDATED)).stream()
+                        .mapToLong(FacetValue::count).sum(),
                 months(search, criteria, values(search, criteria, Facet.CLASSIFICATION, LEVELS)),
                 months(search, criteria, rows), rows.distinct());
     }

@@ -36,11 +36,23 @@ class CutSearchTests {
     }
 
     @Test
+    void countsThatTookTooLongAreLeftOut() {
+        Criteria phrase = Criteria.everything().withQuery("\"human rights\"");
+
+        assertThat(search.counts(phrase, Facet.TAG, Set.of("PREL"))).isEmpty();
+        assertThat(search.counts(phrase, Facet.DATE, Set.of("2006"))).isEmpty();
+        assertThat(search.counts(Criteria.everything().toggle(Facet.TAG, "PREL"), Facet.DATE, Set.of("2006..2007")))
+                .hasSize(1);
+    }
+
+    @Test
     void filtersAloneAreNeverCut() {
         SearchResult result = search.search(Criteria.everything().toggle(Facet.TAG, "PREL"), Set.of());
 
         assertThat(result.cut()).isFalse();
         assertThat(result.facets()).containsKey(Facet.TAG);
+        assertThat(search.search(Criteria.everything().toggle(Facet.DATE, "2005-01..2006-12"), Set.of()).cut())
+                .isFalse();
     }
 
     @Test
@@ -48,6 +60,7 @@ class CutSearchTests {
         mvc.perform(get("/cables").param("q", "osce")).andExpect(status().isOk())
                 .andExpect(content().string(containsString(CUT)))
                 .andExpect(content().string(not(containsString("Nothing was found"))));
+        mvc.perform(get("/timeline").param("q", "osce")).andExpect(status().isOk());
         mvc.perform(get("/api/cables").param("q", "osce")).andExpect(status().isOk())
                 .andExpect(content().string(containsString(CUT)));
     }

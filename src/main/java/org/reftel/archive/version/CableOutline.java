@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Cable;
@@ -135,9 +136,8 @@ public record CableOutline(Map<String, String> fields) {
 
     /** Two outlines with the same are the same. */
     public String digest() {
-        StringBuilder all = new StringBuilder();
-        fields.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
-                field -> all.append(field.getKey()).append('\0').append(field.getValue()).append('\0'));
-        return ContentHash.of(all.toString().getBytes(UTF_8)).sha256();
+        return ContentHash.of(fields.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(field -> Stream.of(field.getKey(), "\0", field.getValue(), "\0"))
+                .map(text -> text.getBytes(UTF_8)).toList()).sha256();
     }
 }
