@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonDirectory {
     /** So many names that a text may mean are looked at. */
     public static final int MOST_FOUND = 500;
+    /** So many by each of the two indexes, while somebody types. */
+    private static final int MOST_QUICKLY = 200;
     /** Shorter texts are the start of so many names that nobody misses the words within. */
     private static final int SHORTEST_WITHIN = 3;
     /** Words within names have no index: the search through all names is given up after this. */
@@ -109,7 +111,7 @@ public class PersonDirectory {
         String plain = plain(words);
         Set<String> found = new LinkedHashSet<>();
         if (!plain.isEmpty()) {
-            found.addAll(indexed(plain, wanted));
+            found.addAll(indexed(plain, wanted, MOST_FOUND));
         }
         if (words.length() >= SHORTEST_WITHIN && found.size() < MOST_FOUND) {
             found.addAll(within(words, wanted));
@@ -120,7 +122,7 @@ public class PersonDirectory {
     /** The same by the start of the surname or of the whole name only, which costs next to nothing. */
     public Set<String> quicklyStartingWith(String text) {
         String plain = plain(text.strip().toLowerCase(Locale.ROOT));
-        return plain.isEmpty() ? Set.of() : new LinkedHashSet<>(indexed(plain, Wanted.all()));
+        return plain.isEmpty() ? Set.of() : indexed(plain, Wanted.all(), MOST_QUICKLY);
     }
 
     private static String plain(String words) {
@@ -128,17 +130,25 @@ public class PersonDirectory {
                 .replaceAll("^-|-$", "");
     }
 
-    /** By the start of the surname or of the whole name, each of which has an index. */
-    private List<String> indexed(String plain, Wanted wanted) {
-        String query = "select p.slug from Person p where " + wanted.condition();
+    /**
+     * By the start of the surname or of the whole name, each of which has an index. Two questions: a union would read all persons
+     * that answer to either before the first is known.
+     *
+     * @param most persons by each
+     */
+    private Set<String> indexed(String plain, Wanted wanted, int most) {
+        Set<String> found = new LinkedHashSet<>(between("surname", plain.replace("-", ""), wanted, most));
+        found.addAll(between("slug", plain, wanted, most));
+        return found;
+    }
+
+    private List<String> between(String column, String start, Wanted wanted, int most) {
         Map<String, Object> parameters = wanted.parameters();
-        parameters.put("surname", plain.replace("-", ""));
-        parameters.put("surnameEnd", behind(plain.replace("-", "")));
-        parameters.put("name", plain);
-        parameters.put("nameEnd", behind(plain));
-        return with(parameters, entities.createQuery(query + " and p.surname >= :surname and p.surname < :surnameEnd"
-                + " union " + query + " and p.slug >= :name and p.slug < :nameEnd", String.class))
-                .setMaxResults(MOST_FOUND).getResultList();
+        parameters.put("from", start);
+        parameters.put("to", behind(start));
+        return with(parameters, entities.createQuery("select p.slug from Person p where " + wanted.condition()
+                + " and p." + column + " >= :from and p." + column + " < :to", String.class))
+                .setMaxResults(most).getResultList();
     }
 
     private List<String> within(String words, Wanted wanted) {
