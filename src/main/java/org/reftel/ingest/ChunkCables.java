@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.Cable;
@@ -30,15 +31,6 @@ final class ChunkCables {
 
     /** A held cable and its new reading. */
     private record Replacement(Cable held, Cable reading) {}
-
-    /** A cable knows its outline's digest. */
-    private record Outlined(Cable cable, CableOutline outline) {
-        private static Outlined of(Cable cable) {
-            CableOutline outline = CableOutline.of(cable, CableParts.of(cable));
-            cable.know(outline.digest());
-            return new Outlined(cable, outline);
-        }
-    }
 
     ChunkCables(StatelessSession session, Collection<String> identifiers) {
         this.session = session;
@@ -79,7 +71,7 @@ final class ChunkCables {
         if (before == null) {
             return true;
         }
-        outlines.put(fresh.identifier(), Outlined.of(fresh).outline);
+        outlines.put(fresh.identifier(), outlined(fresh));
         boolean same = before.digest().equals(fresh.digest()) && before.source().id() == fresh.source().id();
         if (same) {
             readings.remove(fresh.identifier());
@@ -119,11 +111,17 @@ final class ChunkCables {
         return changes;
     }
 
-    /** On all processors: nothing was waiting for them. */
+    /** On all processors, as most cables are new and nothing asked for their outlines yet. */
     private void outlineNew() {
-        readings.values().parallelStream().filter(cable -> !outlines.containsKey(cable.identifier()))
-                .map(Outlined::of).toList()
-                .forEach(outlined -> outlines.put(outlined.cable.identifier(), outlined.outline));
+        outlines.putAll(readings.values().parallelStream().filter(cable -> !outlines.containsKey(cable.identifier()))
+                .collect(Collectors.toMap(Cable::identifier, ChunkCables::outlined)));
+    }
+
+    /** The cable knows its outline's digest then. */
+    private static CableOutline outlined(Cable cable) {
+        CableOutline outline = CableOutline.of(cable, CableParts.of(cable));
+        cable.know(outline.digest());
+        return outline;
     }
 
     private CableOutline outline(Cable reading) {

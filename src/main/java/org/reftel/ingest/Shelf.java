@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.SourceContent;
@@ -84,14 +85,16 @@ final class Shelf {
 
     /** The present documents of a station and serial. */
     List<SourceDocument> ofNumber(String number) {
-        return byHash.values().stream()
-                .filter(document -> !document.isSuperseded() && document.number().equals(number)).toList();
+        return present().filter(document -> document.number().equals(number)).toList();
     }
 
     /** The present documents of each station and serial, as they are known now. */
     Map<String, List<SourceDocument>> byNumber() {
-        return byHash.values().stream().filter(document -> !document.isSuperseded())
-                .collect(Collectors.groupingBy(SourceDocument::number));
+        return present().collect(Collectors.groupingBy(SourceDocument::number));
+    }
+
+    private Stream<SourceDocument> present() {
+        return byHash.values().stream().filter(document -> !document.isSuperseded());
     }
 
     ChunkCables cables() {

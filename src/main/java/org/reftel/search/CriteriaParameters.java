@@ -98,8 +98,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                 case MATCH -> match(value);
                 case SORT -> sort(value);
                 case VIEW -> View.of(value).ifPresentOrElse(known -> view = known,
-                        () -> ignore(VIEW, value, "is none of " + Stream.of(View.values())
-                                .map(View::parameter).collect(Collectors.joining(", "))));
+                        () -> ignoreNoneOf(VIEW, value, Stream.of(View.values()).map(View::parameter)));
                 case PAGE -> page = number(name, value, 1, Integer.MAX_VALUE, page);
                 case SIZE -> size = number(name, value, 1, Criteria.LARGEST_SIZE, size);
                 default -> facet(name, value);
@@ -128,7 +127,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                     return;
                 }
             }
-            ignore(SORT, value, "is none of relevance, newest, oldest");
+            ignoreNoneOf(SORT, value, Stream.of(Order.values()).map(Order::parameter));
         }
 
         private int number(String name, String value, int least, int most, int otherwise) {
@@ -174,6 +173,10 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                 case CONFLICT, FINDING, FEATURE, LENGTH -> value.toLowerCase(Locale.ROOT);
                 case DATE, ORIGIN, PERSON, OFFICE, REGION, COUNTRY, SIGNER, LAYOUT -> value;
             };
+        }
+
+        private void ignoreNoneOf(String name, String value, Stream<String> known) {
+            ignore(name, value, "is none of " + known.collect(Collectors.joining(", ")));
         }
 
         private void ignore(String name, String value, String why) {

@@ -132,7 +132,7 @@ final class FacetCounter {
             return periods(values);
         }
         return criteria.hasQuery() || criteria.hasFilters()
-                ? snapshot.of(facet.field(), documents(facet), values)
+                ? snapshot.of(facet.field(), documents(facet), values, criteria.hasQuery())
                 : snapshot.of(facet.field(), values);
     }
 
@@ -147,7 +147,7 @@ final class FacetCounter {
         List<FacetValue> values = new ArrayList<>(top);
         List<FacetValue> chosen = facet == Facet.DATE
                 ? periods(missing)
-                : snapshot.of(facet.field(), documents, missing);
+                : snapshot.of(facet.field(), documents, missing, criteria.hasQuery());
         cut |= chosen.size() < missing.size();
         values.addAll(chosen);
         return values;

@@ -90,10 +90,9 @@ final class IndexSnapshot {
     /**
      * The documents that match a query, for counting.
      *
-     * @param limited whether there was a limit of time
      * @param cut whether the time was over before all of them were found
      */
-    record Documents(Query query, FacetsCollector collected, boolean limited, boolean cut) {}
+    record Documents(Query query, FacetsCollector collected, boolean cut) {}
 
     /**
      * Finds them.
@@ -104,7 +103,7 @@ final class IndexSnapshot {
         try {
             IndexSearcher searcher = searcher(limited);
             FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
-            return new Documents(query, collected, limited, searcher.timedOut());
+            return new Documents(query, collected, searcher.timedOut());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -156,20 +155,24 @@ final class IndexSnapshot {
     private long count(Term term) {
         try {
             return reader.hasDeletions()
-                    ? new IndexSearcher(reader).count(new TermQuery(term))
+                    ? searcher(false).count(new TermQuery(term))
                     : reader.docFreq(term);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The counts of these values: by the lists of their documents, which costs less than counting all values. */
-    List<FacetValue> of(String field, Documents documents, Set<String> values) {
+    /**
+     * The counts of these values: by the lists of their documents, which costs less than counting all values.
+     *
+     * @param limited as {@link #counts} takes it
+     */
+    List<FacetValue> of(String field, Documents documents, Set<String> values, boolean limited) {
         Map<String, Query> queries = new LinkedHashMap<>();
         values.forEach(value -> queries.put(value, new BooleanQuery.Builder()
                 .add(documents.query, BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build()));
-        return counts(queries, documents.limited);
+        return counts(queries, limited);
     }
 
     /**

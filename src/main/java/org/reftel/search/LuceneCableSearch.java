@@ -44,7 +44,7 @@ final class LuceneCableSearch implements CableSearch {
     private final IndexSnapshots snapshots;
     private final Ranking ranking;
     private final BestParagraphs best;
-    /** For the hits; and for counting once more. */
+    /** For the hits; for counting once more; and half of it for each step to the best paragraphs. */
     private final Duration budget;
 
     LuceneCableSearch(EntityManagerFactory factory, @Value("${reftel.search.budget}") Duration budget) {

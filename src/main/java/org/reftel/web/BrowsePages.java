@@ -140,7 +140,7 @@ class BrowsePages {
             String text = result.total() == 0
                     ? ""
                     : "Page " + criteria.page() + " lies behind the end" + (result.total() > reachable
-                            ? "; pages go as far as result " + String.format(Locale.ENGLISH, "%,d", reachable)
+                            ? "; pages go as far as result " + Words.number(reachable)
                                     + ", the export to the end"
                             : "");
             return new Pager(text,

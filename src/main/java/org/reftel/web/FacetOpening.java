@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.search.Facet;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * How a reader looks at the facets, which changes nothing of what is found.
@@ -107,6 +104,6 @@ record FacetOpening(Set<Facet> more, Map<Facet, String> find, boolean byName, bo
 
     private static void add(StringBuilder address, String name, String value) {
         address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=')
-                .append(UriUtils.encode(value, UTF_8));
+                .append(Links.encoded(value));
     }
 }

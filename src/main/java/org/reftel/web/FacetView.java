@@ -1,6 +1,7 @@
 package org.reftel.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public record FacetView(String name, String label, String note, int chosen, List
 
         /** Names of its looks in the style sheet. */
         public String looks() {
-            return state.look() + " depth" + depth;
+            return state.name().toLowerCase(Locale.ROOT) + " depth" + depth;
         }
 
         /** For those who hear the page: everything in one name. */
@@ -68,17 +69,7 @@ public record FacetView(String name, String label, String note, int chosen, List
 
     /** Whether results must, must not, or may have a value. */
     public enum State {
-        FREE("free"), CHOSEN("chosen"), EXCLUDED("excluded");
-
-        private final String look;
-
-        State(String look) {
-            this.look = look;
-        }
-
-        String look() {
-            return look;
-        }
+        FREE, CHOSEN, EXCLUDED
     }
 
     /**

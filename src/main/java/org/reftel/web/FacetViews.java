@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +127,7 @@ class FacetViews {
 
     private static String note(FacetResult result) {
         if (result.facet() != Facet.DATE) {
-            return String.format(Locale.ENGLISH, "%,d", result.distinct());
+            return Words.number(result.distinct());
         }
         List<String> years = result.values().stream().map(FacetValue::value).filter(v -> v.length() == YEAR).sorted()
                 .toList();

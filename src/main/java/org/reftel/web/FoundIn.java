@@ -21,7 +21,7 @@ record FoundIn(String place, String query, String filters, String back, Optional
     record Step(String identifier, String href) {}
 
     static FoundIn of(CableAsked asked, Criteria criteria, Place place) {
-        String total = String.format(Locale.ENGLISH, "%,d", place.total());
+        String total = Words.number(place.total());
         int filters = criteria.filters().size();
         return new FoundIn(place.position().map(at -> String.format(Locale.ENGLISH, "%,d of ", at)).orElse("")
                 + total, criteria.query(), filters == 0 ? "" : Words.count(filters, "filter", "filters"),

@@ -134,7 +134,7 @@ class PeoplePages {
 
     private static String range(PeopleAsked asked, int shown, long total) {
         if (shown == 0 || total <= PAGE) {
-            return String.format(Locale.ENGLISH, "%,d", shown == 0 ? 0 : total);
+            return Words.number(shown == 0 ? 0 : total);
         }
         long first = (asked.page() - 1L) * PAGE + 1;
         return String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, first + shown - 1, total);

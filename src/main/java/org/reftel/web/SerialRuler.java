@@ -63,16 +63,12 @@ record SerialRuler(String station, String highest, int slot, List<Year> years, S
         Drawing drawing = new Drawing(label, post.numberedAs(), slot, WIDTH / (double) (slot * SLOTS),
                 years.stream().mapToInt(year -> Math.max(fullest(year.held(), slot), fullest(year.cited(), slot)))
                         .max().orElse(1));
-        return Optional.of(new SerialRuler(post.numberedAs(), number(highest), slot,
+        return Optional.of(new SerialRuler(post.numberedAs(), Words.number(highest), slot,
                 years.reversed().stream().map(drawing::year).toList(),
                 new Sum(held, years.stream().mapToLong(year -> year.cited().size()).sum(),
                         years.stream().mapToLong(NumbersOfYear::unknown).sum(),
                         TimelineLanes.share(held, numbers)),
                 all.size() - years.size()));
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     private static int fullest(NavigableSet<Integer> numbers, int slot) {
@@ -97,7 +93,8 @@ record SerialRuler(String station, String highest, int slot, List<Year> years, S
         private Year year(NumbersOfYear year) {
             Criteria sent = Criteria.everything().toggle(Facet.ORIGIN, label).toggle(Facet.DATE,
                     String.valueOf(year.year()));
-            return new Year(year.year(), number(year.lowest()) + " to " + number(year.highest()), year.held().size(),
+            return new Year(year.year(), Words.number(year.lowest()) + " to " + Words.number(year.highest()),
+                    year.held().size(),
                     year.cited().size(), year.unknown(),
                     year.perDay().stream().mapToObj(rate -> String.format(Locale.ENGLISH, "%.1f", rate)).findFirst(),
                     TimelineLanes.share(year.held().size(), year.highest() - year.lowest() + 1L),

@@ -34,8 +34,7 @@ class SuggestController {
                     suggestion.kind() == Suggestion.Kind.TAG ? Optional.of(suggestion.value()) : Optional.empty(),
                     suggestion.words(), isCable(suggestion.kind())
                             ? ""
-                            : String.format(Locale.ENGLISH, "%,d",
-                                    suggestion.cables()),
+                            : Words.number(suggestion.cables()),
                     href(suggestion));
         }
 

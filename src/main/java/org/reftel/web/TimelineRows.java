@@ -53,7 +53,7 @@ record TimelineRows(List<Row> rows, List<Mark> marks, List<Step> steps) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 Period period = scale.periods().get(i);
-                String digits = String.format(Locale.ENGLISH, "%,d", counts[i]);
+                String digits = Words.number(counts[i]);
                 cells.add(new Cell(period.words(),
                         name + ", " + period.words() + ", " + Words.count(counts[i], "cable", "cables"), counts[i],
                         Links.browse(narrowed.only(Facet.DATE, period.value())), Periods.round(i * step),
@@ -77,7 +77,7 @@ record TimelineRows(List<Row> rows, List<Mark> marks, List<Step> steps) {
             long to = (long) Math.floor(most * (double) (strength * strength) / (STRENGTHS * STRENGTHS));
             if (to >= from) {
                 steps.add(new Step(strength, from == to
-                        ? String.format(Locale.ENGLISH, "%,d", from)
+                        ? Words.number(from)
                         : String.format(Locale.ENGLISH, "%,d to %,d", from, to)));
                 from = to + 1;
             }

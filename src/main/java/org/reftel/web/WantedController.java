@@ -2,7 +2,6 @@ package org.reftel.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ class WantedController {
         int number = PageAsked.number(page, WantedCables.LAST_PAGE);
         WantedCables.Page found = wanted.page(filter, number);
         model.addAttribute("page", new WantedPage(heading(filter),
-                found.total() == 0 && number > 1 ? "" : String.format(Locale.ENGLISH, "%,d", found.total()),
+                found.total() == 0 && number > 1 ? "" : Words.number(found.total()),
                 filter.station(), year(filter), chips(filter), found.cables().stream().map(this::view).toList(),
                 PageNumber.of(number, WantedCables.PAGE, found.cables().size(), found.total(),
                         other -> Links.wanted(filter.station(), year(filter), other)),

@@ -164,19 +164,18 @@ class PagesTests {
         assertThat(page("/cables?more=person")).contains("Zholshybekov (Kazakhstan), 1 cable");
     }
 
-    private String page(String address) throws Exception {
-        return mvc.perform(get(URI.create(address))).andExpect(status().isOk()).andReturn().getResponse()
-                .getContentAsString(UTF_8);
-    }
-
     @Test
     void compactListHasTheFactsWithoutExcerpts() throws Exception {
-        String list = mvc.perform(get("/cables")).andReturn().getResponse().getContentAsString();
-        String compact = mvc.perform(get("/cables").param("view", "compact")).andExpect(status().isOk()).andReturn()
-                .getResponse().getContentAsString();
+        String list = page("/cables");
+        String compact = page("/cables?view=compact");
 
         assertThat(list).contains("class=\"excerpt\"", "class=\"people\"");
         assertThat(compact).contains("<code>09ASTANA1843</code>", "13 Oct 2009")
                 .doesNotContain("class=\"excerpt\"", "class=\"people\"");
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(URI.create(address))).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(UTF_8);
     }
 }
