@@ -7,7 +7,10 @@ import java.util.List;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** What an index keeps beside a word: its stem and, of names, the fold of its spelling, where they differ from the word. */
+/**
+ * What an index keeps beside a word: its stem and, of names, the fold of its spelling, where they differ from the word. Not for
+ * several threads at a time.
+ */
 final class IndexedVariants implements Variants {
     /** So many words are most of what any text says. */
     private static final int MOST_KNOWN = 20_000;

@@ -27,7 +27,8 @@ final class TextAnalyzer extends Analyzer {
 
     /** For queries. */
     static TextAnalyzer seeking(boolean text, boolean weighted, Synonyms synonyms) {
-        return new TextAnalyzer(true, Optional.of(() -> new SoughtVariants(text, weighted, synonyms)));
+        Variants shared = new SoughtVariants(text, weighted, synonyms);
+        return new TextAnalyzer(true, Optional.of(() -> shared));
     }
 
     /** For words as they are written. */

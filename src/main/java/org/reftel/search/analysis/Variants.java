@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Other terms for a word. Not for several threads at a time. */
+/** Other terms for a word. */
 interface Variants {
     /** Before a stem that is not the word itself. */
     char STEM = '~';
