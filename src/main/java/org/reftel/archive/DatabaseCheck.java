@@ -3,12 +3,14 @@ package org.reftel.archive;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Looks at the database before anything is made in it. */
 @Configuration(proxyBeanMethods = false)
@@ -18,10 +20,16 @@ public class DatabaseCheck {
     private static final String POSTGRESQL = "PostgreSQL";
 
     @Bean
-    FlywayMigrationStrategy checkedMigration() {
+    FlywayMigrationStrategy checkedMigration(Environment settings) {
+        Optional<EmbeddedDatabase> embedded = EmbeddedDatabase.of(settings);
         return flyway -> {
-            check(flyway.getConfiguration().getDataSource());
+            DataSource source = flyway.getConfiguration().getDataSource();
+            check(source);
+            if (flyway.info().pending().length > 0) {
+                embedded.ifPresent(database -> database.keep(source));
+            }
             flyway.migrate();
+            embedded.ifPresent(database -> database.upToDate(source));
         };
     }
 

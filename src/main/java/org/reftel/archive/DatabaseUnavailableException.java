@@ -18,6 +18,11 @@ public final class DatabaseUnavailableException extends RuntimeException {
         super(sentence);
     }
 
+    /** With a sentence of our own, and what led to it. */
+    DatabaseUnavailableException(String sentence, Exception cause) {
+        super(sentence, cause);
+    }
+
     /** With the driver's reason in plain words, where it is a known one. */
     DatabaseUnavailableException(SQLException e) {
         super(plain(e), e);

@@ -3,6 +3,7 @@ package org.reftel.cli;
 import java.util.Map;
 
 import org.reftel.ReftelApplication;
+import org.reftel.archive.EmbeddedDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -44,6 +45,8 @@ final class Archive {
                 .properties(Map.of("spring.main.lazy-initialization", type == WebApplicationType.NONE))
                 .initializers(context -> context.getEnvironment().getPropertySources().addFirst(
                         new org.springframework.core.env.MapPropertySource("command line", settings)))
+                .initializers(context -> EmbeddedDatabase.of(context.getEnvironment())
+                        .ifPresent(EmbeddedDatabase::undoCutOff))
                 .initializers(further)
                 .run();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.reftel.archive.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -20,7 +21,6 @@ import org.springframework.core.env.Environment;
  */
 final class Compaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
-    private static final String EMBEDDED = "jdbc:h2:file:";
     private static final long LEAST_BYTES = 256L << 20;
     private static final int BYTES_IN_MEGABYTE = 1 << 20;
 
@@ -37,11 +37,11 @@ final class Compaction implements AutoCloseable {
 
     @Override
     public void close() {
-        String url = environment.getProperty("spring.datasource.url", "");
-        if (!url.startsWith(EMBEDDED)) {
+        if (EmbeddedDatabase.of(environment).isEmpty()) {
             return;
         }
-        try (Connection connection = DriverManager.getConnection(url,
+        try (Connection connection = DriverManager.getConnection(
+                environment.getRequiredProperty("spring.datasource.url"),
                 environment.getProperty("spring.datasource.username", ""),
                 environment.getProperty("spring.datasource.password", ""));
                 Statement statement = connection.createStatement()) {

@@ -103,7 +103,7 @@ public class Indexer {
 
     /**
      * At the start: unless both were left in step, the index is compared with the database, cable by cable, before anything changes
-     * either. A power cut may leave the index ahead: H2 writes its latest commits half a second late.
+     * either. A power cut may leave the index ahead: it is forced to the disk, and H2's latest commits need not be.
      */
     public void verify() {
         purgeLeftovers();

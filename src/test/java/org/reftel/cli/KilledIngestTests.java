@@ -25,6 +25,31 @@ class KilledIngestTests {
     @TempDir
     private Path folder;
 
+    /**
+     * The very first start, while the tables are made.
+     *
+     * @param millis behind the beginning of that
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50, 200})
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void archiveKilledWhileItIsMadeIsMadeAnew(int millis) throws Exception {
+        Path cables = Files.createDirectory(folder.resolve("one"));
+        Files.writeString(cables.resolve("1.txt"), CableText.numbered("QUITO 000001").text());
+        Path data = folder.resolve("new");
+        Process process = start(data, cables);
+        Path before = data.resolve("archive.before-upgrade.zip");
+        while (process.isAlive() && !Files.exists(before)) {
+            Thread.sleep(1);
+        }
+        Thread.sleep(millis);
+        kill(process, data);
+
+        assertThat(execute("ingest", "--data", data.toString(), cables.toString())).contains("1 files: 1 added");
+        assertThat(execute("export", "--data", data.toString()).lines()).hasSize(1);
+        assertThat(before).doesNotExist();
+    }
+
     /** H2 2.5.252 lost rows here in three kills of ten, and kept the index entries that point to them. */
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -78,6 +103,10 @@ class KilledIngestTests {
         while (process.isAlive() && (!Files.exists(database) || Files.size(database) < size)) {
             Thread.sleep(20);
         }
+        kill(process, data);
+    }
+
+    private static void kill(Process process, Path data) throws IOException, InterruptedException {
         assertThat(process.isAlive()).as("still at work, see %s", Files.readString(data.resolveSibling("killed.log")))
                 .isTrue();
         process.destroyForcibly().waitFor();
