@@ -36,6 +36,10 @@ class BrowserTests extends InTheBrowser {
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [document.documentElement.scrollWidth,
               ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window.innerWidth)
               .map(e => e.outerHTML.slice(0, 120))]""";
+    /** As a slow line shows the first page. */
+    private static final String WITHOUT_OUR_FONTS = """
+            () => [['--sans', 'system-ui, sans-serif'], ['--serif', 'Georgia, serif'], ['--mono', 'ui-monospace, monospace']]
+              .forEach(font => document.documentElement.style.setProperty(...font))""";
     /** A narrower window shows the same elements: only what depends on the width is looked at again. */
     private static final int DESK = 1280;
 
@@ -397,6 +401,9 @@ class BrowserTests extends InTheBrowser {
         assertThat(violations(axe)).as("%s at %d", address, width).isEmpty();
         assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).as("wider than the window: %s at %d", address, width)
                 .isEqualTo(List.of());
+        page.evaluate(WITHOUT_OUR_FONTS);
+        assertThat(page.evaluate(WIDER_THAN_THE_WINDOW))
+                .as("wider than the window without our fonts: %s at %d", address, width).isEqualTo(List.of());
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block"))))
