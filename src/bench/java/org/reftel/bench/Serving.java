@@ -1,16 +1,19 @@
 package org.reftel.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,9 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Serving {
     private static final int READERS = 16;
     private static final int SECONDS = 20;
-    /** A server is warm when it gets no faster by more than this share. */
-    private static final double STEADY = 1.05;
-    private static final int MOST_ROUNDS = 12;
+    /** A server is warm when so many rounds in a row were no faster than the best before them by more than this share. */
+    private static final double STEADY = 1.03;
+    private static final int STEADY_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 20;
     private static final int LONGEST_START_SECONDS = 300;
 
     private Serving() {}
@@ -31,10 +35,10 @@ final class Serving {
         Process server = new ProcessBuilder(Programs.java(List.of("-Xmx1g"), "org.reftel.Launcher", "serve", "--port",
                 String.valueOf(port), "--management-port", "-1", "--data", data.toString()))
                 .redirectErrorStream(true).redirectOutput(data.resolveSibling("serve.log").toFile()).start();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try {
             URI address = URI.create("http://127.0.0.1:" + port);
-            await(client, address, server);
-            return whenWarm(client, address, pages) / (double) SECONDS;
+            await(address, server);
+            return whenWarm(address, pages) / (double) SECONDS;
         } finally {
             server.destroy();
             if (!server.waitFor(30, TimeUnit.SECONDS)) {
@@ -43,16 +47,16 @@ final class Serving {
         }
     }
 
-    private static int whenWarm(HttpClient client, URI address, List<String> pages) throws InterruptedException {
-        int before = ask(client, address, pages, SECONDS);
-        for (int i = 1; i < MOST_ROUNDS; i++) {
-            int now = ask(client, address, pages, SECONDS);
-            if (now <= before * STEADY) {
-                return now;
-            }
-            before = now;
+    /** The most of a round. */
+    private static int whenWarm(URI address, List<String> pages) throws InterruptedException {
+        int best = 0;
+        int steady = 0;
+        for (int i = 0; i < MOST_ROUNDS && steady < STEADY_ROUNDS; i++) {
+            int now = ask(address, pages);
+            steady = now > best * STEADY ? 0 : steady + 1;
+            best = Math.max(best, now);
         }
-        return before;
+        return best;
     }
 
     private static int freePort() throws IOException {
@@ -61,11 +65,10 @@ final class Serving {
         }
     }
 
-    private static void await(HttpClient client, URI address, Process server)
-            throws IOException, InterruptedException {
+    private static void await(URI address, Process server) throws InterruptedException {
         for (int i = 0; i < LONGEST_START_SECONDS * 2 && server.isAlive(); i++) {
             try {
-                client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+                read(address);
                 return;
             } catch (IOException _) {
                 Thread.sleep(500);
@@ -74,26 +77,31 @@ final class Serving {
         throw new IllegalStateException("the server did not start");
     }
 
-    private static int ask(HttpClient client, URI address, List<String> pages, int seconds)
-            throws InterruptedException {
+    private static int ask(URI address, List<String> pages) throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger answered = new AtomicInteger();
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
-            for (int i = 0; i < READERS; i++) {
-                readers.submit(() -> {
-                    while (System.nanoTime() < end) {
-                        String page = pages.get(asked.getAndIncrement() % pages.size());
-                        HttpResponse<Void> answer = client.send(HttpRequest.newBuilder(address.resolve(page)).build(),
-                                HttpResponse.BodyHandlers.discarding());
-                        if (answer.statusCode() == 200) {
-                            answered.incrementAndGet();
-                        }
-                    }
-                    return null;
-                });
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        Callable<Void> reader = () -> {
+            while (System.nanoTime() < end) {
+                read(address.resolve(pages.get(asked.getAndIncrement() % pages.size())));
+                answered.incrementAndGet();
             }
+            return null;
+        };
+        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+            for (Future<Void> reading : readers.invokeAll(Collections.nCopies(READERS, reader))) {
+                reading.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a page was not answered", e);
         }
         return answered.get();
+    }
+
+    /** By the lightest client that Java has, as readers and server share the processors; it keeps its connections. */
+    private static void read(URI page) throws IOException {
+        try (InputStream answer = page.toURL().openConnection().getInputStream()) {
+            answer.transferTo(OutputStream.nullOutputStream());
+        }
     }
 }
