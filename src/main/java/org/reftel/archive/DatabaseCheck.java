@@ -25,9 +25,7 @@ public class DatabaseCheck {
         return flyway -> {
             DataSource source = flyway.getConfiguration().getDataSource();
             check(source);
-            if (flyway.info().pending().length > 0) {
-                embedded.ifPresent(database -> database.keep(source));
-            }
+            embedded.filter(_ -> flyway.info().pending().length > 0).ifPresent(database -> database.keep(source));
             flyway.migrate();
             embedded.ifPresent(database -> database.upToDate(source));
         };

@@ -107,11 +107,9 @@ class EmbeddedDatabaseTests {
         return Flyway.configure().dataSource(source).locations("classpath:db/migration").target(version).load();
     }
 
-    private void execute(String... statements) throws SQLException {
+    private void execute(String statement) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            for (String statement : statements) {
-                connection.createStatement().execute(statement);
-            }
+            connection.createStatement().execute(statement);
         }
     }
 

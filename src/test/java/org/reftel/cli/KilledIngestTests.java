@@ -37,13 +37,9 @@ class KilledIngestTests {
         Path cables = Files.createDirectory(folder.resolve("one"));
         Files.writeString(cables.resolve("1.txt"), CableText.numbered("QUITO 000001").text());
         Path data = folder.resolve("new");
-        Process process = start(data, cables);
         Path before = data.resolve("archive.before-upgrade.zip");
-        while (process.isAlive() && !Files.exists(before)) {
-            Thread.sleep(1);
-        }
-        Thread.sleep(millis);
-        kill(process, data);
+
+        killIngest(data, cables, before, 1, millis);
 
         assertThat(execute("ingest", "--data", data.toString(), cables.toString())).contains("1 files: 1 added");
         assertThat(execute("export", "--data", data.toString()).lines()).hasSize(1);
@@ -66,8 +62,9 @@ class KilledIngestTests {
         Path killed = folder.resolve("killed");
 
         execute("ingest", "--data", undisturbed.toString(), cables.toString());
-        killIngest(killed, cables, 300_000);
-        killIngest(killed, cables, 1_500_000);
+        Path database = killed.resolve("archive.mv.db");
+        killIngest(killed, cables, database, 300_000, 0);
+        killIngest(killed, cables, database, 1_500_000, 0);
         String table = execute("ingest", "--data", killed.toString(), cables.toString());
 
         assertThat(table).contains(FILES + " unchanged");
@@ -96,17 +93,19 @@ class KilledIngestTests {
         assertThat(execute("runs", "show", "1", "--data", data.toString())).contains("3 added");
     }
 
-    /** Starts an ingest in a process of its own and kills it once the database has grown to a size in bytes. */
-    private static void killIngest(Path data, Path cables, long size) throws IOException, InterruptedException {
+    /**
+     * Starts an ingest in a process of its own and kills it once a file has grown.
+     *
+     * @param size of the file, in bytes
+     * @param millis behind that
+     */
+    private static void killIngest(Path data, Path cables, Path file, long size, int millis)
+            throws IOException, InterruptedException {
         Process process = start(data, cables);
-        Path database = data.resolve("archive.mv.db");
-        while (process.isAlive() && (!Files.exists(database) || Files.size(database) < size)) {
-            Thread.sleep(20);
+        while (process.isAlive() && (!Files.exists(file) || Files.size(file) < size)) {
+            Thread.sleep(1);
         }
-        kill(process, data);
-    }
-
-    private static void kill(Process process, Path data) throws IOException, InterruptedException {
+        Thread.sleep(millis);
         assertThat(process.isAlive()).as("still at work, see %s", Files.readString(data.resolveSibling("killed.log")))
                 .isTrue();
         process.destroyForcibly().waitFor();

@@ -1,6 +1,5 @@
 package org.reftel.search.analysis;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +11,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * several threads at a time.
  */
 final class IndexedVariants implements Variants {
-    /** So many words are most of what any text says. */
-    private static final int MOST_KNOWN = 20_000;
-
     private final WordStem stems = new WordStem();
     private final CharArrayMap<List<Variant>> ofNames = new CharArrayMap<>(MOST_KNOWN, false);
     private final CharArrayMap<List<Variant>> ofOthers = new CharArrayMap<>(MOST_KNOWN, false);
@@ -30,7 +26,7 @@ final class IndexedVariants implements Variants {
     }
 
     @Override
-    public List<Variant> of(CharTermAttribute word, boolean name) throws IOException {
+    public List<Variant> of(CharTermAttribute word, boolean name) {
         CharArrayMap<List<Variant>> known = name ? ofNames : ofOthers;
         List<Variant> variants = known.get(word.buffer(), 0, word.length());
         if (variants == null) {
@@ -42,7 +38,7 @@ final class IndexedVariants implements Variants {
         return variants;
     }
 
-    private List<Variant> work(CharTermAttribute word, boolean name) throws IOException {
+    private List<Variant> work(CharTermAttribute word, boolean name) {
         List<Variant> variants = List.of();
         if (text) {
             CharTermAttribute stem = stems.of(word.buffer(), word.length());

@@ -1,7 +1,5 @@
 package org.reftel.search.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ final class SoughtVariants implements Variants {
     private static final float SPELLING_WEIGHT = 0.7f;
     /** Four of another form tell as much as the word itself once. */
     private static final float FORM_WEIGHT = 0.25f;
-    /** So many words are most of what any text says. */
-    private static final int MOST_KNOWN = 20_000;
 
     private final ConcurrentLruCache<String, List<Variant>> known = new ConcurrentLruCache<>(MOST_KNOWN, this::work);
     /** Weights are for words that stand alone: of a phrase the library would multiply them. */
@@ -46,7 +42,7 @@ final class SoughtVariants implements Variants {
         terms.putIfAbsent(FOLD + fold, SPELLING_WEIGHT);
         synonyms.words(written).forEach(other -> terms.putIfAbsent(other, NAME_WEIGHT));
         if (text) {
-            String stem = stem(written);
+            String stem = new WordStem().of(written.toCharArray(), written.length()).toString();
             terms.putIfAbsent(stem, FORM_WEIGHT);
             terms.putIfAbsent(STEM + stem, FORM_WEIGHT);
         }
@@ -54,13 +50,5 @@ final class SoughtVariants implements Variants {
         List<Variant> variants = new ArrayList<>(terms.size());
         terms.forEach((term, weight) -> variants.add(new Variant(term, weighted ? weight : 1)));
         return variants;
-    }
-
-    private static String stem(String word) {
-        try {
-            return new WordStem().of(word.toCharArray(), word.length()).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

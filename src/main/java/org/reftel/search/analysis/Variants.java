@@ -1,6 +1,5 @@
 package org.reftel.search.analysis;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,6 +10,8 @@ interface Variants {
     char STEM = '~';
     /** Before a fold that is not the word itself. */
     char FOLD = '=';
+    /** So many words are most of what any text says. */
+    int MOST_KNOWN = 20_000;
 
     /**
      * A term.
@@ -25,5 +26,5 @@ interface Variants {
      * @param word in small letters
      * @param name whether it begins with a capital
      */
-    List<Variant> of(CharTermAttribute word, boolean name) throws IOException;
+    List<Variant> of(CharTermAttribute word, boolean name);
 }

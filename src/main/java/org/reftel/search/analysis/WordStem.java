@@ -1,6 +1,7 @@
 package org.reftel.search.analysis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -13,9 +14,13 @@ final class WordStem {
     private final CharTermAttribute stem = stemmer.getAttribute(CharTermAttribute.class);
 
     /** The stem; valid until the next call. */
-    CharTermAttribute of(char[] text, int length) throws IOException {
+    CharTermAttribute of(char[] text, int length) {
         word.set(text, length);
-        stemmer.incrementToken();
+        try {
+            stemmer.incrementToken();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a word in memory was not read", e);
+        }
         return stem;
     }
 
