@@ -1,6 +1,7 @@
 package org.reftel.admin;
 
 import java.io.IOException;
+import java.util.Map;
 
 import org.reftel.admin.audit.AuditNote;
 import org.reftel.admin.audit.Audited;
@@ -26,8 +27,11 @@ class SetupController {
         this.administrators = administrators;
     }
 
+    /** Told of by names of parameters: that the last attempt failed, or that a password was set. */
     @GetMapping("/login")
-    String login() {
+    String login(@RequestParam Map<String, String> parameters, Model model) {
+        model.addAttribute("failed", parameters.containsKey("error"));
+        model.addAttribute("passwordSet", parameters.containsKey("set"));
         return "admin/login";
     }
 

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -107,6 +108,15 @@ class SecurityTests {
                 mvc.perform(formLogin().user(name).password(password)).andExpect(unauthenticated());
             }
         }
+    }
+
+    @Test
+    void signingInSaysWhatWasWrong() throws Exception {
+        mvc.perform(get("/login")).andExpect(content().string(not(containsString("role=\"alert\""))));
+        mvc.perform(get("/login?error"))
+                .andExpect(content().string(containsString("Name or password is wrong.")));
+        mvc.perform(get("/login?set"))
+                .andExpect(content().string(containsString("The password is set. Sign in with it.")));
     }
 
     @Test
