@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.reftel.archive.FindingCounts;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonDirectory;
-import org.reftel.archive.PersonRepository;
+import org.reftel.archive.PersonNames;
 import org.reftel.search.Facet;
 import org.reftel.search.Feature;
 import org.reftel.search.Length;
@@ -26,10 +26,10 @@ class FacetLabels {
     private static final int MOST_FOUND = 200;
 
     private final Vocabulary vocabulary;
-    private final PersonRepository persons;
+    private final PersonNames persons;
     private final PersonDirectory directory;
 
-    FacetLabels(Vocabulary vocabulary, PersonRepository persons, PersonDirectory directory) {
+    FacetLabels(Vocabulary vocabulary, PersonNames persons, PersonDirectory directory) {
         this.vocabulary = vocabulary;
         this.persons = persons;
         this.directory = directory;
@@ -38,15 +38,17 @@ class FacetLabels {
     /** The names of persons by address, with one query; where only the surname is known, with the country of the posts. */
     Map<String, String> names(Set<String> slugs) {
         Map<String, String> names = new HashMap<>();
-        if (!slugs.isEmpty()) {
-            persons.named(slugs).forEach(person -> names.put(person.slug(), name(person)));
-        }
+        persons.of(slugs).forEach(
+                person -> names.put(person.slug(), name(person.name(), person.form(), person.country())));
         return names;
     }
 
     static String name(Person person) {
-        boolean ambiguous = person.form() == Person.Form.SURNAME && !person.country().isEmpty();
-        return ambiguous ? person.name() + " (" + person.country() + ")" : person.name();
+        return name(person.name(), person.form(), person.country());
+    }
+
+    private static String name(String name, Person.Form form, String country) {
+        return form == Person.Form.SURNAME && !country.isEmpty() ? name + " (" + country + ")" : name;
     }
 
     /**
