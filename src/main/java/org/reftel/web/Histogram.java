@@ -30,8 +30,12 @@ public record Histogram(String unit, String first, String last, List<Bar> bars, 
 
     /** One bar; positions and sizes in the picture's own units. */
     public record Bar(String period, String words, long count, boolean chosen, String href, double x, double y,
-            double width,
-            double height) {}
+            double width, double height) {
+        /** For those who hear the page. */
+        public String spoken() {
+            return words + ", " + Words.count(count, "cable", "cables");
+        }
+    }
 
     /** A year's name under its first bar. */
     public record Mark(double x, String text) {}

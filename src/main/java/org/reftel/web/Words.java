@@ -25,6 +25,8 @@ final class Words {
     private static final int MONTH_LENGTH = 7;
     /** 2006-08-17 */
     private static final int DAY_LENGTH = 10;
+    /** Digits between two commas. */
+    private static final int GROUP = 3;
 
     private Words() {}
 
@@ -122,8 +124,13 @@ final class Words {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
-    /** With its thousands apart; most are shorter, and a page has hundreds. */
+    /** With its thousands apart; written by hand, as a page has hundreds and a format is read anew each time. */
     static String number(long number) {
-        return number >= 0 && number < 1_000 ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
+        StringBuilder digits = new StringBuilder(String.valueOf(number));
+        int first = number < 0 ? 1 : 0;
+        for (int i = digits.length() - GROUP; i > first; i -= GROUP) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 }
