@@ -84,22 +84,20 @@ final class FacetCounter {
     }
 
     private FacetResult listed(Facet facet, int most) {
-        IndexSnapshot.Documents documents = documents(facet);
-        IndexSnapshot.Counts top = top(facet, documents, most);
-        return new FacetResult(facet, withChosen(facet, top.values(), documents), top.distinct());
+        IndexSnapshot.Counts counts = counts(facet, most);
+        return new FacetResult(facet, withChosen(facet, counts.values()), counts.distinct());
     }
 
     /** All years and months, and the days of months that are chosen. */
     private FacetResult dates() {
-        IndexSnapshot.Documents documents = documents(Facet.DATE);
-        IndexSnapshot.Counts top = top(Facet.DATE, documents, ALL_PERIODS);
-        List<FacetValue> values = new ArrayList<>(top.values());
+        IndexSnapshot.Counts counts = counts(Facet.DATE, ALL_PERIODS);
+        List<FacetValue> values = new ArrayList<>(counts.values());
         Set<String> months = DateFilter.months(criteria.included(Facet.DATE));
         if (!months.isEmpty() && months.size() <= MONTHS_BY_DAY) {
-            snapshot.top(FacetFields.DAY, documents, ALL_DAYS).values().stream()
+            snapshot.top(FacetFields.DAY, documents(Facet.DATE), ALL_DAYS).values().stream()
                     .filter(day -> months.contains(day.value().substring(0, MONTH_LENGTH))).forEach(values::add);
         }
-        return new FacetResult(Facet.DATE, withChosen(Facet.DATE, sorted(values), documents), top.distinct());
+        return new FacetResult(Facet.DATE, withChosen(Facet.DATE, sorted(values)), counts.distinct());
     }
 
     private boolean isAsked(Facet facet) {
@@ -107,20 +105,36 @@ final class FacetCounter {
     }
 
     /** A facet of alternatives is counted as if nothing of it were chosen, else the other values would all be at 0. */
-    private IndexSnapshot.Documents documents(Facet facet) {
+    private Criteria counted(Facet facet) {
         boolean alternatives = facet.isAlternatives() || criteria.match() == Match.ANY;
         boolean chosen = !criteria.included(facet).isEmpty();
-        return alternatives && chosen ? collect(criteria.without(facet)) : all();
+        return alternatives && chosen ? criteria.without(facet) : criteria;
+    }
+
+    private IndexSnapshot.Documents documents(Facet facet) {
+        Criteria counted = counted(facet);
+        return counted.equals(criteria) ? all() : collect(counted);
     }
 
     FacetResult top(Facet facet, int most) {
-        IndexSnapshot.Counts top = top(facet, documents(facet), most);
-        return new FacetResult(facet, top.values(), top.distinct());
+        IndexSnapshot.Counts counts = counted(facet, most);
+        return new FacetResult(facet, counts.values(), counts.distinct());
+    }
+
+    /** What is counted in the whole archive, and with which limit. */
+    private record InAll(Facet facet, int most) {}
+
+    /** Many choose one year, or one classification: beside it stand the others, with the counts of the whole archive. */
+    private IndexSnapshot.Counts counts(Facet facet, int most) {
+        Criteria counted = counted(facet);
+        return counted.hasQuery() || counted.hasFilters()
+                ? counted(facet, most)
+                : snapshot.remembered(new InAll(facet, most), IndexSnapshot.Counts.class, () -> counted(facet, most));
     }
 
     /** Who is listed, and in which order, is told by one field; how many cables a choice would give by the other. */
-    private IndexSnapshot.Counts top(Facet facet, IndexSnapshot.Documents documents, int most) {
-        return snapshot.top(facet.field(), facet.countedField(), documents, most);
+    private IndexSnapshot.Counts counted(Facet facet, int most) {
+        return snapshot.top(facet.field(), facet.countedField(), documents(facet), most);
     }
 
     List<FacetValue> months() {
@@ -137,7 +151,7 @@ final class FacetCounter {
     }
 
     /** Chosen and excluded values stay in sight, whatever their count. */
-    private List<FacetValue> withChosen(Facet facet, List<FacetValue> top, IndexSnapshot.Documents documents) {
+    private List<FacetValue> withChosen(Facet facet, List<FacetValue> top) {
         Set<String> missing = new LinkedHashSet<>(criteria.included(facet));
         missing.addAll(criteria.excluded(facet));
         top.forEach(value -> missing.remove(value.value()));
@@ -147,7 +161,7 @@ final class FacetCounter {
         List<FacetValue> values = new ArrayList<>(top);
         List<FacetValue> chosen = facet == Facet.DATE
                 ? periods(missing)
-                : snapshot.of(facet.field(), documents, missing, criteria.hasQuery());
+                : snapshot.of(facet.field(), documents(facet), missing, criteria.hasQuery());
         cut |= chosen.size() < missing.size();
         values.addAll(chosen);
         return values;

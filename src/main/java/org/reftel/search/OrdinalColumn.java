@@ -124,6 +124,11 @@ final class OrdinalColumn {
     private record Counted(int ordinal, int listed, int all) {
         private static final Comparator<Counted> RAREST_FIRST = Comparator.comparingInt(Counted::listed)
                 .thenComparing(Counted::ordinal, Comparator.reverseOrder());
+
+        /** Asked of most values, so that only those that belong there are put among the kept ones. */
+        private boolean isRarer(int otherOrdinal, int otherListed) {
+            return otherListed > listed || otherListed == listed && otherOrdinal < ordinal;
+        }
     }
 
     /** The most frequent values among the documents; of equally frequent ones the first by their letters. */
@@ -174,18 +179,19 @@ final class OrdinalColumn {
     private IndexSnapshot.Counts top(Tally tally, boolean few, int most) throws IOException {
         PriorityQueue<Counted> kept = new PriorityQueue<>(Counted.RAREST_FIRST);
         int distinct = 0;
-        int least = 1;
         int length = few ? tally.metCount : tally.listed.length;
         for (int i = 0; i < length; i++) {
             int ordinal = few ? tally.met[i] : i;
             int count = tally.listed[ordinal];
-            distinct += count > 0 ? 1 : 0;
-            if (count >= least && most > 0) {
+            if (count == 0) {
+                continue;
+            }
+            distinct++;
+            if (kept.size() < most || most > 0 && kept.element().isRarer(ordinal, count)) {
                 kept.add(new Counted(ordinal, count, count + tally.other[ordinal]));
                 if (kept.size() > most) {
                     kept.remove();
                 }
-                least = kept.size() < most ? 1 : kept.element().listed;
             }
         }
         List<Counted> top = new ArrayList<>(kept);
