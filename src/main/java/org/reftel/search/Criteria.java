@@ -31,7 +31,11 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
         exclude = copy(exclude);
     }
 
+    /** Made for each link of a page; most have little to copy. */
     private static Map<Facet, Set<String>> copy(Map<Facet, Set<String>> values) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
         Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
         values.forEach((facet, set) -> {
             if (!set.isEmpty()) {
@@ -73,22 +77,23 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
 
     /** With the value chosen, or not chosen where it was; from the first page on. */
     public Criteria toggle(Facet facet, String value) {
-        Map<Facet, Set<String>> changed = copy(include);
-        Set<String> values = changed.computeIfAbsent(facet, _ -> new LinkedHashSet<>());
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        return new Criteria(query, changed, exclude, match, order, 1, size, view);
+        return new Criteria(query, toggled(include, facet, value), exclude, match, order, 1, size, view);
     }
 
     /** With the value excluded, or no longer; from the first page on. */
     public Criteria toggleExcluded(Facet facet, String value) {
-        Map<Facet, Set<String>> changed = copy(exclude);
-        Set<String> values = changed.computeIfAbsent(facet, _ -> new LinkedHashSet<>());
+        return new Criteria(query, include, toggled(exclude, facet, value), match, order, 1, size, view);
+    }
+
+    private static Map<Facet, Set<String>> toggled(Map<Facet, Set<String>> chosen, Facet facet, String value) {
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(chosen);
+        Set<String> values = new LinkedHashSet<>(chosen.getOrDefault(facet, Set.of()));
         if (!values.remove(value)) {
             values.add(value);
         }
-        return new Criteria(query, include, changed, match, order, 1, size, view);
+        changed.put(facet, values);
+        return changed;
     }
 
     /** With the value chosen, whether it was before or not; of alternatives alone. */
@@ -99,14 +104,16 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
 
     /** With this value alone chosen for the facet. */
     public Criteria only(Facet facet, String value) {
-        Map<Facet, Set<String>> changed = copy(include);
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(include);
         changed.put(facet, Set.of(value));
         return new Criteria(query, changed, exclude, match, order, 1, size, view);
     }
 
     /** Without any choice for the facet. */
     public Criteria without(Facet facet) {
-        Map<Facet, Set<String>> changed = copy(include);
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(include);
         changed.remove(facet);
         return new Criteria(query, changed, exclude, match, order, 1, size, view);
     }

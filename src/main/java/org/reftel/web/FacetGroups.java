@@ -58,8 +58,9 @@ class FacetGroups {
     }
 
     private List<Group> plain(FacetResult result, Setting setting) {
+        long most = most(result);
         List<Value> values = new ArrayList<>(
-                result.values().stream().map(value -> value(result.facet(), value, 0, most(result), setting)).toList());
+                result.values().stream().map(value -> value(result.facet(), value, 0, most, setting)).toList());
         if (setting.opening.byName()) {
             values.sort(Comparator.comparing(Value::label, String.CASE_INSENSITIVE_ORDER));
         }
@@ -79,17 +80,18 @@ class FacetGroups {
         if (years.size() == 1) {
             open.add(years.getFirst().value());
         }
+        long most = most(result);
         List<Value> values = new ArrayList<>();
         for (FacetValue value : result.values()) {
             boolean year = value.value().length() == YEAR;
             if (year || !Character.isDigit(value.value().charAt(0)) || value.value().contains("..")) {
-                values.add(value(Facet.DATE, value, 0, most(result), setting));
+                values.add(value(Facet.DATE, value, 0, most, setting));
             }
             if (year && open.contains(value.value())) {
                 within(value.value(), MONTH, result).forEach(month -> {
-                    values.add(value(Facet.DATE, month, 1, most(result), setting));
+                    values.add(value(Facet.DATE, month, 1, most, setting));
                     within(month.value(), MONTH + 3, result)
-                            .forEach(day -> values.add(value(Facet.DATE, day, 2, most(result), setting)));
+                            .forEach(day -> values.add(value(Facet.DATE, day, 2, most, setting)));
                 });
             }
         }
@@ -102,9 +104,10 @@ class FacetGroups {
     }
 
     private List<Group> byKind(FacetResult result, Setting setting) {
+        long most = most(result);
         Map<TagKind, List<Value>> kinds = new EnumMap<>(TagKind.class);
         for (FacetValue tag : result.values()) {
-            Value value = value(Facet.TAG, tag, 0, most(result), setting);
+            Value value = value(Facet.TAG, tag, 0, most, setting);
             kinds.computeIfAbsent(labels.kind(tag.value()), _ -> new ArrayList<>()).add(value);
         }
         if (setting.opening.byName()) {
@@ -123,30 +126,31 @@ class FacetGroups {
             regions.computeIfAbsent(region, _ -> new TreeMap<>())
                     .computeIfAbsent(post.flatMap(Post::country).orElse(""), _ -> new ArrayList<>()).add(origin);
         }
+        long most = most(result);
         List<Group> groups = new ArrayList<>();
         regions.forEach((region, countries) -> {
             List<Value> values = new ArrayList<>();
             if (!region.equals(ELSEWHERE)) {
-                values.add(place(Facet.REGION, region, 0, result, setting));
+                values.add(place(Facet.REGION, region, 0, most, setting));
             }
             countries.forEach((country, posts) -> {
                 if (!country.isEmpty()) {
-                    values.add(place(Facet.COUNTRY, country, 1, result, setting));
+                    values.add(place(Facet.COUNTRY, country, 1, most, setting));
                 }
-                posts.forEach(post -> values.add(value(Facet.ORIGIN, post, 2, most(result), setting)));
+                posts.forEach(post -> values.add(value(Facet.ORIGIN, post, 2, most, setting)));
             });
             groups.add(new Group(region.equals(ELSEWHERE) ? ELSEWHERE : "", values));
         });
         return groups;
     }
 
-    private Value place(Facet facet, String name, int depth, FacetResult origins, Setting setting) {
+    private Value place(Facet facet, String name, int depth, long most, Setting setting) {
         Map<String, Long> counts = new LinkedHashMap<>();
         FacetResult places = setting.results.get(facet);
         if (places != null) {
             places.values().forEach(value -> counts.put(value.value(), value.count()));
         }
-        return value(facet, new FacetValue(name, counts.getOrDefault(name, 0L)), depth, most(origins), setting);
+        return value(facet, new FacetValue(name, counts.getOrDefault(name, 0L)), depth, most, setting);
     }
 
     private Value value(Facet facet, FacetValue value, int depth, long most, Setting setting) {
