@@ -38,9 +38,10 @@ final class BenchmarkReport {
         put(what, column("PostgreSQL", cables), timing);
     }
 
-    void served(int cables, double perSecond) {
-        served = String.format(Locale.ENGLISH, "- %.0f pages of results a second to 16 readers, %,d cables, heap 1 GB%n",
-                perSecond, cables);
+    void served(int cables, double browsed, double searched) {
+        served = String.format(Locale.ENGLISH,
+                "- %.0f pages of results a second to 16 readers, %,d cables, heap 1 GB%n- %.0f of a search for a word%n",
+                browsed, cables, searched);
     }
 
     private static String column(String who, int cables) {
