@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -24,8 +25,14 @@ final class FacetFinder {
         this.snapshot = snapshot;
     }
 
-    /** A value with the number of all cables that have it. */
-    private record Candidate(String value, int cables) {}
+    /** A value, also as it is compared, with the number of all cables that have it. */
+    private record Candidate(String value, String plain, int cables) {}
+
+    /** All values of a field, those that most cables have first. */
+    private record Values(List<Candidate> candidates) {}
+
+    /** What is remembered of one state of the index. */
+    private record ValuesOf(String field) {}
 
     /**
      * The values with a word that starts so, accents and capitals forgiven, those that most cables have first.
@@ -37,31 +44,27 @@ final class FacetFinder {
         if (sought.isEmpty()) {
             return Set.of();
         }
+        String field = facet.countedField();
+        return snapshot.remembered(new ValuesOf(field), Values.class, () -> values(field)).candidates.stream()
+                .filter(candidate -> hasWordStarting(candidate.plain, sought)).limit(most).map(Candidate::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Values values(String field) {
+        List<Candidate> candidates = new ArrayList<>();
         try {
-            List<Candidate> found = candidates(facet.countedField(), sought);
-            found.sort(Comparator.comparingInt((Candidate c) -> -c.cables).thenComparing(Candidate::value));
-            Set<String> values = new LinkedHashSet<>();
-            found.stream().limit(most).forEach(candidate -> values.add(candidate.value));
-            return values;
+            SortedSetDocValues values = MultiDocValues.getSortedSetValues(snapshot.reader(), field);
+            TermsEnum terms = values == null ? TermsEnum.EMPTY : values.termsEnum();
+            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                String value = term.utf8ToString();
+                candidates.add(new Candidate(value, plain(value),
+                        snapshot.reader().docFreq(new Term(field, BytesRef.deepCopyOf(term)))));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Candidate> candidates(String field, String sought) throws IOException {
-        List<Candidate> found = new ArrayList<>();
-        SortedSetDocValues values = MultiDocValues.getSortedSetValues(snapshot.reader(), field);
-        if (values == null) {
-            return found;
-        }
-        TermsEnum terms = values.termsEnum();
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            String value = term.utf8ToString();
-            if (hasWordStarting(plain(value), sought)) {
-                found.add(new Candidate(value, snapshot.reader().docFreq(new Term(field, BytesRef.deepCopyOf(term)))));
-            }
-        }
-        return found;
+        candidates.sort(Comparator.comparingInt((Candidate c) -> -c.cables).thenComparing(Candidate::value));
+        return new Values(candidates);
     }
 
     private static boolean hasWordStarting(String value, String sought) {

@@ -17,11 +17,14 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * One state of the index, with what counting in it needs: the values of each counted field as columns in memory, which cost a pass
@@ -149,16 +152,33 @@ final class IndexSnapshot {
 
     /** The counts of these values in the whole archive, which the index has ready. */
     List<FacetValue> of(String field, Set<String> values) {
-        return values.stream().map(value -> new FacetValue(value, count(new Term(field, value)))).toList();
-    }
-
-    private long count(Term term) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.put(value, 0L));
         try {
-            return reader.hasDeletions()
-                    ? searcher(false).count(new TermQuery(term))
-                    : reader.docFreq(term);
+            if (reader.hasDeletions()) {
+                IndexSearcher searcher = searcher(false);
+                for (String value : values) {
+                    counts.put(value, (long) searcher.count(new TermQuery(new Term(field, value))));
+                }
+            } else {
+                addUp(field, counts);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return counts.entrySet().stream().map(count -> new FacetValue(count.getKey(), count.getValue())).toList();
+    }
+
+    /** Piece by piece of the index, as each look-up in the whole would begin in each piece anew. */
+    private void addUp(String field, Map<String, Long> counts) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (Map.Entry<String, Long> count : counts.entrySet()) {
+                if (known.seekExact(new BytesRef(count.getKey()))) {
+                    count.setValue(count.getValue() + known.docFreq());
+                }
+            }
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.reftel.archive.CableReader;
-import org.reftel.archive.Person;
 import org.reftel.archive.PersonDirectory;
-import org.reftel.archive.PersonRepository;
+import org.reftel.archive.PersonNames;
+import org.reftel.archive.PersonNames.PersonName;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,10 @@ public class Suggestions {
     private final CableSearch search;
     private final CableReader cables;
     private final PersonDirectory directory;
-    private final PersonRepository persons;
+    private final PersonNames persons;
     private final Vocabulary vocabulary;
 
-    Suggestions(CableSearch search, CableReader cables, PersonDirectory directory, PersonRepository persons,
+    Suggestions(CableSearch search, CableReader cables, PersonDirectory directory, PersonNames persons,
             Vocabulary vocabulary) {
         this.search = search;
         this.cables = cables;
@@ -75,10 +75,8 @@ public class Suggestions {
 
     private Stream<Suggestion> people(String text) {
         List<FacetValue> named = most(Facet.PERSON, directory.quicklyStartingWith(text)).toList();
-        Map<String, String> names = named.isEmpty()
-                ? Map.of()
-                : persons.named(named.stream().map(FacetValue::value).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::slug, Person::name));
+        Map<String, String> names = persons.of(named.stream().map(FacetValue::value).toList()).stream()
+                .collect(Collectors.toMap(PersonName::slug, PersonName::name));
         return named.stream().filter(value -> names.containsKey(value.value()))
                 .map(value -> new Suggestion(Suggestion.Kind.PERSON, value.value(),
                         names.getOrDefault(value.value(), value.value()), value.count()));

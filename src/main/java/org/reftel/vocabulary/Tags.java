@@ -20,10 +20,12 @@ public final class Tags {
     private static final int LONGEST_RUN = 16;
 
     private final Map<String, Tag> byCode;
+    private final List<Tag> inOrder;
     private final Map<String, String> byCountry = byCountry();
 
     private Tags(Map<String, Tag> byCode) {
         this.byCode = byCode;
+        this.inOrder = byCode.values().stream().sorted(Comparator.comparing(Tag::code)).toList();
     }
 
     /** The codes of countries, by ISO code and place in the list. */
@@ -56,7 +58,7 @@ public final class Tags {
 
     /** All of them, in the order of their codes. */
     public List<Tag> all() {
-        return byCode.values().stream().sorted(Comparator.comparing(Tag::code)).toList();
+        return inOrder;
     }
 
     /** By the exact code, in capitals. */
