@@ -3,6 +3,7 @@ package org.reftel.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the facets of one search on one state of the index. */
 final class FacetCounter {
@@ -29,7 +29,8 @@ final class FacetCounter {
     private final IndexSnapshot snapshot;
     private final Criteria criteria;
     private final Function<Criteria, Query> queries;
-    private IndexSnapshot.@Nullable Documents all;
+    /** By what was asked. */
+    private final Map<Criteria, IndexSnapshot.Documents> collected = new HashMap<>();
     private boolean cut;
 
     /**
@@ -43,12 +44,13 @@ final class FacetCounter {
         this.queries = queries;
     }
 
-    /** Collected when they are wanted first. */
     private IndexSnapshot.Documents all() {
-        if (all == null) {
-            all = collect(criteria);
-        }
-        return all;
+        return documents(criteria);
+    }
+
+    /** Collected when they are wanted first. */
+    private IndexSnapshot.Documents documents(Criteria asked) {
+        return collected.computeIfAbsent(asked, this::collect);
     }
 
     private IndexSnapshot.Documents collect(Criteria asked) {
@@ -112,8 +114,7 @@ final class FacetCounter {
     }
 
     private IndexSnapshot.Documents documents(Facet facet) {
-        Criteria counted = counted(facet);
-        return counted.equals(criteria) ? all() : collect(counted);
+        return documents(counted(facet));
     }
 
     FacetResult top(Facet facet, int most) {
