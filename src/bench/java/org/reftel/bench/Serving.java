@@ -24,8 +24,8 @@ final class Serving {
     private static final int SECONDS = 20;
     /** A server is warm when so many rounds in a row were no faster than the best before them by more than this share. */
     private static final double STEADY = 1.03;
-    private static final int STEADY_ROUNDS = 3;
-    private static final int MOST_ROUNDS = 20;
+    private static final int STEADY_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 40;
     private static final int LONGEST_START_SECONDS = 300;
 
     private Serving() {}
@@ -53,16 +53,19 @@ final class Serving {
         }
     }
 
-    /** The most of a round. */
+    /** The median of the steady rounds. */
     private static int whenWarm(URI address, List<String> pages) throws InterruptedException {
+        List<Integer> rounds = new ArrayList<>();
         int best = 0;
         int steady = 0;
         for (int i = 0; i < MOST_ROUNDS && steady < STEADY_ROUNDS; i++) {
             int now = ask(address, pages);
             steady = now > best * STEADY ? 0 : steady + 1;
             best = Math.max(best, now);
+            rounds.add(now);
         }
-        return best;
+        List<Integer> last = rounds.subList(Math.max(0, rounds.size() - STEADY_ROUNDS), rounds.size());
+        return last.stream().sorted().toList().get(last.size() / 2);
     }
 
     private static int freePort() throws IOException {
