@@ -22,7 +22,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ArchiveBenchmark {
     private static final List<String> TYPED = List.of("minis", "kaz", "06 alm", "human r", "pre", "energy s", "em", "nuc");
-
     private static final List<String> BROWSED = List.of("/cables", "/cables?tag=PREL", "/cables?date=2006",
             "/cables?classification=SECRET", "/cables?tag=PHUM&page=2");
     private static final List<String> SEARCHED = List.of("/cables?q=trade");

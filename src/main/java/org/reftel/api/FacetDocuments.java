@@ -2,15 +2,12 @@ package org.reftel.api;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.Person;
-import org.reftel.archive.PersonRepository;
+import org.reftel.archive.PersonNames;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
@@ -27,10 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetDocuments {
     private final CableSearch search;
-    private final PersonRepository persons;
+    private final PersonNames persons;
     private final Vocabulary vocabulary;
 
-    FacetDocuments(CableSearch search, PersonRepository persons, Vocabulary vocabulary) {
+    FacetDocuments(CableSearch search, PersonNames persons, Vocabulary vocabulary) {
         this.search = search;
         this.persons = persons;
         this.vocabulary = vocabulary;
@@ -81,11 +78,7 @@ class FacetDocuments {
     }
 
     private Map<String, String> names(List<FacetValue> values) {
-        Set<String> slugs = new LinkedHashSet<>();
-        values.forEach(value -> slugs.add(value.value()));
-        return slugs.isEmpty()
-                ? Map.of()
-                : persons.named(slugs).stream().collect(Collectors.toMap(Person::slug, Person::name));
+        return persons.byAddress(values.stream().map(FacetValue::value).toList());
     }
 
     private @Nullable String label(Facet facet, FacetValue value, Map<String, String> names) {

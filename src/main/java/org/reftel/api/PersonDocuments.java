@@ -1,11 +1,9 @@
 package org.reftel.api;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.api.PersonDocument.Companion;
@@ -22,6 +20,7 @@ import org.reftel.archive.OfficeHeld;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonDecision;
 import org.reftel.archive.PersonDecisionRepository;
+import org.reftel.archive.PersonNames;
 import org.reftel.archive.PersonRepository;
 import org.reftel.archive.Quotation;
 import org.reftel.archive.RoleStated;
@@ -43,14 +42,17 @@ class PersonDocuments {
 
     private final CableSearch search;
     private final PersonRepository persons;
+    private final PersonNames called;
     private final PersonDecisionRepository decisions;
     private final MentionReader mentions;
     private final FacetDocuments facets;
 
-    PersonDocuments(CableSearch search, PersonRepository persons, PersonDecisionRepository decisions,
+    PersonDocuments(CableSearch search, PersonRepository persons, PersonNames called,
+            PersonDecisionRepository decisions,
             MentionReader mentions, FacetDocuments facets) {
         this.search = search;
         this.persons = persons;
+        this.called = called;
         this.decisions = decisions;
         this.mentions = mentions;
         this.facets = facets;
@@ -113,11 +115,7 @@ class PersonDocuments {
 
     private List<Companion> companions(Person person, SearchResult result) {
         List<FacetValue> together = People.besides(person.slug(), result, MOST_COMPANIONS);
-        Set<String> slugs = together.stream().map(FacetValue::value)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, String> names = slugs.isEmpty()
-                ? Map.of()
-                : persons.named(slugs).stream().collect(Collectors.toMap(Person::slug, Person::name));
+        Map<String, String> names = called.byAddress(together.stream().map(FacetValue::value).toList());
         return together.stream()
                 .map(value -> new Companion(value.value(), names.get(value.value()), value.count()))
                 .toList();

@@ -2,6 +2,8 @@ package org.reftel.archive;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,11 @@ public class PersonNames {
      * @param country of the post that named this person first; empty where it is not known
      */
     public record PersonName(String slug, String name, Person.Form form, String country) {}
+
+    /** The names alone, by address. */
+    public Map<String, String> byAddress(Collection<String> slugs) {
+        return of(slugs).stream().collect(Collectors.toMap(PersonName::slug, PersonName::name));
+    }
 
     /** Of those who have one of these addresses and may be seen. */
     public List<PersonName> of(Collection<String> slugs) {

@@ -11,11 +11,11 @@ import org.springframework.data.repository.Repository;
 public interface PersonRepository extends Repository<Person, Long> {
     long count();
 
-    /** In SQL, as a query with a list of keys is translated anew each time, and every page of results asks this. */
+    /** In SQL, as a query with a list of keys is translated anew each time. */
     @Query(value = "select * from person where slug = any(:slugs) and shown", nativeQuery = true)
     List<Person> at(String[] slugs);
 
-    /** Who has one of these addresses. */
+    /** Who has one of these addresses; where the names are enough, {@link PersonNames} costs less. */
     default List<Person> named(Collection<String> slugs) {
         return at(slugs.toArray(String[]::new));
     }

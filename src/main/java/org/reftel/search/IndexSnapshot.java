@@ -152,17 +152,15 @@ final class IndexSnapshot {
 
     /** The counts of these values in the whole archive, which the index has ready. */
     List<FacetValue> of(String field, Set<String> values) {
+        if (reader.hasDeletions()) {
+            Map<String, Query> queries = new LinkedHashMap<>();
+            values.forEach(value -> queries.put(value, new TermQuery(new Term(field, value))));
+            return counts(queries, false);
+        }
         Map<String, Long> counts = new LinkedHashMap<>();
         values.forEach(value -> counts.put(value, 0L));
         try {
-            if (reader.hasDeletions()) {
-                IndexSearcher searcher = searcher(false);
-                for (String value : values) {
-                    counts.put(value, (long) searcher.count(new TermQuery(new Term(field, value))));
-                }
-            } else {
-                addUp(field, counts);
-            }
+            addUp(field, counts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

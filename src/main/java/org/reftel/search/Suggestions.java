@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.reftel.archive.CableReader;
 import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonNames;
-import org.reftel.archive.PersonNames.PersonName;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -75,8 +74,7 @@ public class Suggestions {
 
     private Stream<Suggestion> people(String text) {
         List<FacetValue> named = most(Facet.PERSON, directory.quicklyStartingWith(text)).toList();
-        Map<String, String> names = persons.of(named.stream().map(FacetValue::value).toList()).stream()
-                .collect(Collectors.toMap(PersonName::slug, PersonName::name));
+        Map<String, String> names = persons.byAddress(named.stream().map(FacetValue::value).toList());
         return named.stream().filter(value -> names.containsKey(value.value()))
                 .map(value -> new Suggestion(Suggestion.Kind.PERSON, value.value(),
                         names.getOrDefault(value.value(), value.value()), value.count()));
