@@ -55,9 +55,9 @@ class RunCommandController {
                 lines.write("exit", conversation.follow(answer, listener(lines)));
             });
         } catch (IngestRunningException e) {
-            return refused(HttpStatus.CONFLICT, e);
+            return refused(HttpStatus.CONFLICT, e, audit);
         } catch (UnfitCommandException e) {
-            return refused(HttpStatus.BAD_REQUEST, e);
+            return refused(HttpStatus.BAD_REQUEST, e, audit);
         }
     }
 
@@ -75,9 +75,11 @@ class RunCommandController {
         };
     }
 
-    private ResponseEntity<StreamingResponseBody> refused(HttpStatus status, Exception why) {
+    private ResponseEntity<StreamingResponseBody> refused(HttpStatus status, Exception why, AuditNote audit) {
+        String words = String.valueOf(why.getMessage());
+        audit.refuse(words);
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_NDJSON)
-                .body(out -> new CommandAnswer(out, json).write("refused", String.valueOf(why.getMessage())));
+                .body(out -> new CommandAnswer(out, json).write("refused", words));
     }
 
     @PostMapping(ServerDoor.RUNS + "/list")

@@ -120,6 +120,16 @@ class AuditTests {
     }
 
     @Test
+    void refusedOrderThroughTheDoorIsKeptWithItsReason() throws Exception {
+        ServerCard card = ServerCard.lay(data, 1);
+        mvc.perform(asyncDispatch(mvc.perform(post("/command/runs").header("X-Reftel-Token", card.token())
+                .contentType(MediaType.APPLICATION_JSON).content("{\"order\":\"sing\"}")).andReturn()));
+
+        assertThat(latest().what()).isEqualTo("run.order");
+        assertThat(latest().refused()).contains("There is no order “sing”.");
+    }
+
+    @Test
     void listIsNarrowedAndExportedAsText() throws Exception {
         mvc.perform(post("/admin/ingest").with(csrf()).with(user("=1+1").roles("ADMIN")).param("folder", "<b>x\r\n"));
         mvc.perform(post("/admin/health/nothing").with(csrf()).with(user("someone").roles("ADMIN")));

@@ -11,21 +11,27 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the interceptor before all controllers, and gives them the note of the request that they answer. */
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration implements WebMvcConfigurer {
-    private final AuditLog log;
+    private final AuditInterceptor interceptor;
 
     AuditConfiguration(AuditLog log) {
-        this.log = log;
+        interceptor = new AuditInterceptor(log);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AuditInterceptor(log));
+        registry.addInterceptor(interceptor);
+    }
+
+    @Override
+    public void configureAsyncSupport(AsyncSupportConfigurer async) {
+        async.registerCallableInterceptors(interceptor);
     }
 
     @Override
