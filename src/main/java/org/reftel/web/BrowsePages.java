@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +133,6 @@ class BrowsePages {
     }
 
     private static Pager pager(Criteria criteria, SearchResult result) {
-        long first = (criteria.page() - 1L) * criteria.size() + 1;
         long reachable = Math.min(result.total(), Criteria.DEEPEST);
         if (result.hits().isEmpty()) {
             String text = result.total() == 0
@@ -147,8 +145,9 @@ class BrowsePages {
                     result.total() == 0 ? Optional.empty() : Optional.of(Links.browse(criteria.onPage(1))),
                     Optional.empty());
         }
-        long last = first + result.hits().size() - 1;
-        return new Pager(String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, last, result.total()),
+        int shown = result.hits().size();
+        long last = PageNumber.last(criteria.page(), criteria.size(), shown);
+        return new Pager(PageNumber.range(criteria.page(), criteria.size(), shown, result.total()),
                 criteria.page() > 1
                         ? Optional.of(Links.browse(criteria.onPage(criteria.page() - 1)))
                         : Optional.empty(),

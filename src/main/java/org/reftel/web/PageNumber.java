@@ -18,12 +18,22 @@ record PageNumber(String text, Optional<String> previous, Optional<String> next)
      * @param link the address of a page
      */
     static PageNumber of(int number, int size, int shown, long total, IntFunction<String> link) {
-        long first = (number - 1L) * size + 1;
-        long last = first + shown - 1;
+        long last = last(number, size, shown);
         String text = shown > 0
-                ? String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, last, total)
+                ? range(number, size, shown, total)
                 : number > 1 ? "Page " + number + " lies behind the end" : "";
         return new PageNumber(text, number > 1 ? Optional.of(link.apply(number - 1)) : Optional.empty(),
                 shown > 0 && last < total ? Optional.of(link.apply(number + 1)) : Optional.empty());
+    }
+
+    /** For example "21 to 40 of 1,234". */
+    static String range(int number, int size, int shown, long total) {
+        return String.format(Locale.ENGLISH, "%,d to %,d of %,d", (number - 1L) * size + 1, last(number, size, shown),
+                total);
+    }
+
+    /** Which of the list is the last on a page, from 1. */
+    static long last(int number, int size, int shown) {
+        return (number - 1L) * size + shown;
     }
 }

@@ -136,8 +136,7 @@ class PeoplePages {
         if (shown == 0 || total <= PAGE) {
             return Words.number(shown == 0 ? 0 : total);
         }
-        long first = (asked.page() - 1L) * PAGE + 1;
-        return String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, first + shown - 1, total);
+        return PageNumber.range(asked.page(), PAGE, shown, total);
     }
 
     private static List<Chip> chips(PeopleAsked asked) {

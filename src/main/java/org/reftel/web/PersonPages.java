@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,17 +113,15 @@ class PersonPages {
 
     private Mentions mentions(Person person, int page, SearchResult result) {
         List<MentionInContext> found = mentions.inCables(person, result.hits().stream().map(Hit::cableId).toList());
-        long first = (page - 1L) * Criteria.DEFAULT_SIZE + 1;
-        long last = first + result.hits().size() - 1;
+        int shown = result.hits().size();
+        long last = PageNumber.last(page, Criteria.DEFAULT_SIZE, shown);
         long reachable = Math.min(result.total(), Criteria.DEEPEST);
         String address = Links.entity(Facet.PERSON, person.slug());
         return new Mentions(
-                result.hits().isEmpty()
-                        ? ""
-                        : String.format(Locale.ENGLISH, "%,d to %,d of %,d", first, last, result.total()),
+                shown == 0 ? "" : PageNumber.range(page, Criteria.DEFAULT_SIZE, shown, result.total()),
                 found.stream().map(this::view).toList(),
                 page > 1 ? Optional.of(to(address, page - 1)) : Optional.empty(),
-                !result.hits().isEmpty() && last < reachable ? Optional.of(to(address, page + 1)) : Optional.empty());
+                shown > 0 && last < reachable ? Optional.of(to(address, page + 1)) : Optional.empty());
     }
 
     private static String to(String address, int page) {
