@@ -22,7 +22,7 @@ final class ShortForms {
     /** Of the list, those that are ordinary words more often than not. */
     private static final Set<String> ORDINARY = Set.of("ref", "para", "paras", "contact", "considered", "visiting",
             "dropped", "not", "note", "readout", "minimize", "sic", "TO", "INFO", "DE", "A", "US", "U.S.", "IT", "AM",
-            "PM");
+            "PM", "protect", "comment");
     /** The meaning of such an entry names several countries. */
     private static final String BY_ORIGIN = "(by origin)";
 
