@@ -131,12 +131,14 @@ class ChunkWriter {
             readAgain(chunk);
             return;
         } catch (RuntimeException e) {
+            passOn(e);
             LOG.warn("storing {} documents anew failed, trying one by one: {}", chunk.size(), e.getMessage());
         }
         for (Incoming incoming : chunk) {
             try {
                 readAgain(List.of(incoming));
             } catch (RuntimeException e) {
+                passOn(e);
                 LOG.error("storing {} anew failed", incoming.name(), e);
                 readAgain(List.of(
                         new Incoming.Refused(incoming.name(), String.valueOf(e.getMessage()), Optional.empty())));

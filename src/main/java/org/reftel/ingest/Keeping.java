@@ -98,9 +98,14 @@ final class Keeping {
             case Incoming.Known known -> throw new IllegalStateException(known.name() + " was to be read anew");
             case Incoming.Read(ReadDocument document, SourceContent _) ->
                 shelf.withHash(document.hash().sha256()).map(source -> readAgain(document, source, ""))
-                        .orElseGet(() -> Kept.refused(
-                                "the bytes kept are not those received: a check of the stored bytes tells more", null));
+                        .orElseGet(() -> damaged(document.name()));
         };
+    }
+
+    private Kept damaged(String name) {
+        LOG.error("{} is held as it was read before; the bytes kept are not those received", name);
+        shelf.leave(name);
+        return Kept.refused("the bytes kept are not those received: a check of the stored bytes tells more", null);
     }
 
     private static String otherName(String name, String heldAs) {

@@ -9,7 +9,7 @@ public final class UnreadableDocumentException extends Exception {
     }
 
     /** What to say of a document on which the reader itself failed. */
-    public static String fault(RuntimeException failure) {
+    public static String fault(Throwable failure) {
         return "the reader failed on it, which is a fault of the program: " + failure;
     }
 }

@@ -50,6 +50,13 @@ class HostileTextTests {
     }
 
     @Test
+    void namesWithoutEnd() {
+        assertThat(recognise("Jo-".repeat(100_000))).isNotNegative();
+        assertThat(recognise("Minister John " + "Zab".repeat(15_000) + " spoke. Minister " + "Zab".repeat(14_999)
+                + "Zap spoke. ")).isNotNegative();
+    }
+
+    @Test
     void everyPrefixOfTheSeedsIsRead() {
         for (int seed = 0; seed < 5; seed++) {
             String text = SeedFiles.text(seed);

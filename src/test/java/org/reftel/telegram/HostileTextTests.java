@@ -31,7 +31,7 @@ class HostileTextTests {
                         "SIPDIS a ",
                         " OF 003", "A 00000001 002 OF 003 x ", "word?s ", "AB8 ",
                         "ROME 00000001 002 OF 009\nA line of more than sixty characters, as there are many, in small letters\n",
-                        "“ab8 ", "((C", "ABC, ")
+                        "“ab8 ", "((C", "ABC, ", "REF: B SUBJECT: A ")
                 .map(unit -> unit.repeat(LENGTH / unit.length()));
         String upper = "KAZAKHSTAN WILL NOT BUDGE ON ITS BID FOR THE CHAIRMANSHIP OF THE ORGANIZATION ".repeat(4_000);
         Stream<String> labelled = List.of("SUBJECT: ", "TAGS: ", "REF: ", "Classified By: ", "1. (C) ", "").stream()

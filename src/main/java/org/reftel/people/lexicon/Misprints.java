@@ -9,10 +9,12 @@ final class Misprints {
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> shortened = new HashSet<>();
+    private int longest;
 
     void of(String name) {
         if (name.length() >= SHORTEST && name.indexOf('-') < 0) {
             names.add(name);
+            longest = Math.max(longest, name.length());
             for (int i = 1; i < name.length(); i++) {
                 shortened.add(without(name, i));
             }
@@ -26,6 +28,9 @@ final class Misprints {
         }
         if (shortened.contains(word)) {
             return true;
+        }
+        if (word.length() > longest + 1) {
+            return false;
         }
         for (int i = 1; i < word.length(); i++) {
             String shorter = without(word, i);

@@ -4,13 +4,16 @@ package org.reftel.people.resolve;
 final class Typos {
     private static final int SHORTEST = 6;
     private static final int LONG = 9;
+    /** No name is longer; comparing costs the product of the lengths. */
+    private static final int LONGEST = 40;
 
     private Typos() {}
 
     /** One letter wrong, missing, too many or two swapped; two of these in long names. The first letter must be right. */
     static boolean differ(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < SHORTEST || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2
+        if (shorter < SHORTEST || shorter > LONGEST || a.charAt(0) != b.charAt(0)
+                || Math.abs(a.length() - b.length()) > 2
                 || feminine(a, b) || feminine(b, a)) {
             return false;
         }

@@ -151,25 +151,38 @@ final class FieldGatherer {
     }
 
     private void open(Label.Hit hit) {
-        fields.add(new LabelledField(hit.label(), hit.words(), hit.value()));
+        add(hit);
         openInner();
     }
 
-    /** Another label may stand inside the line just added: {@code E.O. 12958: DECL: 1/3/2019 TAGS: PTER}. */
+    private void add(Label.Hit hit) {
+        fields.add(new LabelledField(hit.label(), hit.words(), hit.value()));
+    }
+
+    /** Other labels may stand inside the line just added: {@code E.O. 12958: DECL: 1/3/2019 TAGS: PTER}. */
     private void openInner() {
+        boolean opened = true;
+        while (opened) {
+            opened = openNextInner();
+        }
+    }
+
+    private boolean openNextInner() {
         LabelledField field = fields.getLast();
         if (field.isEmpty()) {
-            return;
+            return false;
         }
         Slice line = field.parts().getLast();
         Optional<Label.Hit> inner = Label.within(line, field.label()).or(() -> field.label() == Label.SUBJECT
                 ? Label.gluedReferences(line)
                 : Optional.empty());
-        if (inner.isPresent() && inner.get().label() != field.label()) {
-            field.parts().removeLast();
-            field.add(line.cut(0, inner.get().words().start() - line.start()));
-            open(inner.get());
+        if (inner.isEmpty() || inner.get().label() == field.label()) {
+            return false;
         }
+        field.parts().removeLast();
+        field.add(line.cut(0, inner.get().words().start() - line.start()));
+        add(inner.get());
+        return true;
     }
 
     /** Whether a line without label goes on with the last field. */
