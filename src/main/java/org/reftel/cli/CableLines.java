@@ -38,8 +38,6 @@ final class CableLines {
             return new Line(document.name(), json.writeValueAsString(fields), "");
         } catch (UnreadableDocumentException e) {
             return rejected(document.name(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            return rejected(document.name(), UnreadableDocumentException.fault(e));
         }
     }
 

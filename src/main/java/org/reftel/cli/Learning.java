@@ -95,9 +95,6 @@ final class Learning {
                 return new Lesson<>(read.identifier(), lesson.apply(read), "");
             } catch (UnreadableDocumentException e) {
                 return new Lesson<>("", null, document.name() + ": " + e.getMessage());
-            } catch (RuntimeException e) {
-                return new Lesson<>("", null,
-                        document.name() + ": " + UnreadableDocumentException.fault(e));
             }
         }
     }

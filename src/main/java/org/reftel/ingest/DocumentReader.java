@@ -60,20 +60,40 @@ public final class DocumentReader {
     /**
      * Reads one document.
      *
-     * @throws UnreadableDocumentException where the bytes are no text, or the text is no telegram
+     * @throws UnreadableDocumentException where the bytes are no text, the text is no telegram, or the reader itself fails
      */
     public ReadDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
-        ReadDocument read = readTelegram(name, bytes);
-        return new ReadDocument(read.name(), read.hash(), read.charset(), read.telegram(),
-                recogniser.recognise(read.telegram()));
+        return guarded(name, () -> {
+            ReadDocument read = telegram(name, bytes);
+            return new ReadDocument(read.name(), read.hash(), read.charset(), read.telegram(),
+                    recogniser.recognise(read.telegram()));
+        });
     }
 
     /**
      * The same, without looking for persons.
      *
-     * @throws UnreadableDocumentException where the bytes are no text, or the text is no telegram
+     * @throws UnreadableDocumentException where the bytes are no text, the text is no telegram, or the reader itself fails
      */
     public ReadDocument readTelegram(String name, byte[] bytes) throws UnreadableDocumentException {
+        return guarded(name, () -> telegram(name, bytes));
+    }
+
+    private interface Reading {
+        ReadDocument read() throws UnreadableDocumentException;
+    }
+
+    /** One document that the reader fails on, also by running out of stack, may not stop the others. */
+    private static ReadDocument guarded(String name, Reading reading) throws UnreadableDocumentException {
+        try {
+            return reading.read();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("reading {} failed", name, e);
+            throw new UnreadableDocumentException("the reader failed on it, which is a fault of the program: " + e, e);
+        }
+    }
+
+    private ReadDocument telegram(String name, byte[] bytes) throws UnreadableDocumentException {
         return switch (DocumentRenderer.render(bytes)) {
             case Rendering.NotText(int offset, String why) ->
                 throw new UnreadableDocumentException("not text: " + why + ", first at offset " + offset);

@@ -38,9 +38,6 @@ class IncomingReader {
             return new Incoming.Read(document, new SourceContent(document.hash(), received.bytes()));
         } catch (UnreadableDocumentException e) {
             return new Incoming.Refused(received.name(), String.valueOf(e.getMessage()), content(received));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("reading {} failed", received.name(), e);
-            return new Incoming.Refused(received.name(), UnreadableDocumentException.fault(e), content(received));
         }
     }
 

@@ -90,22 +90,21 @@ final class Keeping {
     /** A document that is held already. */
     Kept keepAgain(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Refused(String name, String reason, Optional<SourceContent> _) -> {
-                LOG.error("{} is held as it was read before; it cannot be read any more: {}", name, reason);
-                shelf.leave(name);
-                yield Kept.refused("held as it was read before; it cannot be read any more: " + reason, null);
-            }
+            case Incoming.Refused(String name, String reason, Optional<SourceContent> _) ->
+                leaveAsRead(name, "it cannot be read any more: " + reason);
             case Incoming.Known known -> throw new IllegalStateException(known.name() + " was to be read anew");
             case Incoming.Read(ReadDocument document, SourceContent _) ->
                 shelf.withHash(document.hash().sha256()).map(source -> readAgain(document, source, ""))
-                        .orElseGet(() -> damaged(document.name()));
+                        .orElseGet(() -> leaveAsRead(document.name(),
+                                "the bytes kept are not those received: a check of the stored bytes tells more"));
         };
     }
 
-    private Kept damaged(String name) {
-        LOG.error("{} is held as it was read before; the bytes kept are not those received", name);
+    /** Not asked for again before the next version of the parser. */
+    private Kept leaveAsRead(String name, String why) {
+        LOG.error("{} is held as it was read before; {}", name, why);
         shelf.leave(name);
-        return Kept.refused("the bytes kept are not those received: a check of the stored bytes tells more", null);
+        return Kept.refused("held as it was read before; " + why, null);
     }
 
     private static String otherName(String name, String heldAs) {

@@ -8,8 +8,7 @@ public final class UnreadableDocumentException extends Exception {
         super(message);
     }
 
-    /** What to say of a document on which the reader itself failed. */
-    public static String fault(Throwable failure) {
-        return "the reader failed on it, which is a fault of the program: " + failure;
+    UnreadableDocumentException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -161,10 +161,10 @@ final class FieldGatherer {
 
     /** Other labels may stand inside the line just added: {@code E.O. 12958: DECL: 1/3/2019 TAGS: PTER}. */
     private void openInner() {
-        boolean opened = true;
-        while (opened) {
+        boolean opened;
+        do {
             opened = openNextInner();
-        }
+        } while (opened);
     }
 
     private boolean openNextInner() {
