@@ -120,6 +120,15 @@ class EntityPagesTests {
     }
 
     @Test
+    void placeThatNobodyHasPutOnTheMapHasItsPage() throws Exception {
+        Files.writeString(folder.resolve("4.txt"), CableText.numbered("LEMURIA 000004")
+                .saying("1. (C) The sea was calm.").text());
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
+
+        assertThat(page("/origins/lemuria")).contains("1 cable").doesNotContain(".svg#land");
+    }
+
+    @Test
     void timelineShowsEveryPeriodAsPictureAndAsTable() throws Exception {
         assertThat(page("/timeline?unit=month")).contains("August 2006, Confidential, 2 cables", "By post</h2>",
                 "href=\"/cables?date=2006-08&amp;classification=CONFIDENTIAL\"", "1 undated",
