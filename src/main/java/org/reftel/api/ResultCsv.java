@@ -17,6 +17,7 @@ import org.reftel.archive.CableRows;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -37,19 +38,20 @@ class ResultCsv {
 
     private final CableSearch search;
     private final CableRows rows;
+    private final Downloads downloads;
 
-    ResultCsv(CableSearch search, CableRows rows) {
+    ResultCsv(CableSearch search, CableRows rows, Downloads downloads) {
         this.search = search;
         this.rows = rows;
+        this.downloads = downloads;
     }
 
     @GetMapping("/cables.csv")
-    ResponseEntity<StreamingResponseBody> csv(@RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<StreamingResponseBody> csv(HttpMethod asked,
+            @RequestParam MultiValueMap<String, String> parameters) {
         Criteria criteria = CriteriaParameters.read(parameters, Set.of()).criteria();
-        StreamingResponseBody body = out -> write(criteria, new OutputStreamWriter(out, UTF_8));
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"reftel-cables.csv\"")
-                .body(body);
+        return downloads.file(asked, "reftel-cables.csv", new MediaType("text", "csv", UTF_8),
+                out -> write(criteria, new OutputStreamWriter(out, UTF_8)));
     }
 
     private void write(Criteria criteria, Writer out) throws IOException {

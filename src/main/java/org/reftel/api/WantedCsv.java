@@ -2,7 +2,6 @@ package org.reftel.api;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;
 import org.reftel.vocabulary.Vocabulary;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,40 +31,38 @@ class WantedCsv {
     private final WantedCables wanted;
     private final GraphDocuments documents;
     private final Vocabulary vocabulary;
+    private final Downloads downloads;
 
-    WantedCsv(WantedCables wanted, GraphDocuments documents, Vocabulary vocabulary) {
+    WantedCsv(WantedCables wanted, GraphDocuments documents, Vocabulary vocabulary, Downloads downloads) {
         this.wanted = wanted;
         this.documents = documents;
         this.vocabulary = vocabulary;
+        this.downloads = downloads;
     }
 
     @GetMapping("/wanted.csv")
-    ResponseEntity<StreamingResponseBody> csv(@RequestParam(defaultValue = "") String station,
+    ResponseEntity<StreamingResponseBody> csv(HttpMethod asked, @RequestParam(defaultValue = "") String station,
             @RequestParam(defaultValue = "") String year) {
         WantedFilter filter = WantedFilter.read(station, year, vocabulary.posts());
-        StreamingResponseBody body = out -> write(filter, new OutputStreamWriter(out, UTF_8));
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"reftel-wanted.csv\"")
-                .body(body);
+        return downloads.file(asked, "reftel-wanted.csv", new MediaType("text", "csv", UTF_8),
+                out -> write(filter, new OutputStreamWriter(out, UTF_8)));
     }
 
     private void write(WantedFilter filter, Writer out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
         printer.printRecord(HEADER);
-        wanted.each(filter, tally -> print(printer, tally));
+        for (WantedCables.Tally tally : wanted.all(filter)) {
+            print(printer, tally);
+        }
         printer.flush();
     }
 
-    private void print(CSVPrinter printer, WantedCables.Tally tally) {
+    private void print(CSVPrinter printer, WantedCables.Tally tally) throws IOException {
         CableNumber number = tally.number();
         Stream<String> cells = Stream.of(number.identifier(), number.station(),
                 documents.post(number.station()).orElse(""),
                 number.fullYear().stream().mapToObj(String::valueOf).findFirst().orElse(""),
                 String.valueOf(number.serial()), String.valueOf(tally.entries()));
-        try {
-            printer.printRecord(cells.map(SpreadsheetGuard::guard).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        printer.printRecord(cells.map(SpreadsheetGuard::guard).toList());
     }
 }

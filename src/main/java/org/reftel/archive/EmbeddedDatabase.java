@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
@@ -26,7 +28,7 @@ import org.springframework.core.env.Environment;
  */
 public final class EmbeddedDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String URL = "jdbc:h2:file:";
+    private static final Pattern URL = Pattern.compile("jdbc:h2:(?:file|retry):([^;]++).*+");
 
     private final Path file;
     private final Path before;
@@ -41,9 +43,8 @@ public final class EmbeddedDatabase {
     /** The one that the settings name; empty where they name a server, or one in memory. */
     public static Optional<EmbeddedDatabase> of(Environment settings) {
         String url = settings.getProperty("spring.datasource.url", "");
-        return url.startsWith(URL)
-                ? Optional.of(new EmbeddedDatabase(url.substring(URL.length()).split(";", 2)[0]))
-                : Optional.empty();
+        Matcher file = URL.matcher(url);
+        return file.matches() ? Optional.of(new EmbeddedDatabase(file.group(1))) : Optional.empty();
     }
 
     /**

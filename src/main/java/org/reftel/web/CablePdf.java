@@ -13,6 +13,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.reftel.BusyException;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -22,6 +23,7 @@ import org.thymeleaf.context.Context;
 class CablePdf {
     /** So many are printed at one time: it takes more time and memory than any page. */
     private static final int AT_ONCE = 2;
+    private static final int WAITING = 16;
     private static final int NORMAL = 400;
     private static final int BOLD = 600;
     private static final List<Face> FACES = List.of(
@@ -50,8 +52,15 @@ class CablePdf {
         return render(templates.process("print/cable", context));
     }
 
-    /** A page in XHTML; signs that XML does not know are taken out. */
+    /**
+     * A page in XHTML; signs that XML does not know are taken out.
+     *
+     * @throws BusyException where too many wait for theirs
+     */
     byte[] render(String page) {
+        if (turns.getQueueLength() >= WAITING) {
+            throw new BusyException("Too many cables are being printed at this moment.");
+        }
         turns.acquireUninterruptibly();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

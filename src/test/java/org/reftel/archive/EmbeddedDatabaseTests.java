@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +97,40 @@ class EmbeddedDatabaseTests {
         assertThat(administrators()).isZero();
     }
 
+    /** A thread that is interrupted while it reads closes the file of the database, for all. */
+    @Test
+    void oneInterruptedReaderDoesNotKeepOthersOut() throws SQLException {
+        source.setURL(shippedUrl());
+        execute("create table letter (id int primary key, text varchar)");
+        execute("insert into letter select x, repeat('x', 2000) from system_range(1, 5000)");
+
+        try (Connection held = source.getConnection()) {
+            Thread.currentThread().interrupt();
+            try (Statement reader = held.createStatement()) {
+                reader.execute("select count(*), max(length(text)) from letter");
+            } catch (SQLException e) {
+                // may fail by itself
+            } finally {
+                Thread.interrupted();
+            }
+
+            assertThat(count("select count(*) from letter where text like 'x%'")).isEqualTo(5_000);
+        }
+    }
+
+    @Test
+    void shippedDatabaseIsAFile() {
+        assertThat(EmbeddedDatabase.of(settings(shippedUrl()))).isPresent();
+    }
+
+    /** As application.yaml has it. */
+    private String shippedUrl() {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        return Objects.requireNonNull(Objects.requireNonNull(yaml.getObject()).getProperty("spring.datasource.url"))
+                .replace("${reftel.data}", folder.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:h2:mem:archive", "jdbc:postgresql://localhost/reftel", ""})
     void otherDatabasesAreNoFiles(String url) {
@@ -114,8 +152,12 @@ class EmbeddedDatabaseTests {
     }
 
     private int administrators() throws SQLException {
+        return count("select count(*) from administrator");
+    }
+
+    private int count(String query) throws SQLException {
         try (Connection connection = source.getConnection();
-                var rows = connection.createStatement().executeQuery("select count(*) from administrator")) {
+                var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -70,13 +69,13 @@ public class WantedCables {
         return cited;
     }
 
-    /** All of them, one after the other: the number, and how many entries name it. */
+    /** All of them, in memory: whoever passes them on slowly keeps no connection to the database meanwhile. */
     @SuppressWarnings("unchecked") // rows of a native query
-    public void each(WantedFilter filter, Consumer<Tally> wanted) {
+    public List<Tally> all(WantedFilter filter) {
         try (Stream<Object[]> rows = query("select named.target, named.entries ", filter)
                 .setHint("org.hibernate.fetchSize", FETCHED_AT_ONCE).getResultStream()) {
-            rows.forEach(row -> CableNumber.of((String) row[0])
-                    .ifPresent(number -> wanted.accept(new Tally(number, ((Number) row[1]).longValue()))));
+            return rows.flatMap(row -> CableNumber.of((String) row[0]).stream()
+                    .map(number -> new Tally(number, ((Number) row[1]).longValue()))).toList();
         }
     }
 
