@@ -1,5 +1,7 @@
 package org.reftel.admin;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -13,6 +15,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Reading is for everybody, the desk for administrators, anything else for nobody. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +32,8 @@ class SecurityConfiguration {
         "/tags/*", "/people", "/people/*", "/origins", "/origins/*", "/timeline", "/how-to-read-a-cable",
         "/search-help", "/robots.txt",
         "/how-to-read-a-cable/*", "/api", "/api/**", "/assets/**", "/error"};
+
+    private static final String[] FORMS = {"/login", "/logout", "/setup", "/admin", "/admin/**", ServerDoor.ALL};
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -54,11 +61,13 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 // the door for commands asks for a token that no browser sends by itself
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
+                .addFilterBefore(new ReadingGate(forms()), UploadGate.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ServerDoor.ALL))
                 .httpBasic(basic -> basic.disable())
                 // readers get no session; only signing in and forms make one
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .headers(headers -> headers
+                        .cacheControl(cache -> cache.disable()).addHeaderWriter(new ReadersCache())
                         .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions
@@ -66,5 +75,10 @@ class SecurityConfiguration {
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static RequestMatcher forms() {
+        return new OrRequestMatcher(
+                Stream.of(FORMS).map(PathPatternRequestMatcher::pathPattern).toArray(RequestMatcher[]::new));
     }
 }

@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -86,9 +88,25 @@ class SecurityTests {
 
     @Test
     void nothingElseCanBePosted() throws Exception {
-        mvc.perform(post("/cables").with(csrf())).andExpect(status().is3xxRedirection());
+        mvc.perform(post("/cables").with(csrf())).andExpect(status().isMethodNotAllowed());
         mvc.perform(delete("/api/cables/06ALMATY2935").with(csrf()).with(user("someone").roles("ADMIN")))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isMethodNotAllowed());
+    }
+
+    @Test
+    void whoSendsSomethingToAPageBeginsNoSession() throws Exception {
+        MvcResult answer = mvc.perform(post("/cables")).andExpect(status().isMethodNotAllowed())
+                .andExpect(header().string("Allow", "GET, HEAD")).andReturn();
+
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void onlyWhatIsShownInASessionIsKeptByNoBrowser() throws Exception {
+        mvc.perform(get("/cables")).andExpect(header().string("Cache-Control", "private, no-cache"));
+        mvc.perform(get("/login")).andExpect(header().string("Cache-Control", containsString("no-store")));
+        mvc.perform(get("/cables").session(new MockHttpSession()))
+                .andExpect(header().string("Cache-Control", containsString("no-store")));
     }
 
     @Test
