@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.telegram.model.Addressee;
+import org.reftel.telegram.model.Header;
 import org.reftel.telegram.model.TelegramVocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class AddresseeTests {
     @ValueSource(strings = {"Thursday, 06 December 2007, 12:56", "ORIGIN: 07ACCRA1\nEmbassy Accra",
         "<<220571>>\nEmbassy Accra",
         "XMT AMCONSUL KUMASI\nAMCONSUL KUMASI", "CC O N F I D E N T I A L SECTION 01 OF 02 ACCRA 000001", "SIPDIS",
-        "DEPT FOR: AF/W"})
+        "DEPT FOR: AF/W", "CNFDENTIAL ACCRA 000001", "CONFIDENTAL ACCRA 000001"})
     void whatStandsUnderTheListIsNoAddressee(String lines) {
         assertThat(names("TO RUEHC/SECSTATE WASHDC\nINFO RUEHLO/AMEMBASSY LONDON PRIORITY 0012\n" + lines))
                 .containsExactly("SECSTATE WASHDC", "AMEMBASSY LONDON");
@@ -40,6 +41,17 @@ class AddresseeTests {
 
         assertThat(telegram.header().addressees()).extracting(Addressee::name).containsExactly("SECSTATE WASHDC");
         assertThat(telegram.number().optional()).hasToString("Optional[07ACCRA1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TO\nRUEHC/SECSTATE WASHDC\nINFO\nRUEHLO/AMEMBASSY LONDON PRIORITY 0012",
+        "TO:\nRUEHC/SECSTATE WASHDC\nINFO:\nRUEHLO/AMEMBASSY LONDON PRIORITY 0012",
+        "TO: RUEHC/SECSTATE WASHDC\nINFO: RUEHLO/AMEMBASSY LONDON PRIORITY 0012"})
+    void listMayOpenOnALineOfItsOwnOrWithAColon(String lines) {
+        Header header = parse(lines + REST).header();
+
+        assertThat(header.to()).extracting(Addressee::name).containsExactly("SECSTATE WASHDC");
+        assertThat(header.info()).extracting(Addressee::name).containsExactly("AMEMBASSY LONDON");
     }
 
     @Test

@@ -99,7 +99,14 @@ final class AddresseeReader {
         boolean strange = !Character.isLetter(line.charAt(0)) || first.charAt(first.length() - 1) == ':'
                 || line.indexOf(": ", 0) >= 0 || first.toString().equals(NOTE)
                 || first.charAt(first.length() - 1) == ',' && Character.isLowerCase(line.charAt(1));
-        return strange || isSpaced(words) || ClassificationLine.at(line).isPresent() || CaptionLine.is(line);
+        return strange || isSpaced(words) || isNumbered(words) || ClassificationLine.at(line).isPresent()
+                || CaptionLine.is(line);
+    }
+
+    /** A continuity number has no more digits; with more it is the serial of a marking line that cannot be read. */
+    private static boolean isNumbered(List<Slice> words) {
+        Slice last = words.getLast();
+        return last.length() > MOST_DIGITS && last.areDigits();
     }
 
     private static boolean isSpaced(List<Slice> words) {

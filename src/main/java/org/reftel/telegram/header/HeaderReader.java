@@ -2,6 +2,7 @@ package org.reftel.telegram.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.model.Addressee;
@@ -17,6 +18,9 @@ import org.reftel.telegram.source.Span;
 
 /** Reads the lines above the classification line; a line that says nothing known is passed over. */
 public final class HeaderReader {
+    private static final String ACTION = "TO";
+    private static final String INFO = "INFO";
+
     private final Diagnostics diagnostics;
     private Reading<String> transmissionId = Reading.absent();
     private Reading<List<String>> relays = Reading.absent();
@@ -57,13 +61,25 @@ public final class HeaderReader {
     /** Whether the line opens one of the header's parts. */
     public static boolean isHeaderLine(Slice line) {
         return line.startsWith("VZCZ") || line.startsWith("DE RU") || line.startsWith("ZNR ") || line.startsWith("ZNY ")
-                || line.startsWith("FM ") || line.startsWith("TO ") || line.startsWith("INFO ")
+                || line.startsWith("FM ") || opensList(line)
                 || DateTimeGroupReader.isDateTimeGroup(line) || RoutingIndicator.isAddressLine(line);
     }
 
     /** The same, and not the start of an attention line as well. */
     public static boolean isDistinctive(Slice line) {
-        return isHeaderLine(line) && !line.startsWith("TO ") && !line.startsWith("INFO ");
+        return isHeaderLine(line) && !opensList(line);
+    }
+
+    private static boolean opensList(Slice line) {
+        return behind(ACTION, line).isPresent() || behind(INFO, line).isPresent();
+    }
+
+    /** What stands behind the word that opens a list of addressees, with a colon or without, or alone on its line. */
+    private static Optional<Slice> behind(String word, Slice line) {
+        int length = word.length();
+        boolean whole = line.startsWith(word)
+                && (line.length() == length || line.charAt(length) == ' ' || line.charAt(length) == ':');
+        return whole ? Optional.of(line.from(Math.min(line.length(), length + 1)).trim()) : Optional.empty();
     }
 
     private void read(Slice line) {
@@ -100,12 +116,14 @@ public final class HeaderReader {
             return;
         }
         boolean listed = part == Part.TO || part == Part.INFO || part == Part.EXEMPT;
-        if (line.startsWith("TO ")) {
+        Optional<Slice> action = behind(ACTION, line);
+        Optional<Slice> info = behind(INFO, line).filter(_ -> from.isFound() || listed);
+        if (action.isPresent()) {
             part = Part.TO;
-            addressee(line.from(3));
-        } else if (line.startsWith("INFO ") && (from.isFound() || listed)) {
+            addressee(action.get());
+        } else if (info.isPresent()) {
             part = Part.INFO;
-            addressee(line.from(5));
+            addressee(info.get());
         } else if (listed && line.startsWith("XMT ")) {
             part = Part.EXEMPT;
             addressee(line.from(4));

@@ -9,17 +9,8 @@ import org.reftel.telegram.source.Slice;
 
 /** A line of nothing but captions: {@code SIPDIS}, {@code NOFORN SIPDIS}, {@code SENSITIVE}. */
 public final class CaptionLine {
-    /** source: 5 FAH-2 H-440 (captions), E.O. 12958 practice (NOFORN, ORCON) */
-    private static final Set<String> CAPTIONS = Set.of("SIPDIS", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS",
-            "SENSITIVE",
-            "ORCON", "EFTO", "NOCONTRACT", "NOCONTRACTOR", "PROPIN", "FOUO", "SBU", "NOTAL", "TERREP", "CHEROKEE",
-            "DISSEM", "WNINTEL", "RELNATO", "AIDAC", "ALDAC", "USIAC", "TOFAS", "FGI", "CONTROLLED");
-    /** Captions of several words; each stands alone on its line. */
-    private static final Set<String> PHRASES = Set.of("FOR OFFICIAL USE ONLY", "NOT FOR INTERNET DISTRIBUTION",
-            "SENSITIVE BUT UNCLASSIFIED", "EYES ONLY", "E F T O", "NO DISTRIBUTION", "OFFICIAL USE ONLY",
-            "LIMITED OFFICIAL USE", "DEA SENSITIVE");
-    /** Of these, of EYES ONLY and of REL. */
-    private static final String FIRST_OF_PHRASES = "FNSEOLDR";
+    /** Of EYES ONLY FOR and of REL. */
+    private static final String FIRST_OF_OPENINGS = "ER";
     private static final String CHANNEL = " CHANNEL";
     private static final int MOST_CHANNEL_WORDS = 4;
     private static final String EYES_ONLY = "EYES ONLY ";
@@ -54,25 +45,53 @@ public final class CaptionLine {
         return captions;
     }
 
+    /** What stands behind the captions that the line starts with: {@code SIPDIS CORRECTED COPY}; the line where it starts with none. */
+    public static Slice behindCaptions(Slice line) {
+        List<Slice> words = line.words();
+        int next = 0;
+        while (next < words.size()) {
+            int count = CaptionWords.count(words, next);
+            if (count == 0 || !areCapitals(words.subList(next, next + count))) {
+                return line.from(words.get(next).start() - line.start());
+            }
+            next += count;
+        }
+        return line.from(line.length());
+    }
+
     private static List<Slice> part(Slice part) {
         Slice line = part.length() > 2 && part.startsWith("//") ? part.from(2) : part;
         List<Slice> words = line.words();
-        for (Slice word : words) {
-            if (!CAPTIONS.contains(word.toString()) && !isCodeWord(word)) {
+        List<Slice> captions = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int count = CaptionWords.count(words, i);
+            if (count == 0 || !areCapitals(words.subList(i, i + count))) {
                 return mayBePhrase(line) && isPhrase(line) ? List.of(line) : List.of();
             }
+            captions.add(words.get(i).to(words.get(i + count - 1)));
+            i += count;
         }
-        return words;
+        return captions;
+    }
+
+    private static boolean areCapitals(List<Slice> words) {
+        for (Slice word : words) {
+            if (word.anyMatch(Character::isLowerCase) && !isCodeWord(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells most lines of capitals apart at once. */
     private static boolean mayBePhrase(Slice line) {
-        return FIRST_OF_PHRASES.indexOf(line.charAt(0)) >= 0 || line.endsWith("CHANNEL");
+        return FIRST_OF_OPENINGS.indexOf(line.charAt(0)) >= 0 || line.endsWith("CHANNEL");
     }
 
     private static boolean isPhrase(Slice line) {
         String words = line.squeezed();
-        return PHRASES.contains(words) || isChannel(words) || words.startsWith(EYES_ONLY) && isCapitals(words)
+        return isChannel(words) || words.startsWith(EYES_ONLY) && isCapitals(words)
                 || words.startsWith(RELEASABLE) && isCapitals(words);
     }
 
@@ -101,7 +120,8 @@ public final class CaptionLine {
         return !captions(line).isEmpty();
     }
 
-    static boolean isCaption(String word) {
-        return CAPTIONS.contains(word);
+    /** The caption itself, in capitals, without the blanks it may be spaced out with: {@code E F T O} is EFTO. */
+    public static String name(Slice caption) {
+        return CaptionWords.name(caption);
     }
 }

@@ -2,13 +2,12 @@ package org.reftel.telegram.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.reftel.telegram.model.Level;
 import org.reftel.telegram.model.Sections;
 import org.reftel.telegram.source.Blanks;
+import org.reftel.telegram.source.Digits;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -16,7 +15,8 @@ import org.reftel.telegram.source.Slice;
  * {@code C O N F I D E N T I A L SECTION 01 OF 03 ASTANA 001843}
  *
  * @param levelWords where the level stands
- * @param handling words behind the level that restrict it: NOFORN
+ * @param handling captions that restrict it: NOFORN
+ * @param sections empty also where their count is printed as 00
  * @param station its words, from first to last
  * @param serial the digits behind the station
  * @param remainder what a lost line's end left behind all this: captions' neighbours, labelled fields; empty as a rule
@@ -24,16 +24,8 @@ import org.reftel.telegram.source.Slice;
 public record ClassificationLine(Level level, Slice levelWords, List<Slice> handling, Optional<Sections> sections,
         Slice sectionWords, Optional<Slice> station, Optional<Slice> serial, Slice remainder) {
     private static final int LONGEST = 400;
-    private static final int MOST_LEVEL_WORDS = 3;
-    /** SECRET. */
-    private static final int SHORTEST_LEVEL = 6;
-    private static final int MOST_SERIAL_DIGITS = 8;
     /** A serial is padded to six digits, in older telegrams to five; a shorter number alone is none. */
     private static final int FEWEST_PADDED_DIGITS = 5;
-    /** The countries follow: REL TO USA, GBR. */
-    private static final String RELEASABLE = "REL";
-    private static final Set<String> FIRST_WORDS = Set.of("UNCLAS", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP",
-            "LIMITED");
 
     /** Whether it names the telegram, as the line over a text does and a page's top line need not. */
     public boolean isNumbered() {
@@ -41,15 +33,21 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
     }
 
     public static Optional<ClassificationLine> at(Slice line) {
-        if (line.length() > LONGEST || line.isEmpty() || "UCSTLucstl".indexOf(line.charAt(0)) < 0) {
+        if (line.length() > LONGEST || line.isEmpty() || !Character.isLetter(line.charAt(0))) {
             return Optional.empty();
         }
         int first = firstWord(line);
         boolean doubled = first == 2 && line.charAt(0) == line.charAt(1);
-        boolean spaced = first == 1 || doubled;
-        int stroke = line.indexOf('/', 0);
-        return spaced || FIRST_WORDS.contains(capitals(line.cut(0, stroke < 0 ? first : Math.min(first, stroke))))
-                ? at(line, untied(doubled ? line.from(1) : line), spaced)
+        List<Slice> words = untied(doubled ? line.from(1) : line);
+        return LevelWords.at(words).map(level -> ClassificationLineReader.read(line, level, words))
+                .filter(read -> read.isPlausible(first == 1 || doubled)).or(() -> misprinted(line, words));
+    }
+
+    /** All but the level must be as in other such lines: capitals, station, padded serial. seen: telegrams with CONFIDENTAL */
+    private static Optional<ClassificationLine> misprinted(Slice line, List<Slice> words) {
+        return line.anyMatch(Digits::isDigit) && line.noneMatch(Character::isLowerCase)
+                ? LevelWords.misprinted(words).map(level -> ClassificationLineReader.read(line, level, words))
+                        .filter(read -> read.isNumbered() && read.isPadded() && read.remainder.isEmpty())
                 : Optional.empty();
     }
 
@@ -82,132 +80,30 @@ public record ClassificationLine(Level level, Slice levelWords, List<Slice> hand
         return words;
     }
 
-    private static Optional<ClassificationLine> at(Slice line, List<Slice> words, boolean spaced) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            Slice word = words.get(i);
-            if (spaced && word.length() > 1) {
-                return Optional.empty();
-            }
-            letters.append(letters.isEmpty() || spaced ? "" : " ").append(word);
-            Optional<Level> level = letters.length() < SHORTEST_LEVEL
-                    ? Optional.empty()
-                    : level(letters.toString(), spaced && i + 1 < words.size() && words.get(i + 1).length() == 1);
-            if (level.isPresent()) {
-                return rest(line, level.get(), words.getFirst().to(word), words.subList(i + 1, words.size()));
-            }
-            if (!spaced && i == MOST_LEVEL_WORDS - 1) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** UNCLAS spaced out may go on to UNCLASSIFIED: while letters follow, only the whole words count. */
-    private static Optional<Level> level(String letters, boolean moreLetters) {
-        String upper = letters.toUpperCase(Locale.ROOT);
-        if (moreLetters && upper.equals("UNCLAS")) {
-            return Optional.empty();
-        }
-        return switch (upper) {
-            case "TOPSECRET" -> Optional.of(Level.TOP_SECRET);
-            case "LIMITEDOFFICIALUSE" -> Optional.of(Level.LIMITED_OFFICIAL_USE);
-            default -> Level.ofWords(upper);
-        };
-    }
-
-    private static Optional<ClassificationLine> rest(Slice line, Level level, Slice levelWords, List<Slice> words) {
-        List<Slice> handling = new ArrayList<>();
-        int i = handling(words, 0, handling);
-        Optional<Sections> sections = sections(words, i);
-        Slice sectionWords = levelWords;
-        if (sections.isPresent()) {
-            sectionWords = words.get(i).to(words.get(i + 3));
-            i += 4;
-        }
-        int stationFrom = i;
-        while (i < words.size() && isStationWord(words.get(i))) {
-            i++;
-        }
-        Optional<Slice> station = i > stationFrom
-                ? Optional.of(words.get(stationFrom).to(words.get(i - 1)))
-                : Optional.empty();
-        Optional<Slice> serial = Optional.empty();
-        if (i < words.size() && words.get(i).areDigits(MOST_SERIAL_DIGITS)) {
-            serial = Optional.of(words.get(i++));
-        }
-        int behind = handling(words, i, handling);
-        Slice remainder = behind == words.size()
-                ? line.from(line.length())
-                : words.get(behind).to(words.getLast());
-        ClassificationLine read = new ClassificationLine(level, levelWords, handling, sections, sectionWords, station,
-                serial, remainder);
-        return read.isPlausible(behind > i) ? Optional.of(read) : Optional.empty();
-    }
-
-    /** Station and serial come together, but a serial may have lost its station; what follows must show that it is a preamble. */
-    private boolean isPlausible(boolean captioned) {
+    /**
+     * Station and serial come together, but a serial may have lost its station; what follows must show that it is a preamble,
+     * unless the level is spaced out, as it never is in a text.
+     */
+    private boolean isPlausible(boolean spaced) {
         if (!remainder.isEmpty()) {
-            return isNumbered() && (captioned || Label.at(remainder).or(() -> Label.within(remainder)).isPresent());
+            return isNumbered() && (spaced && isPadded() || isCaptioned() || RemarkLine.is(remainder)
+                    || Label.at(remainder).or(() -> Label.within(remainder)).isPresent());
         }
         // seen: telegrams whose post was blacked out or lost
-        boolean lostStation = station.isEmpty()
-                && serial.map(digits -> digits.length() >= FEWEST_PADDED_DIGITS).orElse(false);
-        return station.isPresent() == serial.isPresent() || lostStation;
+        return station.isPresent() == serial.isPresent() || station.isEmpty() && isPadded();
     }
 
-    private static int handling(List<Slice> words, int from, List<Slice> handling) {
-        int i = from;
-        while (i < words.size() && isHandling(words.get(i))) {
-            handling.add(words.get(i++));
-        }
-        if (i < words.size() && capitals(words.get(i)).equals(RELEASABLE)
-                && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))) {
-            handling.add(words.get(i).to(words.getLast()));
-            return words.size();
-        }
-        return i;
+    private boolean isPadded() {
+        return serial.map(digits -> digits.length() >= FEWEST_PADDED_DIGITS).orElse(false);
     }
 
-    /** Its first word is misprinted often and not looked at: SECTION, SECTIO, ECTION; OF may be GF or O F. */
-    private static Optional<Sections> sections(List<Slice> words, int from) {
-        return from + 3 < words.size() && isOf(words.get(from + 2))
-                ? sections(words.get(from + 1), words.get(from + 3))
-                : Optional.empty();
+    /** Whether a caption stands behind the serial. */
+    private boolean isCaptioned() {
+        return !handling.isEmpty() && handling.getLast().start() > serial.orElse(levelWords).start();
     }
 
-    private static boolean isOf(Slice word) {
-        return word.length() == 2 && (word.equalsIgnoringCase("OF") || word.equalsIgnoringCase("GF")
-                || word.equalsIgnoringCase("0F") || word.equalsIgnoringCase("OR"));
-    }
-
-    private static Optional<Sections> sections(Slice number, Slice count) {
-        if (!number.areDigits(2) || !count.areDigits(2)) {
-            return Optional.empty();
-        }
-        int of = Integer.parseInt(count.toString());
-        return Optional.of(new Sections(Math.min(Integer.parseInt(number.toString()), of), of));
-    }
-
-    private static boolean isHandling(Slice word) {
-        return CaptionLine.isCaption(capitals(word));
-    }
-
-    private static String capitals(Slice word) {
-        return word.toString().toUpperCase(Locale.ROOT);
-    }
-
+    /** The captions' names in capitals. */
     public List<String> handlingWords() {
-        return handling.stream().map(ClassificationLine::capitals).toList();
-    }
-
-    private static boolean isStationWord(Slice word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == '\'' || c == '-')) {
-                return false;
-            }
-        }
-        return Character.isLetter(word.charAt(0));
+        return handling.stream().map(CaptionWords::name).toList();
     }
 }

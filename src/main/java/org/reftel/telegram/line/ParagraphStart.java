@@ -7,7 +7,7 @@ import org.reftel.telegram.source.Slice;
 
 /**
  * A line that can be the first of a numbered paragraph: {@code 1. (C) ...}, {@code ¶2.(SBU) ...}, {@code (U) 3. ...},
- * {@code 4 (S) ...}. Whether it is one depends on the numbers around it.
+ * {@code 4 (S) ...}, {@code 5.) (C) ...}. Whether it is one depends on the numbers around it.
  *
  * @param number as printed
  * @param digits where the number stands
@@ -35,8 +35,9 @@ public record ParagraphStart(int number, Slice digits, boolean dotted, boolean b
         Slice number = rest.cut(0, digits);
         int value = Integer.parseInt(number, 0, digits, 10);
         boolean dotted = digits < rest.length() && rest.charAt(digits) == '.';
-        boolean bracketed = digits < rest.length() && rest.charAt(digits) == ')';
-        Slice behind = rest.from(digits + (dotted || bracketed ? 1 : 0));
+        int sign = dotted ? digits + 1 : digits;
+        boolean bracketed = sign < rest.length() && rest.charAt(sign) == ')';
+        Slice behind = rest.from(bracketed ? sign + 1 : sign);
         if (value == 0 || startsWithDigit(behind)) {
             return Optional.empty();
         }

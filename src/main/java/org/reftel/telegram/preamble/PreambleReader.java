@@ -3,11 +3,11 @@ package org.reftel.telegram.preamble;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.reftel.telegram.line.CaptionLine;
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.Label;
 import org.reftel.telegram.model.Classification;
@@ -64,7 +64,7 @@ public record PreambleReader(Preamble preamble, int end) {
             Optional<LabelledField> classifier, TelegramVocabulary vocabulary, Referrer referrer,
             Diagnostics diagnostics) {
         Reading<List<String>> captions = captions(top, gathered.captions());
-        Reading<MessageReferenceNumber> number = top.map(PreambleReader::number).orElse(Reading.absent());
+        Reading<MessageReferenceNumber> number = top.map(line -> number(line, vocabulary)).orElse(Reading.absent());
         Optional<LabelledField> order = first(gathered, Label.EXECUTIVE_ORDER);
         Optional<LabelledField> declassify = first(gathered, Label.DECLASSIFY_ON).or(() -> order);
         Preamble preamble = new Preamble(top.map(line -> classification(line, captions)).orElse(Reading.absent()),
@@ -119,16 +119,29 @@ public record PreambleReader(Preamble preamble, int end) {
         return Reading.found(new Classification(top.level(), handling), top.levelWords());
     }
 
-    private static Reading<MessageReferenceNumber> number(ClassificationLine top) {
+    private static Reading<MessageReferenceNumber> number(ClassificationLine top, TelegramVocabulary vocabulary) {
         if (!top.isNumbered()) {
             return Reading.absent();
         }
-        Slice where = top.station().orElseThrow().to(top.serial().orElseThrow());
-        String letters = Capitals.letters(top.station().orElseThrow());
+        Slice station = station(top.station().orElseThrow(), vocabulary);
+        Slice where = station.to(top.serial().orElseThrow());
         int serial = Integer.parseInt(top.serial().orElseThrow().toString());
         return serial == 0
                 ? Reading.garbled(where, "'" + where + "' names no telegram: its serial is 0")
-                : Reading.found(new MessageReferenceNumber(OptionalInt.empty(), letters, serial), where);
+                : Reading.found(new MessageReferenceNumber(OptionalInt.empty(), Capitals.letters(station), serial),
+                        where);
+    }
+
+    /** The most words before the serial that name a known station, so that a caption nobody knows is no part of it; else all. */
+    private static Slice station(Slice printed, TelegramVocabulary vocabulary) {
+        List<Slice> words = printed.words();
+        for (Slice first : words) {
+            Slice last = first.to(words.getLast());
+            if (vocabulary.station(last.squeezed()).isPresent()) {
+                return last;
+            }
+        }
+        return printed;
     }
 
     /** The captions in order, each once, with every place it stands. */
@@ -141,7 +154,7 @@ public record PreambleReader(Preamble preamble, int end) {
             }
         });
         lines.forEach(slice -> found
-                .computeIfAbsent(slice.squeezed().toUpperCase(Locale.ROOT), _ -> new ArrayList<>()).add(slice.span()));
+                .computeIfAbsent(CaptionLine.name(slice), _ -> new ArrayList<>()).add(slice.span()));
         return found.isEmpty()
                 ? Reading.absent()
                 : new Reading.Found<>(List.copyOf(found.keySet()),
