@@ -2,7 +2,9 @@ package org.reftel.telegram.preamble;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 
 import org.reftel.telegram.source.Digits;
 
@@ -13,6 +15,9 @@ import org.reftel.telegram.source.Digits;
 final class ReasonReader {
     private static final char LAST_REASON = 'h';
     private static final int LONGEST_JOIN = 8;
+    private static final Set<String> RANGE = Set.of("-", "--", "\u2013", "\u2014", "to", "thru", "through");
+    /** ") through (", and a blank or two more. */
+    private static final int LONGEST_RANGE = 13;
     private static final String SECTIONS = "345";
     /** seen: telegrams with "reason 1/4 (b)", "1,4 (d)" and "1-4 b" */
     private static final String POINTS = "./,-";
@@ -46,19 +51,31 @@ final class ReasonReader {
         return Digits.isDigit(c) || c == '/';
     }
 
-    /** The letters behind a section's number, each alone or in brackets, joined by marks or "and". */
+    /** The letters behind a section's number, each alone or in brackets, joined by marks or "and", or a range of them. */
     private static void letters(String text, int from, String section, SequencedSet<String> reasons) {
-        int gap = 0;
+        int behind = from;
+        char last = LAST_REASON;
         // the letters behind the next section's number are that section's
-        for (int i = from; i < text.length() && gap <= LONGEST_JOIN && sectionEnd(text, i) == 0; i++) {
+        for (int i = from; i < text.length() && i - behind <= LONGEST_RANGE && sectionEnd(text, i) == 0; i++) {
             char c = Character.toLowerCase(text.charAt(i));
-            if (c >= 'a' && c <= LAST_REASON && isAlone(text, i)) {
-                reasons.add(section + "(" + c + ")");
-                gap = 0;
-            } else {
-                gap++;
+            if (c < 'a' || c > LAST_REASON || !isAlone(text, i)) {
+                continue;
             }
+            boolean range = isRange(text.substring(behind, i));
+            if (!range && i - behind > LONGEST_JOIN) {
+                return;
+            }
+            for (char reason = range && last < c ? (char) (last + 1) : c; reason <= c; reason++) {
+                reasons.add(section + "(" + reason + ")");
+            }
+            last = c;
+            behind = i + 1;
         }
+    }
+
+    /** Whether what stands between two letters says that all between them are meant: (a-d), (b) through (e). */
+    private static boolean isRange(String joint) {
+        return RANGE.contains(joint.replaceAll("[() ]", "").toLowerCase(Locale.ROOT));
     }
 
     /** The hard wrap may leave the letter tied to the section's digit: 1.4b. */
