@@ -32,7 +32,7 @@ class VocabularyTests {
     @ParameterizedTest
     @CsvSource({"ALMATY,ALMATY", "SECSTATE,STATE", "Secstate WashDC,", "USUN,USUNNEWYORK",
         "Port au Prince,PORTAUPRINCE", "BRUSSLS,BRUSSELS",
-        "KIEV,KIEV", "N'DJAMENA,NDJAMENA", "NOWHERE,"})
+        "KIEV,KIEV", "TOSEC,TOSEC", "N'DJAMENA,NDJAMENA", "NOWHERE,"})
     void stationsAreKnownByAnySpelling(String printed, String station) {
         assertThat(VOCABULARY.posts().station(printed)).isEqualTo(Optional.ofNullable(station));
     }

@@ -10,11 +10,11 @@ import org.reftel.telegram.source.Slice;
 
 /** The labels of the preamble's fields. Source: 5 FAH-2 H-320; misprints as met in telegrams. */
 public enum Label {
-    EXECUTIVE_ORDER("Ee(", "", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dI]\\d{3,4})"),
+    EXECUTIVE_ORDER("Ee(", "", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dIl]\\d{3,4})"),
     TAGS("TAt", "AaG", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags|tags(?=\\s?+:))(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
     SUBJECT("SUs", "UuB", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|subj(?:ect)?+\\s?+:|SUBJECT(?=\\s))"),
     REFERENCES("Rr", "Ee",
-            "(?:REF|Ref|RE|ref)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|REF(?=\\s[A-Z]\\s?+[:.)])"),
+            "(?:REF|Ref|RE|ref)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|(?:REF|Ref)(?=\\s[A-Z]\\s?+[:.)])"),
     CLASSIFIED_BY("Cc(0123456789", "", "(?i)(?:\\d{1,2}+\\.\\s{0,2}+)?+(?:\\([UCS]\\)\\s{0,2}+)?+"
             + "(?:CLASS?+IFIED\\s{1,2}+BY(?![A-Z])\\s?+:?+|C(?:LA|AL)S{1,2}+I?+F{0,2}+I{0,2}+E?+D?+\\s{0,2}+B[YU]?+\\s?+:)"),
     DERIVED_FROM("Dd", "Ee", "(?i)DERIVED\\s++FROM\\s?+:"),
@@ -23,7 +23,7 @@ public enum Label {
     private static final List<Label> LABELS = List.of(values());
     /** What a label inside a line can start with; there no number stands before it. */
     private static final String FIRST_SIGNS = "EeTtASsURrCcDd(";
-    private static final Pattern ORDER_NUMBER = Pattern.compile("\\d{5}+\\s?+:");
+    private static final Pattern ORDER_NUMBER = Pattern.compile("[\\dIl]\\d{4}+\\s?+:");
 
     private final String firstSigns;
     private final String secondSigns;

@@ -26,10 +26,14 @@ record PrintedYear(int year, int start, int end) {
         return closed ? at(tokens, number, i, number + 2, referrer) : Optional.empty();
     }
 
-    /** Behind the serial at {@code i}: in brackets, behind a stroke, hyphen or apostrophe, or behind a blank. */
+    /** Behind the serial at {@code i}: of a day, in brackets, behind a stroke, hyphen or apostrophe, or behind a blank. */
     static Optional<PrintedYear> behind(List<ReferenceToken> tokens, int i, Referrer referrer) {
         if (i + 1 >= tokens.size()) {
             return Optional.empty();
+        }
+        Optional<PrintedYear> ofDay = ofDay(tokens, i + 1, referrer);
+        if (ofDay.isPresent()) {
+            return ofDay;
         }
         ReferenceToken next = tokens.get(i + 1);
         if (next.is("(") || next.is("[")) {
@@ -42,6 +46,15 @@ record PrintedYear(int year, int start, int end) {
         return next.kind() == Kind.NUMBER && isLast(tokens, i + 2)
                 ? at(tokens, i + 1, i + 1, i + 2, referrer)
                 : Optional.empty();
+    }
+
+    /** In brackets or not. */
+    private static Optional<PrintedYear> ofDay(List<ReferenceToken> tokens, int start, Referrer referrer) {
+        boolean open = tokens.get(start).is("(");
+        return DayOfReference.at(tokens, open ? start + 1 : start)
+                .filter(day -> !open || day.end() < tokens.size() && tokens.get(day.end()).is(")"))
+                .filter(day -> PlausibleYears.contain(day.year()) && referrer.mayReferTo(day.year()))
+                .map(day -> new PrintedYear(day.year(), start, open ? day.end() + 1 : day.end()));
     }
 
     /** A name behind it would make it the next telegram's year. */

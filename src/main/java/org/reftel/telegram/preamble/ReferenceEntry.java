@@ -11,6 +11,7 @@ import org.reftel.telegram.model.PrintedReference;
 import org.reftel.telegram.model.ReferenceKind;
 import org.reftel.telegram.model.TelegramVocabulary;
 import org.reftel.telegram.preamble.ReferenceToken.Kind;
+import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -20,12 +21,14 @@ import org.reftel.telegram.source.Slice;
 final class ReferenceEntry {
     /** Words between the parts of an entry that are no part of a station's name. */
     private static final Set<String> NOISE = Set.of("AND", "REF", "REFS", "REFTEL", "REFTELS", "NOTAL", "EXDIS",
-            "NODIS", "SEE", "ALSO", "CABLE", "TELEGRAM", "PREVIOUS", "SIPDIS", "NO", "IN", "BOTH", "ALL");
+            "NODIS", "SEE", "ALSO", "CABLE", "TELEGRAM", "PREVIOUS", "SIPDIS", "NO", "NOS", "NR", "NUMBER",
+            "NUMBERS", "IN", "BOTH", "ALL");
     private static final int MOST_STATION_WORDS = 5;
     private static final int MOST_SERIAL_DIGITS = 8;
     /** A shorter number that follows a blank alone is not one more serial. */
     private static final int FEWEST_LISTED_DIGITS = 3;
     private static final int GROUP_DIGITS = 6;
+    private static final int THOUSANDS = 3;
 
     private final Optional<String> label;
     private final List<ReferenceToken> tokens;
@@ -73,10 +76,14 @@ final class ReferenceEntry {
     }
 
     private int word(int i, ReferenceToken token) {
+        Optional<DayOfReference> day = DayOfReference.at(tokens, i);
+        if (day.isPresent()) {
+            return day.get().end();
+        }
         boolean group = token.text().equals("Z") && i > 0 && token.touches(tokens.get(i - 1));
         if (token.text().equals("AND")) {
             listed = true;
-        } else if (!NOISE.contains(token.text()) && !group) {
+        } else if (!isNoise(token) && !group) {
             name.add(token);
         }
         return i + 1;
@@ -107,13 +114,15 @@ final class ReferenceEntry {
         Optional<Station> found = name.isEmpty() ? station.filter(_ -> goesOn) : stationOf(name);
         int end = i + 1;
         if (found.isPresent() && isSerial(i)) {
+            int last = isThousands(i, found.get()) ? i + 2 : i;
+            int serial = Integer.parseInt(last > i ? token.text() + tokens.get(last).text() : token.text());
             Slice first = year.filter(y -> y.start() <= i).map(y -> tokens.get(y.start()).slice())
                     .orElseGet(() -> name.isEmpty() ? token.slice() : name.getFirst().slice());
-            Optional<PrintedYear> behind = PrintedYear.behind(tokens, i, referrer);
+            Optional<PrintedYear> behind = PrintedYear.behind(tokens, last, referrer);
             year = behind.or(() -> year).or(() -> name.isEmpty() ? lastYear : Optional.empty());
             lastYear = year;
-            end = behind.map(PrintedYear::end).orElse(end);
-            reference(found.get(), Integer.parseInt(token.text()), first.to(tokens.get(end - 1).slice()));
+            end = behind.map(PrintedYear::end).orElse(last + 1);
+            reference(found.get(), serial, first.to(tokens.get(end - 1).slice()));
             station = found;
         }
         name.clear();
@@ -122,9 +131,28 @@ final class ReferenceEntry {
         return end;
     }
 
+    /** 1,840 is one serial, 112,115 are two where no post numbers as many in a year; 12,150,163 are three. */
+    private boolean isThousands(int i, Station station) {
+        boolean joined = i + 2 < tokens.size() && tokens.get(i + 1).is(",") && isThree(i + 2)
+                && tokens.get(i + 1).touches(tokens.get(i)) && tokens.get(i + 2).touches(tokens.get(i + 1));
+        String thousands = tokens.get(i).text();
+        boolean listed = i + 4 < tokens.size() && tokens.get(i + 3).is(",") && isThree(i + 4);
+        return joined && !listed && thousands.length() <= THOUSANDS && thousands.charAt(0) != '0'
+                && Integer.parseInt(thousands + tokens.get(i + 2).text()) <= YearOfReference.most(station.name);
+    }
+
+    private boolean isThree(int i) {
+        return tokens.get(i).kind() == Kind.NUMBER && tokens.get(i).text().length() == THOUSANDS;
+    }
+
     private boolean isFollowedByName(int i) {
         return i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.WORD
-                && !NOISE.contains(tokens.get(i + 1).text());
+                && !isNoise(tokens.get(i + 1));
+    }
+
+    /** NO. is NO. */
+    private static boolean isNoise(ReferenceToken token) {
+        return NOISE.contains(Signs.withoutTrailing(token.text(), "."));
     }
 
     /** A date-time group names a telegram too, but not by its serial. seen: telegrams with "SECDEF 121530Z JAN 09" */
@@ -158,7 +186,7 @@ final class ReferenceEntry {
         List<ReferenceToken> numbers = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).kind() == Kind.NUMBER && isSerial(i)).mapToObj(tokens::get).toList();
         List<ReferenceToken> words = tokens.stream()
-                .filter(t -> t.kind() == Kind.WORD && !NOISE.contains(t.text())).toList();
+                .filter(t -> t.kind() == Kind.WORD && !isNoise(t)).toList();
         if (numbers.isEmpty() || tokens.stream().anyMatch(t -> t.is("-") || t.is("/") || t.is("."))) {
             return;
         }

@@ -49,7 +49,11 @@ record YearOfReference(OptionalInt year, YearRule rule, String why) {
     /** Whether the station cannot have sent so many since the first of January. */
     private static boolean isAhead(String station, int serial, Referrer referrer) {
         int day = referrer.sent().map(sent -> sent.getDayOfYear()).orElse(DAYS);
-        long most = station.equals(WASHINGTON) ? MOST_OF_WASHINGTON : MOST_OF_A_POST;
-        return day <= LAST_DAY && serial > most * day / DAYS;
+        return day <= LAST_DAY && serial > (long) most(station) * day / DAYS;
+    }
+
+    /** A serial that the station does not reach in a year. */
+    static int most(String station) {
+        return station.equals(WASHINGTON) ? MOST_OF_WASHINGTON : MOST_OF_A_POST;
     }
 }
