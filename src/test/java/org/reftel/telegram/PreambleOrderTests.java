@@ -1,12 +1,16 @@
 package org.reftel.telegram;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reftel.telegram.model.Addressee;
 import org.reftel.telegram.model.Classification;
 import org.reftel.telegram.model.Classifier;
+import org.reftel.telegram.model.Declassification;
 import org.reftel.telegram.model.Level;
 import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Reading;
@@ -50,6 +54,19 @@ class PreambleOrderTests {
         assertThat(telegram.preamble().classification().optional()).map(Classification::level)
                 .contains(Level.CONFIDENTIAL);
         assertThat(telegram.regions()).extracting(region -> region.kind()).contains(RegionKind.REPETITION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DECL:\\n11/30/2019, 2019-11-30", "'\\n11/30/2019', 2019-11-30", "'DECL:\\n\\n11/30/2019', ''",
+        "'\\nPREL, KZ', ''"})
+    void declassificationMayStandOnTheNextLine(String printed, String day) {
+        ParsedTelegram telegram = parse("C O N F I D E N T I A L ACCRA 000001\n\nSIPDIS\n\nE.O. 12958: "
+                + printed.replace("\\n", "\n") + "\nTAGS: PREL\nSUBJECT: GENERATED\n\n1. (C) Text.\n");
+
+        assertThat(telegram.preamble().declassification().optional().map(rule -> switch (rule) {
+            case Declassification.OnDate(String _, LocalDate date) -> date.toString();
+            default -> "other";
+        }).orElse("")).isEqualTo(day);
     }
 
     @Test

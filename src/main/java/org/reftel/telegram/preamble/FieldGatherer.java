@@ -96,6 +96,8 @@ final class FieldGatherer {
             } else if (loose.isEmpty() && CaptionLine.is(line)) {
                 captions.addAll(CaptionLine.captions(line));
                 end = i + 1;
+            } else if (loose.isEmpty() && opensRemark(line)) {
+                end = i + 1;
             } else if (loose.isEmpty() && belongs(line, afterBlank)) {
                 fields.getLast().add(line);
                 openInner();
@@ -135,6 +137,17 @@ final class FieldGatherer {
             attention.add(front);
         }
         open(inner.get());
+        return true;
+    }
+
+    /** seen: telegrams with "SIPDIS CORRECTED COPY" on one line */
+    private boolean opensRemark(Slice line) {
+        Slice remark = CaptionLine.behindCaptions(line);
+        if (remark.length() == line.length() || !RemarkLine.is(remark)) {
+            return false;
+        }
+        captions.addAll(CaptionLine.captions(line.cut(0, remark.start() - line.start()).trim()));
+        remarks.add(List.of(remark));
         return true;
     }
 
@@ -192,7 +205,7 @@ final class FieldGatherer {
         }
         LabelledField field = fields.getLast();
         return switch (field.label()) {
-            case EXECUTIVE_ORDER, DECLASSIFY_ON -> !afterBlank && field.isEmpty();
+            case EXECUTIVE_ORDER, DECLASSIFY_ON -> !afterBlank && DeclassificationReader.goesOn(field, line);
             case TAGS -> TagsReader.isTagLine(line) && (!afterBlank || field.isEmpty() || endsWithComma(field));
             case SUBJECT -> !afterBlank || field.isEmpty();
             case REFERENCES -> !afterBlank || field.isEmpty() || ReferenceReader.isEntry(line);

@@ -36,9 +36,9 @@ final class OrderReader {
         return Reading.found(new ExecutiveOrder(printed, intended(printed, year)), value.cut(0, digits));
     }
 
-    /** The digit 1 may be printed as the letter. */
+    /** The digit 1 may be printed as a letter. */
     private static boolean isPrintedDigit(char c) {
-        return Digits.isDigit(c) || c == 'I';
+        return Digits.isDigit(c) || c == 'I' || c == 'l';
     }
 
     /** Of the orders that share most digits with the misprint, the last one in force by that year; without a year the one best known. */
@@ -46,7 +46,7 @@ final class OrderReader {
         if (ORDERS.stream().anyMatch(order -> order.number.equals(printed))) {
             return Optional.empty();
         }
-        String digits = printed.replace('I', '1');
+        String digits = printed.replace('I', '1').replace('l', '1');
         List<Order> possible = ORDERS.stream().filter(order -> year.isEmpty() || order.since <= year.getAsInt())
                 .toList();
         Optional<String> best = Optional.empty();
