@@ -26,7 +26,12 @@ class SignatureTests {
         "The talks went on.\\nO'DOE-ROE | O'DOE-ROE", "The talks went on.\\nJ. DOE | J. DOE",
         "The talks went on (in Accra) DOE | DOE", "They spoke to the U.N. and left. J. DOE | DOE",
         "They met the Ambassador. Doe | Doe", "The talks went on.\\n---------\\nDoe | Doe",
-        "END SUMMARY\\nDoe | Doe"})
+        "END SUMMARY\\nDoe | Doe", "The talks went on.\\nDOE## | DOE", "The talks went on. DOE## | DOE",
+        "The talks went on.\\n//DOE// | DOE", "The talks went on.\\nDOE\\n\\n=====CABLE ENDS===== | DOE",
+        "The talks went on.\\nDOE (ACTING) | DOE", "The talks went on.\\nDoe (Acting) | Doe",
+        "The talks went on.\\nDOE, CHARGE D'AFFAIRES A.I. | DOE", "The talks went on.\\nAMBASSADOR DOE | DOE",
+        "The talks went on.\\nDoe\\nAmbassador | Doe", "The talks went on.\\nDOE\\nMinimize Considered | DOE",
+        "The talks went on.\\nMINIMIZE CONSIDERED\\nDoe | Doe"})
     void nameIsFound(String ending, String name) {
         assertThat(signer("1. (C) Generated text. " + ending)).isEqualTo(name);
     }
@@ -36,7 +41,10 @@ class SignatureTests {
         "The talks went on.\\nXXXXXXXXXXXX", "It is over. Visit http://www.example.gov for more of it.",
         "The talks went on in Accra", "They met J. Doe", "They met Gen. Doe", "They met in the D",
         "The talks went on.\\nD",
-        "The talks went on.\\nA LINE OF FIVE SHORT WORDS", "They spoke of THE", "It is the end. VAN DER DOE"})
+        "The talks went on.\\nA LINE OF FIVE SHORT WORDS", "They spoke of THE",
+        "The talks went on.\\nMinimize Considered",
+        "The talks went on.\\nMINIMIZE CONSIDERED", "The talks went on.\\nAnnex A", "The talks went on.\\nANNEX A",
+        "The talks went on.\\nAmbassador", "They spoke to the Ambassador. Ambassador", "It is the end. VAN DER DOE"})
     void wordsThatAreNoNameAreNone(String ending) {
         assertThat(signer("1. (C) Generated text. " + ending)).isEmpty();
     }

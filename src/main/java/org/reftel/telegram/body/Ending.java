@@ -2,11 +2,13 @@ package org.reftel.telegram.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.reftel.telegram.line.ClassificationLine;
 import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.model.Reading;
+import org.reftel.telegram.source.Capitals;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
 
@@ -19,6 +21,10 @@ import org.reftel.telegram.source.SourceLine;
  */
 record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int trailer) {
     private static final int MOST_TRAILER_LINES = 12;
+    /** In letters alone. seen: telegrams with "End Cable Text", and with the like between rows of signs */
+    private static final Set<String> ENDS = Set.of("ENDCABLETEXT", "ENDCABLE", "ENDOFCABLE", "CABLEENDS", "ENDMESSAGE",
+            "ENDOFMESSAGE", "MESSAGEENDS", "ENDTELEGRAM", "ENDOFTELEGRAM", "TELEGRAMENDS");
+    private static final int LONGEST_END = 80;
     /** seen: telegrams that end with a line of the mail system they were copied from */
     private static final Pattern MAIL_FOOTER = Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d [AP]M\\b");
 
@@ -43,7 +49,7 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
                 return new Ending(Reading.text(behind.get()), i + 1, endBefore(line, behind.get()), i + 1);
             }
             // a notice is text, unless a signature stands in front of it
-            boolean notice = SignatureRule.isNotice(line);
+            boolean notice = SignatureRule.isNotice(line) || SignatureRule.isUnderName(line);
             noticed |= notice;
             if (!trailing && !notice) {
                 trailer = noticed ? trailer : i + 1;
@@ -76,7 +82,7 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
         String text = line.toString();
         return text.equalsIgnoreCase("NNNN") || text.equals("BT") || line.allMatch(c -> c == '.')
                 || text.startsWith("#") || text.startsWith("NOTE:")
-                || text.equalsIgnoreCase("END CABLE TEXT") || RuleLine.is(line)
+                || text.length() <= LONGEST_END && ENDS.contains(Capitals.letters(text)) || RuleLine.is(line)
                 || MAIL_FOOTER.matcher(line).find() || ClassificationLine.at(line).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.reftel.telegram.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.line.RuleLine;
+import org.reftel.telegram.source.Capitals;
 import org.reftel.telegram.source.Signs;
 import org.reftel.telegram.source.Slice;
 
@@ -25,7 +27,15 @@ final class SignatureRule {
             "UNCLASSIFIED", "UNCLAS", "SIPDIS", "NNNN", "NOFORN", "SENSITIVE", "CONCLUSION", "BACKGROUND", "ACTION",
             "REQUEST",
             "ASSISTANCE", "REGARDS", "MEDIA", "REACTION", "PARA", "BIO", "THE", "AND", "OF", "FOR", "CABLE", "ENDNOTE",
-            "PARTICIPANTS", UNQUOTE, "QUOTE");
+            "PARTICIPANTS", UNQUOTE, "QUOTE", "ANNEX", "APPENDIX", "ATTACHMENT", "ENCLOSURE", "MINIMIZE", "CONSIDERED",
+            "DRAFTED", "CLEARED", "APPROVED", "BY", "THANK", "THANKS", "YOU");
+    /** What a signer is, before or behind the name or under it: BURNS (ACTING). */
+    private static final Set<String> CAPACITIES = Set.of("AMBASSADOR", "CHARGE", "CHARG\u00c9", "D'AFFAIRES",
+            "D\u2019AFFAIRES", "A.I", "AI", "AD", "INTERIM", "CDA", "DCM", "CONSUL", "GENERAL", "ACTING");
+    private static final String SIGNS_AROUND = "#/*=_-<> ";
+    private static final String SIGNS_OF_CAPACITY = "().,";
+    /** Says that the sender thought of the receiver's MINIMIZE, under which no telegram is sent that can wait. source: ACP 121 */
+    private static final String MINIMIZE = "MINIMIZECONSIDERED";
 
     private SignatureRule() {}
 
@@ -35,10 +45,11 @@ final class SignatureRule {
      * @param before the last line in front that is not blank
      */
     static Optional<Slice> alone(Slice line, Slice before) {
-        if (line.length() > LONGEST) {
+        Slice bare = withoutSigns(line);
+        if (bare.length() > LONGEST) {
             return Optional.empty();
         }
-        List<Slice> words = onceOnly(withoutMarks(line.words()));
+        List<Slice> words = onceOnly(withoutCapacity(withoutMarks(bare.words())));
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -59,7 +70,8 @@ final class SignatureRule {
     }
 
     /** The name behind the last sentence, on its line: {@code ... in both FATA and NWFP. VIA}. */
-    static Optional<Slice> behindText(Slice line) {
+    static Optional<Slice> behindText(Slice printed) {
+        Slice line = withoutSigns(printed);
         List<Slice> words = withoutMarks(line.words());
         if (words.size() < 2 || line.noneMatch(Character::isLowerCase)) {
             return Optional.empty();
@@ -95,6 +107,55 @@ final class SignatureRule {
                 || RedactionMark.is(text);
     }
 
+    /** What may stand under the name and is none: what the signer is, or that MINIMIZE was considered. */
+    static boolean isUnderName(Slice line) {
+        return line.length() <= LONGEST
+                && (line.words().stream().allMatch(SignatureRule::isCapacity)
+                        || isMinimize(line));
+    }
+
+    private static boolean isMinimize(Slice line) {
+        return line.length() <= LONGEST && Capitals.letters(line).equals(MINIMIZE);
+    }
+
+    /** //DOE//, DOE##. */
+    private static Slice withoutSigns(Slice line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && SIGNS_AROUND.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && SIGNS_AROUND.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.cut(start, end);
+    }
+
+    /** The name's words, the last without a comma behind it. */
+    private static List<Slice> withoutCapacity(List<Slice> words) {
+        int start = 0;
+        int end = words.size();
+        while (start < end && isCapacity(words.get(start))) {
+            start++;
+        }
+        while (end > start && isCapacity(words.get(end - 1))) {
+            end--;
+        }
+        List<Slice> name = new ArrayList<>(words.subList(start, end));
+        if (end < words.size() && end > start && name.getLast().endsWith(",")) {
+            name.set(name.size() - 1, name.getLast().cut(0, name.getLast().length() - 1));
+        }
+        return name;
+    }
+
+    private static boolean isCapacity(Slice word) {
+        int start = 0;
+        while (start < word.length() && SIGNS_OF_CAPACITY.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        return CAPACITIES.contains(Capitals.of(Signs.withoutTrailing(word.from(start).toString(), SIGNS_OF_CAPACITY)));
+    }
+
     private static List<Slice> withoutMarks(List<Slice> words) {
         int end = words.size();
         while (end > 0 && words.get(end - 1).noneMatch(Character::isLetterOrDigit)) {
@@ -114,13 +175,14 @@ final class SignatureRule {
         String text = Signs.withoutTrailing(before.toString(), ")]");
         return Sentences.isEnded(before) || RuleLine.is(before) || PageLine.is(before) || isNotice(before)
                 || RedactionMark.is(text.substring(text.lastIndexOf(' ') + 1)) || text.endsWith("END COMMENT")
-                || text.endsWith("END SUMMARY")
+                || text.endsWith("END SUMMARY") || isMinimize(before)
                 || text.endsWith("END NOTE");
     }
 
     private static boolean isInCapitals(Slice word) {
         String bare = Signs.withoutTrailing(word.toString(), ".");
-        return !NO_NAMES.contains(bare) && !RedactionMark.is(bare) && Character.isUpperCase(word.charAt(0))
+        return !NO_NAMES.contains(bare) && !isCapacity(word) && !RedactionMark.is(bare)
+                && Character.isUpperCase(word.charAt(0))
                 && word.allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '.');
     }
 
@@ -130,7 +192,8 @@ final class SignatureRule {
 
     private static boolean isWord(Slice word) {
         String text = word.toString();
-        return word.length() > 1 && word.allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
+        return word.length() > 1 && !isCapacity(word)
+                && word.allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
                 && !RedactionMark.is(text) && !NO_NAMES.contains(text.toUpperCase(Locale.ROOT));
     }
 }
