@@ -28,6 +28,7 @@ public final class BodyReader {
     private final ReadingTextBuilder heading;
     private final ReadingTextBuilder text;
     private final HeadingRule headings;
+    private final ListRule lists;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Repair> numberRepairs = new ArrayList<>();
     private final List<Integer> furniture = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class BodyReader {
         this.ending = Ending.of(lines);
         this.numbers = ParagraphNumbers.of(lines, kinds, ending.textEnd(), diagnostics);
         this.headings = new HeadingRule(lines, kinds, numbers, ending.textEnd());
+        this.lists = new ListRule(lines, kinds, numbers, ending.textEnd());
         List<Repair> repairs = ending.textEnd() == 0
                 ? List.of()
                 : PunctuationRestorer.repairs(lines.getFirst().text().to(lines.get(ending.textEnd() - 1).text()));
@@ -93,11 +95,13 @@ public final class BodyReader {
         int headingEnd = numbered.isPresent() ? i : headings.endOfHeadingAt(i, lastText, draft != null);
         if (headingEnd > i) {
             close();
+            lists.reset();
             heading.partBreak();
             lines.subList(i, headingEnd).forEach(part -> heading.line(part.trimmed()));
             lastText = Slice.of("");
         } else if (numbered.isPresent()) {
             close();
+            lists.reset();
             repairNumber(numbered.get());
             draft = ParagraphDraft.numbered(numbered.get(), upToSignature(i, numbered.get().start().text()),
                     takeHeading(), text);
@@ -124,13 +128,14 @@ public final class BodyReader {
     }
 
     private void goOn(int i, Slice line) {
-        boolean whole = gap && !joins(i, line);
+        boolean item = lists.isItem(i, lastText);
+        boolean whole = gap && (item || !joins(i, line));
         if (draft == null || whole && !draft.isNumbered()) {
             close();
             draft = ParagraphDraft.unnumbered(line, takeHeading(), text);
             return;
         }
-        if (whole || isListItem(line) && Sentences.isEnded(lastText)) {
+        if (whole || item || lists.isOfRow(i, lastText)) {
             draft.text().partBreak();
         }
         draft.line(line);
@@ -155,10 +160,6 @@ public final class BodyReader {
             i--;
         }
         return i;
-    }
-
-    private static boolean isListItem(Slice line) {
-        return line.startsWith("-- ") || line.startsWith("- ") || line.startsWith("* ");
     }
 
     private void repairNumber(ParagraphNumbers.Numbered numbered) {
