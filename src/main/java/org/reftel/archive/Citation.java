@@ -26,7 +26,9 @@ public final class Citation {
         if (identity.station() == null || identity.serial() == null) {
             return identity.identifier();
         }
-        String year = identity.year() == null ? "[year unknown]" : "%02d".formatted(identity.year() % 100);
+        String year = identity.year() == null
+                ? "[year unknown]"
+                : String.format(Locale.ROOT, "%02d", identity.year() % 100);
         return year + " " + identity.station() + " " + identity.serial();
     }
 

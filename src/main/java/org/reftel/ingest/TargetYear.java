@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Certainty;
+import org.reftel.archive.graph.CableNumber;
 import org.reftel.telegram.model.YearRule;
 
 /**
@@ -25,7 +26,7 @@ record TargetYear(int year, Certainty certainty, Optional<Integer> other, @Nulla
     record Question(String station, int serial, YearRule rule, int referrerYear, Optional<LocalDateTime> moment) {
         /** Its identifier if it is of that year. */
         String named(int year) {
-            return "%02d%s%d".formatted(year % 100, station, serial);
+            return CableNumber.twoDigits(year) + station + serial;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.CableThread.Node;
 
@@ -19,8 +20,6 @@ import org.reftel.archive.graph.CableThread.Node;
  */
 final class ThreadTimes {
     private static final int YEAR_DIGITS = 2;
-    /** Two-digit years from here on are of the last century. */
-    private static final int FIRST_OF_LAST_CENTURY = 60;
 
     private final CableThread thread;
     private final Map<String, LocalDateTime> dated = new HashMap<>();
@@ -95,7 +94,6 @@ final class ThreadTimes {
         if (digits != YEAR_DIGITS) {
             return Optional.empty();
         }
-        int two = Integer.parseInt(identifier.substring(0, digits));
-        return Optional.of(two + (two >= FIRST_OF_LAST_CENTURY ? 1900 : 2000));
+        return Optional.of(CableNumber.fullYear(Integer.parseInt(identifier.substring(0, digits))));
     }
 }

@@ -1,6 +1,7 @@
 package org.reftel.archive.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public record CableNumber(String year, String station, int serial) {
     private static final Pattern FORM = Pattern.compile("(\\d{2})?+([A-Z]++)([1-9]\\d{0,7})");
-    /** Two-digit years from here on are of the last century; the releases reach from 1966 to 2010. */
+    /** Two-digit years from here on are of the last century, as the parser of telegrams reads them too. */
     private static final int FIRST_OF_LAST_CENTURY = 60;
     private static final int CENTURY = 100;
 
@@ -38,8 +39,12 @@ public record CableNumber(String year, String station, int serial) {
         if (year.isEmpty()) {
             return OptionalInt.empty();
         }
-        int two = Integer.parseInt(year);
-        return OptionalInt.of(two + (two >= FIRST_OF_LAST_CENTURY ? 1900 : 2000));
+        return OptionalInt.of(fullYear(Integer.parseInt(year)));
+    }
+
+    /** The year in four digits that two of an identifier tell. */
+    public static int fullYear(int twoDigits) {
+        return twoDigits + (twoDigits >= FIRST_OF_LAST_CENTURY ? 1900 : 2000);
     }
 
     /** The identifier of the number. */
@@ -57,9 +62,14 @@ public record CableNumber(String year, String station, int serial) {
         return new CableNumber("", station, serial);
     }
 
+    /** The last two digits of a year, in which identifiers tell it, whatever the country that the program runs in. */
+    public static String twoDigits(int year) {
+        return String.format(Locale.ROOT, "%02d", year % CENTURY);
+    }
+
     /** The identifiers of station and serial in every year that two digits can tell. */
     List<String> inEveryYear() {
-        return IntStream.range(0, CENTURY).mapToObj(two -> "%02d".formatted(two) + station + serial).toList();
+        return IntStream.range(0, CENTURY).mapToObj(year -> twoDigits(year) + station + serial).toList();
     }
 
     /** What an entry may say that perhaps means this cable: without year where this has one, with any year where it is open. */

@@ -68,7 +68,7 @@ public class SerialNumbers {
         if (!station.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             return new TreeMap<>();
         }
-        String ranges = IntStream.range(0, YEARS).mapToObj("%02d"::formatted)
+        String ranges = IntStream.range(0, YEARS).mapToObj(CableNumber::twoDigits)
                 .map(year -> "('" + year + station + "0', '" + year + station + "A')")
                 .collect(Collectors.joining(", "));
         NavigableMap<Integer, NavigableSet<Integer>> cited = new TreeMap<>();
@@ -114,6 +114,6 @@ public class SerialNumbers {
     }
 
     private static String identifier(String station, int year, int serial) {
-        return "%02d".formatted(year % YEARS) + station + serial;
+        return CableNumber.twoDigits(year) + station + serial;
     }
 }

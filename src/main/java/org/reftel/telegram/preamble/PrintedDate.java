@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.reftel.telegram.model.MessageReferenceNumber;
 import org.reftel.telegram.model.Months;
@@ -18,7 +19,7 @@ import org.reftel.telegram.source.Digits;
 final class PrintedDate {
     private static final int MONTHS_IN_YEAR = 12;
     private static final int MOST_DIGITS = 8;
-    private static final String ORDINALS = "ST ND RD TH OF";
+    private static final Set<String> ORDINALS = Set.of("ST", "ND", "RD", "TH", "OF");
 
     private PrintedDate() {}
 
