@@ -106,13 +106,24 @@ final class FurnitureRule {
         for (int i = text.indexOf(CAPTION, 0); i >= 0; i = text.indexOf(CAPTION, i + 1)) {
             int end = i + CAPTION.length();
             boolean goesOn = letters.at(end) == ' ' && letters.isWordPart(end + 1);
-            boolean atStart = isLineEnd(i - 1) && !letters.isUpper(end + 1);
+            // a name may follow in the sentence too, but a caption's own line, joined with the next, opens a text
+            boolean atStart = isLineEnd(i - 1)
+                    && (!letters.isUpper(end + 1) || isInLongLine(i) && isInSentence(i));
             boolean inside = letters.at(i - 1) == ' ' && letters.isWordPart(i - 2) && isInLongLine(i);
             if (goesOn && (atStart || inside) && !isOfTheCaption(wordBefore(i))
                     && !isOfTheCaption(letters.cut(end + 1, letters.endOfWord(end + 1, LONGEST_STATION)))) {
                 repairs.put(i, end + 1, "", RestorationRule.STREWN_CAPTION_LEFT_OUT);
             }
         }
+    }
+
+    /** Whether the line above ends in the middle of a sentence. */
+    private boolean isInSentence(int i) {
+        int last = i - 1;
+        while (last > 0 && i - last <= MOST_STATION_WORDS && letters.isBlank(last)) {
+            last--;
+        }
+        return letters.isLower(last) || letters.at(last) == ',';
     }
 
     private String wordBefore(int i) {
