@@ -22,6 +22,26 @@ class ParagraphNumberTests {
                 12);
     }
 
+    /** The lines are those of a site that set them anew, a line for each paragraph and none between them. */
+    @Test
+    void numbersMayBeLostWhereNoBlankLinesStandBetween() {
+        String line = "The notes of the week tell of much that was said and little that was done. ".repeat(3).strip();
+
+        assertThat(numbers("1. " + line + "\n3. " + line + " See Accra 12\n5. " + line + "\nXXXXXXXXXXXX\n8. " + line
+                + "\n9. " + line + "\n")).containsExactly(1, 3, 5, 8, 9);
+    }
+
+    @Test
+    void numberThatTheWrapPutAtALinesStartIsNone() {
+        assertThat(numbers("""
+                1. The ministers met in Accra, spoke of the budget, and left in May
+                5. 2. They will meet again in the south of the country in September
+                7. Nothing more was said of it.
+
+                2. Nobody else came.
+                """)).containsExactly(1, 2);
+    }
+
     @Test
     void repeatedNumberIsTakenTwice() {
         assertThat(numbers("1. (C) A.\n\n2. (C) B.\n\n3. (C) C.\n\n3. (C) D.\n\n4. (C) E.\n")).containsExactly(1, 2, 3,

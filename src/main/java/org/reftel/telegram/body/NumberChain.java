@@ -145,11 +145,12 @@ record NumberChain(double score, List<Link> links) {
         if (step == 1) {
             return NEXT + likeness;
         }
-        boolean weak = !candidate.afterBlank() || !alike;
         if (step <= 0) {
+            boolean weak = !candidate.afterBlank() || !alike;
             return weak || number < LOWEST_AGAIN ? Double.NEGATIVE_INFINITY : step == 0 ? REPEATED : BACK;
         }
-        return weak && !candidate.isMarked() ? Double.NEGATIVE_INFINITY : lost(step - 1) + likeness;
+        boolean apart = candidate.afterBlank() || candidate.afterSentence() && candidate.afterBreak();
+        return !(apart && alike) && !candidate.isMarked() ? Double.NEGATIVE_INFINITY : lost(step - 1) + likeness;
     }
 
     private static double lost(int numbers) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.telegram.line.ParagraphStart;
+import org.reftel.telegram.line.RedactionMark;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.source.Slice;
 import org.reftel.telegram.source.SourceLine;
@@ -16,12 +17,13 @@ final class ParagraphNumbers {
      * A line that may start one.
      *
      * @param afterBlank whether nothing, a blank line, a drawn line or furniture stands above
-     * @param afterSentence whether the line above ends a sentence
+     * @param afterSentence whether the line above ends a sentence, is blacked out, or is too long to have been wrapped
+     * @param afterBreak whether the line above is no full one, so that no number came to a line's start by chance
      * @param quoted whether it stands in a document that the telegram quotes
      * @param isFirst whether no other candidate stands above
      */
-    record Candidate(int line, ParagraphStart start, boolean afterBlank, boolean afterSentence, boolean quoted,
-            boolean isFirst) {
+    record Candidate(int line, ParagraphStart start, boolean afterBlank, boolean afterSentence, boolean afterBreak,
+            boolean quoted, boolean isFirst) {
         boolean isMarked() {
             return start.marking().isPresent();
         }
@@ -31,6 +33,9 @@ final class ParagraphNumbers {
      * @param number after repair
      */
     record Numbered(ParagraphStart start, int number) {}
+
+    /** No program wraps its lines later. */
+    private static final int LONGEST_WRAPPED = 160;
 
     /** By line; null where none starts. */
     private final @Nullable Numbered[] accepted;
@@ -54,9 +59,13 @@ final class ParagraphNumbers {
             quoted = Quotation.isOpenBehind(line, quoted);
             Optional<ParagraphStart> start = ParagraphStart.at(line);
             if (start.isPresent()) {
+                Slice above = i == 0 ? Slice.of("") : lines.get(i - 1).trimmed();
                 boolean afterBlank = i == 0 || kinds[i - 1] != LineKind.TEXT;
-                boolean afterSentence = i == 0 || Sentences.isEnded(lines.get(i - 1).trimmed());
-                candidates.add(new Candidate(i, start.get(), afterBlank, afterSentence, quoted, candidates.isEmpty()));
+                boolean unwrapped = above.length() > LONGEST_WRAPPED;
+                boolean afterSentence = unwrapped || Sentences.isEnded(above) || RedactionMark.is(above);
+                boolean afterBreak = unwrapped || above.length() < HeadingRule.FULL_LINE;
+                candidates.add(new Candidate(i, start.get(), afterBlank, afterSentence, afterBreak, quoted,
+                        candidates.isEmpty()));
             }
         }
         return new ParagraphNumbers(candidates, end, diagnostics);
