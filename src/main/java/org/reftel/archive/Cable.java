@@ -49,6 +49,8 @@ public class Cable {
     private List<String> attention;
     @Convert(converter = Lines.class)
     private List<String> remarks;
+    @Convert(converter = Lines.class)
+    private List<String> spelled = List.of();
     private boolean partial;
     private boolean cited;
     private @Nullable String redaction;
@@ -128,6 +130,7 @@ public class Cable {
         identity = other.identity;
         describe(other.description(), other.source);
         digest = other.digest;
+        spelled = other.spelled;
         revision++;
         paragraphs = other.paragraphs;
         tags = other.tags;
@@ -151,6 +154,12 @@ public class Cable {
         describe(description().masked(masking), source);
         parts().forEach(list -> list.forEach(part -> part.mask(masking)));
         hidden.forEach(mention -> mention.maskIn(paragraphs));
+        spellHeadline();
+    }
+
+    /** Notes how the text, which is complete now, spells the headline's words. */
+    public void spellHeadline() {
+        spelled = Spellings.of(headline(), paragraphs.stream().map(Paragraph::text).toList()).words();
     }
 
     /** All parts, each with its key; the cable must be stored. */
@@ -223,6 +232,11 @@ public class Cable {
     /** What to call it on a page: its subject, else the site's title, else its identifier. */
     public String headline() {
         return subject != null ? subject : title != null ? title : identifier();
+    }
+
+    /** How its text spells the headline's words. */
+    public Spellings spellings() {
+        return Spellings.kept(spelled);
     }
 
     public Optional<String> signer() {

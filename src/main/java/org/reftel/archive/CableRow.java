@@ -8,6 +8,7 @@ import java.util.Optional;
  * A cable in a list.
  *
  * @param headline subject, else title, else identifier
+ * @param spellings how its text spells the headline's words
  * @param moment when it was sent, or created where that is not known; empty where neither is
  * @param level UNCLASSIFIED ...
  * @param conflicts the kinds of comparisons that differ
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param references how many telegrams the REF line names
  * @param opening the first paragraph
  */
-public record CableRow(long id, String identifier, String headline, Optional<LocalDateTime> moment,
+public record CableRow(long id, String identifier, String headline, Spellings spellings,
+        Optional<LocalDateTime> moment,
         Optional<Origin> origin,
         Optional<String> level, List<String> handling, Optional<String> releaseForm, boolean partial,
         List<String> conflicts, List<String> tags,

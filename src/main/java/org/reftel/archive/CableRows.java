@@ -51,7 +51,7 @@ public class CableRows {
         Map<Long, CableRow> rows = new HashMap<>();
         database.sql("""
                 select id, identifier, coalesce(subject, title, identifier), sent, created, origin, origin_inferred,
-                level, handling, classification, partial, conflicts from cable where id = any(?)""")
+                level, handling, classification, partial, conflicts, spelled from cable where id = any(?)""")
                 .param(ids.toArray(Long[]::new)).query(row -> {
                     long id = row.getLong(1);
                     rows.put(id, row(row, tags.getOrDefault(id, List.of()), persons.getOrDefault(id, List.of()),
@@ -100,7 +100,8 @@ public class CableRows {
         Optional<Origin> origin = label == null
                 ? Optional.empty()
                 : Optional.of(new Origin(label, row.getBoolean(7)));
-        return new CableRow(row.getLong(1), row.getString(2), row.getString(3), dates.moment(), origin,
+        return new CableRow(row.getLong(1), row.getString(2), row.getString(3),
+                Spellings.kept(LINES.convertToEntityAttribute(row.getString(13))), dates.moment(), origin,
                 Optional.ofNullable(row.getString(8)), LINES.convertToEntityAttribute(row.getString(9)),
                 Optional.ofNullable(row.getString(10)), row.getBoolean(11),
                 LINES.convertToEntityAttribute(row.getString(12)), tags, persons, references, opening);

@@ -105,6 +105,7 @@ public class MentionReader {
                 .filter(found::containsKey).map(place -> Objects.requireNonNull(found.get(place))).toList();
     }
 
+    @SuppressWarnings("unchecked") // a column of lines
     private Map<PlaceInCable, MentionInContext> inContext(List<Mention> mentions) {
         Map<PlaceInCable, MentionInContext> found = new HashMap<>();
         if (mentions.isEmpty()) {
@@ -115,12 +116,13 @@ public class MentionReader {
         Map<Long, Object[]> cables = new HashMap<>();
         entities.createQuery("""
                 select c.id, c.identity.identifier, coalesce(c.subject, c.title, c.identity.identifier),
-                coalesce(c.dates.sent, c.dates.created), c.origin.label from Cable c where c.id in :ids""",
+                coalesce(c.dates.sent, c.dates.created), c.origin.label, c.spelled from Cable c where c.id in :ids""",
                 Object[].class).setParameter("ids", ids).getResultList().forEach(row -> cables.put((Long) row[0], row));
         for (Mention mention : mentions) {
             Object[] cable = cables.get(mention.id().cableId());
             if (cable != null) {
                 found.put(mention.id(), new MentionInContext((String) cable[1], (String) cable[2],
+                        Spellings.kept((List<String>) cable[5]),
                         Optional.ofNullable((LocalDateTime) cable[3]), Optional.ofNullable((String) cable[4]), mention,
                         quotation(mention, paragraphs.getOrDefault(mention.id().cableId(), List.of()))));
             }

@@ -86,6 +86,7 @@ public final class CableAssembler {
         documents.sections().forEach(section -> cable.sections()
                 .add(new CableSection(section.source(), section.document().section())));
         withhold(cable);
+        cable.spellHeadline();
         return cable;
     }
 

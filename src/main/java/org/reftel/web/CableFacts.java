@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.reftel.archive.Cable;
 import org.reftel.archive.Origin;
-import org.reftel.archive.Paragraph;
-import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.CablePage.Date;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +17,13 @@ class CableFacts {
 
     private final TitleCase titles;
 
-    CableFacts(Vocabulary vocabulary) {
-        this.titles = new TitleCase(new Acronyms(vocabulary));
+    CableFacts(TitleCase titles) {
+        this.titles = titles;
     }
 
     /** The subject, set as a title where it was sent in capitals. */
     String headline(Cable cable) {
-        return titles.of(cable.headline(),
-                Spellings.of(cable.headline(), cable.paragraphs().stream().map(Paragraph::text).toList()));
+        return titles.of(cable.headline(), cable.spellings());
     }
 
     static Date date(Cable cable) {

@@ -12,7 +12,6 @@ import org.reftel.archive.graph.Companion;
 import org.reftel.archive.graph.Neighbourhood;
 import org.reftel.archive.graph.RulerMark;
 import org.reftel.archive.graph.Surroundings;
-import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.GraphView.Citing;
 import org.reftel.web.GraphView.CitingRow;
 import org.reftel.web.GraphView.Mark;
@@ -28,8 +27,8 @@ class GraphViews {
 
     private final TitleCase titles;
 
-    GraphViews(Vocabulary vocabulary) {
-        this.titles = new TitleCase(new Acronyms(vocabulary));
+    GraphViews(TitleCase titles) {
+        this.titles = titles;
     }
 
     GraphView of(String identifier, Surroundings around) {
@@ -94,7 +93,7 @@ class GraphViews {
 
     /** A subject as a title. */
     String headline(CableInBrief cable) {
-        return titles.of(cable.headline(), Spellings.none());
+        return titles.of(cable.headline(), cable.spellings());
     }
 
     static String date(CableInBrief cable) {

@@ -26,7 +26,6 @@ import org.reftel.search.FacetValue;
 import org.reftel.search.Hit;
 import org.reftel.search.People;
 import org.reftel.search.SearchResult;
-import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.PersonPage.MentionView;
 import org.reftel.web.PersonPage.Mentions;
 import org.reftel.web.PersonPage.Office;
@@ -45,14 +44,14 @@ class PersonPages {
     private final TitleCase titles;
 
     PersonPages(CableSearch search, PersonRepository persons, PersonDecisionRepository decisions,
-            MentionReader mentions, FacetLabels labels, Profiles profiles, Vocabulary vocabulary) {
+            MentionReader mentions, FacetLabels labels, Profiles profiles, TitleCase titles) {
         this.search = search;
         this.persons = persons;
         this.decisions = decisions;
         this.mentions = mentions;
         this.labels = labels;
         this.profiles = profiles;
-        this.titles = new TitleCase(new Acronyms(vocabulary));
+        this.titles = titles;
     }
 
     /**
@@ -130,7 +129,7 @@ class PersonPages {
 
     private MentionView view(MentionInContext found) {
         Mention mention = found.mention();
-        return new MentionView(titles.of(found.headline(), Spellings.none()), Links.cable(found.identifier()),
+        return new MentionView(titles.of(found.headline(), found.spellings()), Links.cable(found.identifier()),
                 found.moment().map(Words::day).orElse("Undated"), found.origin().orElse(""), sentence(found),
                 mention.name(), mention.role().orElse(""), Words.sentence(mention.reason()),
                 mention.protection().orElse(""), mention.isAddressed(),

@@ -12,12 +12,12 @@ import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRow.ParagraphRow;
 import org.reftel.archive.CableRows;
 import org.reftel.archive.PlaceInCable;
+import org.reftel.archive.Spellings;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
 import org.reftel.search.Hit;
 import org.reftel.search.TextPiece;
 import org.reftel.search.View;
-import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.ResultRow.Excerpt;
 import org.reftel.web.ResultRow.Link;
 import org.springframework.stereotype.Component;
@@ -31,8 +31,8 @@ class ResultRows {
     private final FacetLabels labels;
     private final TitleCase titles;
 
-    ResultRows(CableRows cables, FacetLabels labels, Vocabulary vocabulary) {
-        this.titles = new TitleCase(new Acronyms(vocabulary));
+    ResultRows(CableRows cables, FacetLabels labels, TitleCase titles) {
+        this.titles = titles;
         this.cables = cables;
         this.labels = labels;
     }
@@ -53,7 +53,8 @@ class ResultRows {
                 ? List.of(new TextPiece(row.headline(), false))
                 : hit.subject();
         boolean whole = criteria.view() != View.COMPACT;
-        return new ResultRow(row.identifier(), Links.found(row.identifier(), criteria), titled(headline),
+        return new ResultRow(row.identifier(), Links.found(row.identifier(), criteria),
+                titled(headline, row.spellings()),
                 row.headline(),
                 row.moment().map(Words::day).orElse("Undated"), row.moment().isEmpty(),
                 row.origin().map(origin -> link(criteria, Facet.ORIGIN, origin.label(), origin.label(), "")),
@@ -75,8 +76,8 @@ class ResultRows {
     }
 
     /** As one title, cut where the pieces were. */
-    private List<TextPiece> titled(List<TextPiece> pieces) {
-        String title = titles.of(pieces.stream().map(TextPiece::text).collect(Collectors.joining()), Spellings.none());
+    private List<TextPiece> titled(List<TextPiece> pieces, Spellings own) {
+        String title = titles.of(pieces.stream().map(TextPiece::text).collect(Collectors.joining()), own);
         List<TextPiece> titled = new ArrayList<>();
         int start = 0;
         for (TextPiece piece : pieces) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.reftel.archive.graph.CableInBrief;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.vocabulary.Vocabulary;
@@ -19,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadPages {
     private final Vocabulary vocabulary;
+    private final GraphViews views;
 
-    ThreadPages(Vocabulary vocabulary) {
+    ThreadPages(Vocabulary vocabulary, GraphViews views) {
         this.vocabulary = vocabulary;
+        this.views = views;
     }
 
     /**
@@ -34,10 +35,10 @@ class ThreadPages {
         ThreadLanes lanes = new ThreadLanes(thread, vocabulary.posts());
         List<Row> rows = ThreadTimes.inOrder(thread, times).stream()
                 .map(node -> row(thread, node, Objects.requireNonNull(times.get(node.identifier())), lanes)).toList();
-        String headline = thread.nodes().getFirst().held().map(CableInBrief::headline).orElse("");
+        String headline = thread.nodes().getFirst().held().map(views::headline).orElse("");
         return new ThreadPage(thread.centre(), headline, Links.cable(thread.centre()), summary(thread),
                 leftOut(thread), notices(thread, asked), choices(thread),
-                ThreadPicture.of(thread, times, lanes), rows);
+                ThreadPicture.of(thread, times, lanes, views::headline), rows);
     }
 
     private static String summary(CableThread thread) {
@@ -67,13 +68,13 @@ class ThreadPages {
                 .toList();
     }
 
-    private static Row row(CableThread thread, Node node, Time time, ThreadLanes lanes) {
+    private Row row(CableThread thread, Node node, Time time, ThreadLanes lanes) {
         List<Other> cites = others(thread.citedBy(node.identifier()));
         List<Other> citedBy = others(thread.citing(node.identifier()));
         boolean yearOpen = ThreadTimes.year(node.identifier()).isEmpty();
         return new Row(node.identifier(), Links.cable(node.identifier()), node.held().isPresent(),
                 node.identifier().equals(thread.centre()), time.words() + (yearOpen ? ", year open" : ""),
-                time.inferred(), lanes.label(node), node.held().map(CableInBrief::headline).orElse(""), cites,
+                time.inferred(), lanes.label(node), node.held().map(views::headline).orElse(""), cites,
                 Math.max(0, node.cites() - cites.size()), citedBy, Math.max(0, node.citedBy() - citedBy.size()),
                 node.steps());
     }

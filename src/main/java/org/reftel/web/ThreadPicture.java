@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.reftel.archive.graph.CableInBrief;
@@ -60,7 +61,8 @@ record ThreadPicture(int height, double foot, List<Lane> lanes, List<Dot> dots, 
     /** Where a year begins. */
     record Year(double y) {}
 
-    static ThreadPicture of(CableThread thread, Map<String, Time> times, ThreadLanes lanes) {
+    static ThreadPicture of(CableThread thread, Map<String, Time> times, ThreadLanes lanes,
+            Function<CableInBrief, String> titles) {
         List<Node> nodes = ThreadTimes.inOrder(thread, times);
         double names = nodes.stream().mapToInt(node -> node.identifier().length()).max().orElse(0) * LETTER;
         double first = Math.max(NAMES, names) + MARGIN + LANE / 2.0;
@@ -77,7 +79,7 @@ record ThreadPicture(int height, double foot, List<Lane> lanes, List<Dot> dots, 
                 years.add(new Year(y + gap / 2 - ROW / 2.0));
             }
             y += gap;
-            Dot dot = dot(thread, node, time, first + lanes.of(node) * (double) LANE, y, subjectX);
+            Dot dot = dot(thread, node, titles, time, first + lanes.of(node) * (double) LANE, y, subjectX);
             dots.put(node.identifier(), dot);
             inOrder.add(dot);
             before = time.at();
@@ -107,9 +109,10 @@ record ThreadPicture(int height, double foot, List<Lane> lanes, List<Dot> dots, 
         return days < 8 ? 0 : days < 32 ? 5 : days < 366 ? 11 : 18;
     }
 
-    private static Dot dot(CableThread thread, Node node, Time time, double x, double y,
+    private static Dot dot(CableThread thread, Node node, Function<CableInBrief, String> titles, Time time, double x,
+            double y,
             double subjectX) {
-        String headline = node.held().map(CableInBrief::headline).orElse("not held");
+        String headline = node.held().map(titles).orElse("not held");
         int room = (int) ((WIDTH - subjectX) / SUBJECT_LETTER);
         return new Dot(node.identifier(), Links.cable(node.identifier()), time.words(), time.inferred(),
                 node.held().isPresent(), node.identifier().equals(thread.centre()), cut(headline, Math.max(8, room)),

@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.archive.Spellings;
 import org.reftel.telegram.line.RedactionMark;
+import org.reftel.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
 
 /**
  * Sets a subject that was sent in capitals as a title, for the eye only: the text keeps its length, so that marks in it stay
  * where they are. The cable's own spelling of a word decides; then what is known of acronyms; small words stay small within.
  */
+@Component
 final class TitleCase {
     private static final Set<String> SMALL = Set.of("A", "AN", "AND", "AS", "AT", "BUT", "BY", "FOR", "FROM", "IN",
             "INTO", "NOR", "OF", "ON", "OR", "PER", "THE", "TO", "VIA", "VS", "WITH", "DE", "ES", "AU", "DU", "DES",
@@ -23,8 +27,8 @@ final class TitleCase {
 
     private final Acronyms acronyms;
 
-    TitleCase(Acronyms acronyms) {
-        this.acronyms = acronyms;
+    TitleCase(Vocabulary vocabulary) {
+        this.acronyms = new Acronyms(vocabulary);
     }
 
     /**

@@ -37,7 +37,7 @@ final class WitnessPages {
      * @param readings of the cable's documents, the shown one first
      * @param with the start of the hash of the document to be compared; empty for the first of the others
      */
-    static WitnessPage of(String identifier, List<Reading> readings, String with) {
+    static WitnessPage of(String identifier, String headline, List<Reading> readings, String with) {
         Cable shown = readings.getFirst().reading();
         List<Reading> others = readings.stream().filter(reading -> reading.role() == Role.OTHER).toList();
         Optional<Reading> chosen = others.stream()
@@ -47,7 +47,7 @@ final class WitnessPages {
         for (int i = 0; i < readings.size(); i++) {
             documents.add(document(identifier, number(i), readings.get(i)));
         }
-        return new WitnessPage(identifier, shown.headline(), documents,
+        return new WitnessPage(identifier, headline, documents,
                 fields(readings.stream().filter(reading -> reading.role() != Role.SECTION).map(Reading::reading)
                         .toList()),
                 chosen.map(other -> compared(shown, other.reading(), number(readings.indexOf(other)))),

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WitnessesController {
     private final CableReader cables;
     private final WitnessReader witnesses;
+    private final CableFacts facts;
 
-    WitnessesController(CableReader cables, WitnessReader witnesses) {
+    WitnessesController(CableReader cables, WitnessReader witnesses, CableFacts facts) {
         this.cables = cables;
         this.witnesses = witnesses;
+        this.facts = facts;
     }
 
     @GetMapping("/cables/{identifier}/witnesses")
@@ -32,7 +34,8 @@ class WitnessesController {
                     .map(other -> "redirect:" + Links.witnesses(other))
                     .orElseThrow(() -> new CableNotHeldException(identifier));
         }
-        model.addAttribute("page", WitnessPages.of(identifier, readings, with));
+        model.addAttribute("page", WitnessPages.of(identifier,
+                facts.headline(readings.getFirst().reading()), readings, with));
         return "cable-witnesses";
     }
 }

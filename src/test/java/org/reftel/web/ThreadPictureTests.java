@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.reftel.archive.Spellings;
 import org.reftel.archive.graph.CableInBrief;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.CableThread.Edge;
@@ -19,7 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The picture of a thread: in the order of time, everything within the frame, no label upon another. */
 class ThreadPictureTests {
-    private static final ThreadPages PAGES = new ThreadPages(Vocabulary.load());
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final ThreadPages PAGES = new ThreadPages(VOCABULARY,
+            new GraphViews(new TitleCase(VOCABULARY)));
 
     @Test
     void cablesStandInTheOrderOfTime() {
@@ -103,7 +106,7 @@ class ThreadPictureTests {
     private static Node held(String identifier, String moment) {
         return new Node(identifier, 1, Optional.of(new CableInBrief(1, identifier,
                 "A SUBJECT THAT IS SO LONG THAT NO PICTURE COULD EVER SHOW ALL OF IT, WHATEVER ITS WIDTH MAY BE, AND MORE",
-                Optional.of(LocalDateTime.parse(moment)), Optional.empty())), 0, 1);
+                Spellings.none(), Optional.of(LocalDateTime.parse(moment)), Optional.empty())), 0, 1);
     }
 
     private static Node ghost(String identifier) {

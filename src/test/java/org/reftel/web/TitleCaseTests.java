@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reftel.archive.Spellings;
 import org.reftel.support.SpecFile;
 import org.reftel.support.SpecFile.Example;
 import org.reftel.telegram.restore.RestorationRule;
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How subjects in capitals are shown, by the examples of {@code title-case.spec}. */
 class TitleCaseTests {
-    private static final TitleCase TITLES = new TitleCase(new Acronyms(Vocabulary.load()));
+    private static final TitleCase TITLES = new TitleCase(Vocabulary.load());
 
     static Stream<Example> examples() {
         return SpecFile.examples("web/title-case.spec");

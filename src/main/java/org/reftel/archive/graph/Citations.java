@@ -30,11 +30,11 @@ public class Citations {
             where r.target in :targets and c.identity.identifier <> :own and r.id.ordinal =
             (select min(o.id.ordinal) from CableReference o where o.id.cableId = r.id.cableId and o.target in :targets)
             """;
-    private static final int LABEL = 5;
-    private static final int PRINTED = 6;
-    private static final int TARGET = 7;
-    private static final int CERTAINTY = 8;
-    private static final int TOTAL = 9;
+    private static final int LABEL = CableInBrief.WIDTH;
+    private static final int PRINTED = LABEL + 1;
+    private static final int TARGET = LABEL + 2;
+    private static final int CERTAINTY = LABEL + 3;
+    private static final int TOTAL = LABEL + 4;
 
     private final EntityManager entities;
 

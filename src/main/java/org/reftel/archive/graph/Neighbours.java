@@ -18,7 +18,7 @@ public class Neighbours {
     private static final int MOST_HELD = 3;
     /** Farther away no cited number is looked for. */
     private static final int REACH = 100;
-    private static final int SERIAL = 5;
+    private static final int SERIAL = CableInBrief.WIDTH;
 
     private final EntityManager entities;
     private final Citations citations;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.reftel.archive.Spellings;
 import org.reftel.archive.graph.DateWindow.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,8 @@ class DateWindowTests {
 
     @Test
     void neighbourWithoutDateIsPassedOver() {
-        CableInBrief undated = new CableInBrief(1, "07ROME49", "X", Optional.empty(), Optional.empty());
+        CableInBrief undated = new CableInBrief(1, "07ROME49", "X", Spellings.none(), Optional.empty(),
+                Optional.empty());
         DateWindow window = DateWindow.of(ROME_50, new Neighbourhood(List.of(), List.of(undated, cable(40, 2)),
                 List.of()), Optional.empty());
 
@@ -52,7 +54,8 @@ class DateWindowTests {
     }
 
     private static CableInBrief cable(int serial, int day) {
-        return new CableInBrief(serial, "07ROME" + serial, "Subject", Optional.of(LocalDateTime.of(2007, 5, day, 9, 0)),
+        return new CableInBrief(serial, "07ROME" + serial, "Subject", Spellings.none(),
+                Optional.of(LocalDateTime.of(2007, 5, day, 9, 0)),
                 Optional.empty());
     }
 }

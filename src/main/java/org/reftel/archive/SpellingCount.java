@@ -1,36 +1,32 @@
-package org.reftel.web;
+package org.reftel.archive;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How a cable's own text spells the words of its subject. */
-final class Spellings {
+/** Counts how a text spells the words that a headline has in capitals. */
+final class SpellingCount {
+    private final Set<String> wanted;
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
-    private Spellings() {}
-
-    /** Knows no text. */
-    static Spellings none() {
-        return new Spellings();
+    SpellingCount(String headline) {
+        wanted = Stream.of(headline.split("[^\\p{L}]+")).filter(word -> word.length() > 1 && !hasSmall(word))
+                .collect(Collectors.toSet());
     }
 
-    /** Looks for the subject's words in the text. */
-    static Spellings of(String subject, List<String> texts) {
-        Spellings spellings = new Spellings();
-        Set<String> wanted = new HashSet<>(List.of(subject.split("[^\\p{L}]+")));
-        for (String text : texts) {
-            spellings.count(text, wanted);
-        }
-        return spellings;
+    Spellings in(List<String> texts) {
+        texts.forEach(this::count);
+        Map<String, String> spelled = new HashMap<>();
+        counts.forEach((word, forms) -> spelled.put(word, spelling(word, forms)));
+        return new Spellings(spelled);
     }
 
     /** In capitals a word counts only between others with small letters: a line of capitals tells nothing. */
-    private void count(String text, Set<String> wanted) {
+    private void count(String text) {
         String before = "";
         boolean pending = false;
         int i = 0;
@@ -67,21 +63,14 @@ final class Spellings {
         return word.chars().anyMatch(Character::isLowerCase);
     }
 
-    /**
-     * The spelling for a title of a word in capitals; empty where the text does not have it. An ordinary word, met in small
-     * letters, is capitalised.
-     */
-    Optional<String> of(String word) {
-        Map<String, Integer> spelled = counts.get(word);
-        if (spelled == null) {
-            return Optional.empty();
-        }
+    /** An ordinary word, met in small letters, is capitalised. */
+    private static String spelling(String word, Map<String, Integer> spelled) {
         String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
         int capitals = spelled.getOrDefault(word, 0);
         int small = spelled.getOrDefault(word.toLowerCase(Locale.ROOT), 0) + spelled.getOrDefault(title, 0);
-        return spelled.keySet().stream().filter(s -> isMixed(s, word, title))
+        return spelled.keySet().stream().filter(form -> isMixed(form, word, title))
                 .filter(mixed -> spelled.getOrDefault(mixed, 0) > small + capitals).findFirst()
-                .or(() -> Optional.of(capitals > small ? word : title));
+                .orElse(capitals > small ? word : title);
     }
 
     /** McCain, neither of all capitals nor of one. */
