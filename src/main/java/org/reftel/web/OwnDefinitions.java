@@ -10,6 +10,8 @@ import java.util.Set;
 final class OwnDefinitions {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
+    /** So many letters are not those of the words before by chance. */
+    private static final int TELLING = 3;
     /** Words that give no letter. */
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "du", "des", "la",
             "le", "del", "to", "al", "a", "an", "at", "with");
@@ -21,6 +23,7 @@ final class OwnDefinitions {
     /**
      * A short form that is explained.
      *
+     * @param words one of it, also where several are explained
      * @param at where it stands, in the brackets
      */
     record Definition(String words, String meaning, int at) {}
@@ -37,7 +40,7 @@ final class OwnDefinitions {
             }
             if (close - open - 1 <= LONGEST) {
                 int at = open + 1;
-                String words = text.substring(at, close);
+                String words = singular(text.substring(at, close));
                 if (isShortForm(words)) {
                     meaning(text, open, words).ifPresent(
                             meaning -> definitions.add(new Definition(words, meaning, at)));
@@ -45,6 +48,14 @@ final class OwnDefinitions {
             }
         }
         return definitions;
+    }
+
+    /** MSPs: several of what is explained; a small s is no letter of it. */
+    static String singular(String words) {
+        int last = words.length() - 1;
+        return last >= SHORTEST && words.charAt(last) == 's' && Character.isUpperCase(words.charAt(last - 1))
+                ? words.substring(0, last)
+                : words;
     }
 
     /** Letters, two of them capitals at least. */
@@ -71,8 +82,8 @@ final class OwnDefinitions {
             }
             if (wanted < 0) {
                 String meaning = text.substring(here.start, open).strip().replaceAll("\\s+", " ");
-                boolean named = Character.isUpperCase(meaning.charAt(0)) && !SMALL.contains(here.lower);
-                return named ? Optional.of(trimmed(meaning)) : Optional.empty();
+                boolean named = Character.isUpperCase(meaning.charAt(0)) || words.length() >= TELLING;
+                return named && !SMALL.contains(here.lower) ? Optional.of(trimmed(meaning)) : Optional.empty();
             }
             word = before(text, here.start);
         }

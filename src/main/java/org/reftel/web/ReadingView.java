@@ -92,7 +92,7 @@ record ReadingView(List<Block> blocks, List<Heading> contents, Optional<Stripe> 
      */
     record ShortForm(String words, String meaning, String source, String href, String note) {
         String tip() {
-            return meaning + ". " + Words.sentence(source);
+            return Words.sentence(meaning) + " " + Words.sentence(source);
         }
     }
 }

@@ -23,6 +23,8 @@ final class ShortForms {
     private static final Set<String> ORDINARY = Set.of("ref", "para", "paras", "contact", "considered", "visiting",
             "dropped", "not", "note", "readout", "minimize", "sic", "TO", "INFO", "DE", "A", "US", "U.S.", "IT", "AM",
             "PM", "protect", "comment");
+    /** Such an entry has several meanings, and what the text speaks of tells which. */
+    private static final String BY_CONTEXT = " (by context)";
     /** The meaning of such an entry names several countries. */
     private static final String BY_ORIGIN = "(by origin)";
 
@@ -82,7 +84,8 @@ final class ShortForms {
             String word = all.substring(start, end);
             int from = start;
             int to = end;
-            boolean explains = start > 0 && all.charAt(start - 1) == '(' && own.containsKey(word);
+            boolean explains = start > 0 && all.charAt(start - 1) == '('
+                    && own.containsKey(OwnDefinitions.singular(word));
             if (!explains && !marked.contains(word) && text.isFree(from, to)) {
                 form(word, capitals).ifPresent(form -> {
                     marked.add(word);
@@ -104,6 +107,7 @@ final class ShortForms {
             return Optional.of(known);
         }
         Optional<ShortForm> found = Optional.ofNullable(own.get(word))
+                .or(() -> Optional.ofNullable(own.get(OwnDefinitions.singular(word))))
                 .or(() -> capitals ? Optional.empty() : fromList(word));
         found.ifPresent(form -> met.put(word,
                 new ShortForm(word, form.meaning(), form.source(), form.href(), "term-" + (met.size() + 1))));
@@ -119,11 +123,17 @@ final class ShortForms {
                         "/how-to-read-a-cable/" + LIST + "?find=" + Links.encoded(one), ""));
     }
 
+    private static String possible(String meaning) {
+        return meaning.endsWith(BY_CONTEXT)
+                ? "may mean: " + meaning.substring(0, meaning.length() - BY_CONTEXT.length())
+                : meaning;
+    }
+
     /** Government of Kazakhstan, Kenya, Kosovo or Kuwait (by origin): the origin is known. */
     private String here(String meaning) {
         return country.filter(name -> meaning.endsWith(BY_ORIGIN) && meaning.contains(name))
                 .filter(_ -> meaning.startsWith("Government of "))
-                .map(name -> "Government of " + name + ", as the origin tells").orElse(meaning);
+                .map(name -> "Government of " + name + ", as the origin tells").orElseGet(() -> possible(meaning));
     }
 
     private static boolean isPart(char c) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.tuple;
 class OwnDefinitionsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "All 47 Members of Scottish Parliament (MSPs) came. | MSP | Members of Scottish Parliament",
+        "Stocks of highly enriched uranium (HEU) grew. | HEU | highly enriched uranium",
         "He leads the Democratic Choice of Kazakhstan (DCK) party. | DCK | Democratic Choice of Kazakhstan",
         "The Ministry of Foreign Affairs (MFA) agreed. | MFA | Ministry of Foreign Affairs",
         "Talks with the Union for Peace and the Environment (UPE). | UPE | Union for Peace and the Environment",
@@ -25,7 +27,7 @@ class OwnDefinitionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"He met Minister Ada Quarrel (SBU).", "in 2006 (NATO)", "the end. Of Kazakhstan (OK)",
         "(ABC)",
-        "()", "((((", "one two three (ott)", "Rome (see ref A)", "only small words (OSW)",
+        "()", "((((", "one two three (ott)", "Rome (see ref A)", "in small words (SW)",
         "Unclosed Bracket Words (UBW"})
     void otherBracketsExplainNothing(String text) {
         assertThat(OwnDefinitions.in(text)).isEmpty();
