@@ -32,7 +32,12 @@ class ListPages {
      * @param found rows on all pages
      */
     record ListPage(ReferenceList list, String find, String kind, List<KindLink> kinds, int found,
-            List<ListRow> rows, PageNumber number) {}
+            List<ListRow> rows, PageNumber number) {
+        /** Whether of any row it can be told which cables use it. */
+        public boolean isUsed() {
+            return rows.stream().anyMatch(row -> row.use.state() != ListUses.Use.State.UNKNOWN);
+        }
+    }
 
     /** One kind; its name is empty for all. */
     record KindLink(String name, String href, int count, boolean present) {}
@@ -44,7 +49,7 @@ class ListPages {
      * @param href of what it explains, where that has a page
      * @param use the cables that use it
      */
-    record ListRow(String anchor, Optional<String> href, List<String> cells, Optional<ListUses.Use> use) {}
+    record ListRow(String anchor, Optional<String> href, List<String> cells, ListUses.Use use) {}
 
     ListPage page(ReferenceList list, String find, String kind, String page) {
         List<List<String>> found = find.isEmpty() ? list.rows() : list.find(find);
@@ -61,7 +66,7 @@ class ListPages {
     }
 
     private List<ListRow> rows(ReferenceList list, List<List<String>> rows) {
-        List<Optional<ListUses.Use>> used = uses.of(list, rows);
+        List<ListUses.Use> used = uses.of(list, rows);
         List<ListRow> views = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             views.add(new ListRow("row" + (i + 1), href(list, rows.get(i)), rows.get(i), used.get(i)));

@@ -150,6 +150,16 @@ class ExploringPagesTests {
         assertThat(page("/how-to-read-a-cable/" + list)).contains("href=\"" + href + "\"", ">Source</th>");
     }
 
+    @Test
+    void usesAreCountedOnlyWhereTheyCanBe() throws Exception {
+        assertThat(page("/how-to-read-a-cable/reasons")).doesNotContain(">Cables here<");
+        assertThat(page("/how-to-read-a-cable/markings")).containsPattern(
+                "<code>CONFIDENTIAL//NOFORN</code></td><td class=\"used\"><a [^>]*>look for it</a>")
+                .containsPattern("<code>OADR</code></td><td class=\"used\"></td>")
+                .containsPattern("<code>NODIS</code></td><td class=\"used\"><span class=\"soft\">none</span>");
+        assertThat(page("/how-to-read-a-cable/tags?find=PHUMS")).contains("cables, as PHUM</a>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"precedence", "markings", "reasons", "tags", "posts", "agencies", "bureaus",
         "abbreviations",
