@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,20 +46,41 @@ public class Witnesses {
         return of(List.of(identifier)).getOrDefault(identifier, List.of());
     }
 
-    /** Other cables of a cable's station and serial that are of its year or may be: their documents say something else. */
-    public List<String> ofSameNumber(Identity identity) {
+    /**
+     * Another cable of a cable's station and serial.
+     *
+     * @param yearOpen whether one of the two has no year, so that they may be the same telegram
+     * @param sameSubject whether their subjects are of the same letters and digits
+     */
+    public record SameNumber(String identifier, boolean yearOpen, boolean sameSubject) {}
+
+    /** Other cables of a cable's station and serial that are of its year or may be. */
+    public List<SameNumber> ofSameNumber(Cable cable) {
+        Identity identity = cable.identity();
         if (identity.station() == null || identity.serial() == null) {
             return List.of();
         }
         return entities.createQuery(
-                "select identity from Cable where identity.station = :station and identity.serial = :serial",
-                Identity.class)
+                "select identity, coalesce(subject, title) from Cable where identity.station = :station and identity.serial = :serial",
+                Object[].class)
                 .setParameter("station", identity.station()).setParameter("serial", identity.serial())
                 .setMaxResults(MOST).getResultList().stream()
-                .filter(other -> !other.identifier().equals(identity.identifier()))
-                .filter(other -> other.year() == null || identity.year() == null
-                        || other.year().equals(identity.year()))
-                .map(Identity::identifier).sorted(Comparator.naturalOrder()).toList();
+                .flatMap(row -> sameNumber(cable, (Identity) row[0], (String) row[1]).stream())
+                .sorted(Comparator.comparing(SameNumber::identifier)).toList();
+    }
+
+    private static Optional<SameNumber> sameNumber(Cable cable, Identity other, @Nullable String subject) {
+        Identity own = cable.identity();
+        boolean open = own.year() == null || other.year() == null;
+        boolean may = open || Objects.equals(own.year(), other.year());
+        return may && !other.identifier().equals(own.identifier())
+                ? Optional.of(new SameNumber(other.identifier(), open,
+                        subject != null && letters(subject).equals(letters(cable.headline()))))
+                : Optional.empty();
+    }
+
+    private static String letters(String subject) {
+        return subject.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
     }
 
     /** How many numbers have several cables, as their documents tell different telegrams. */

@@ -36,14 +36,18 @@ record CablePage(String identifier, String headline, String printed, Date date, 
      * The documents of the cable.
      *
      * @param compared "4 documents, compared"; empty where there is one
-     * @param apart cables of the same number whose documents say something else
+     * @param apart other cables of the same number
      * @param gone that its document's file is no longer there, and since when; else empty
      * @param history the address of its versions
      */
     record Witnessed(String compared, String href, List<Apart> apart, String gone, String history) {}
 
-    /** Another cable of the same number. */
-    record Apart(String identifier, String href) {}
+    /**
+     * Another cable of the same number.
+     *
+     * @param relation another telegram, or perhaps or likely the same one
+     */
+    record Apart(String identifier, String href, String relation) {}
 
     /**
      * When.

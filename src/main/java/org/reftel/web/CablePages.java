@@ -208,11 +208,15 @@ class CablePages {
         int documents = witnesses.of(cable.identifier()).size();
         return new Witnessed(documents > 1 ? documents + " documents hold this cable: compare them" : "",
                 Links.witnesses(cable.identifier()),
-                witnesses.ofSameNumber(cable.identity()).stream()
-                        .map(other -> new CablePage.Apart(other, Links.cable(other))).toList(),
+                witnesses.ofSameNumber(cable).stream().map(CablePages::apart).toList(),
                 Optional.ofNullable(missing.of(cable.identifier()).get(cable.source().sha256())).map(Words::gone)
                         .orElse(""),
                 Links.history(cable.identifier()));
+    }
+
+    private static CablePage.Apart apart(Witnesses.SameNumber other) {
+        String relation = !other.yearOpen() ? "another" : other.sameSubject() ? "likely" : "perhaps";
+        return new CablePage.Apart(other.identifier(), Links.cable(other.identifier()), relation);
     }
 
     private static boolean isThreaded(Cable cable, Surroundings around) {
