@@ -3,6 +3,7 @@ package org.reftel.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.reftel.archive.graph.CableInBrief;
@@ -32,9 +33,10 @@ record PointerAim(String href, String name, String tip) {
      *
      * @param held of the cables on the REF line those that are held
      * @param paragraphs by cable
+     * @param titles tells how a cable's subject is shown
      */
     record Known(String cable, ReferenceEntries entries, Map<String, CableInBrief> held,
-            Map<String, List<Opening>> paragraphs) {}
+            Map<String, List<Opening>> paragraphs, Function<CableInBrief, String> titles) {}
 
     /** Empty where there is no such thing, or where it could only be guessed which is meant. */
     static Optional<PointerAim> of(Pointer.Aim aim, Known known) {
@@ -82,7 +84,7 @@ record PointerAim(String href, String name, String tip) {
         CableInBrief held = known.held.get(cable.get());
         return held == null
                 ? printed + ": " + cable.get() + ", not held."
-                : printed + ": " + cable.get() + ", “" + cut(held.headline()) + "”, "
+                : printed + ": " + cable.get() + ", “" + cut(known.titles.apply(held)) + "”, "
                         + held.moment().map(Words::day).orElse("undated") + ".";
     }
 

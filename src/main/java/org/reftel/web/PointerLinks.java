@@ -30,9 +30,11 @@ class PointerLinks {
     private static final String QUOTED_TEXT = "QUOTED_TEXT";
 
     private final Openings openings;
+    private final GraphViews views;
 
-    PointerLinks(Openings openings) {
+    PointerLinks(Openings openings, GraphViews views) {
         this.openings = openings;
+        this.views = views;
     }
 
     /**
@@ -87,7 +89,7 @@ class PointerLinks {
         ReferenceEntries entries = new ReferenceEntries(cable.references());
         Map<String, List<Opening>> opened = new HashMap<>(openings.of(spokenOf(found, entries, held.keySet())));
         opened.put(cable.identifier(), own(cable));
-        return new Known(cable.identifier(), entries, held, opened);
+        return new Known(cable.identifier(), entries, held, opened, views::headline);
     }
 
     /** The held cables of which paragraphs are spoken. */

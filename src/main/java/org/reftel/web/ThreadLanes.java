@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.reftel.archive.graph.CableInBrief;
+import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.vocabulary.Post;
@@ -14,6 +17,7 @@ import org.reftel.vocabulary.Posts;
 /** The posts of a thread, each a lane of the picture: the cable's own first, then those with most cables. */
 final class ThreadLanes {
     private static final int MOST = 12;
+    private static final String UNKNOWN = "post not known";
     private static final String OTHERS = "other posts";
 
     private final Posts posts;
@@ -42,14 +46,15 @@ final class ThreadLanes {
         return lane < 0 ? lanes.size() - 1 : lane;
     }
 
-    /** By the station in its number, which those that are not held have too: the Embassy in Astana, STATE. */
+    /** By the station in its number, which those that are not held have too: the Embassy in Astana, STATE; else by its origin. */
     String label(Node node) {
-        String station = station(node.identifier());
-        return posts.atStation(station).map(Post::label)
-                .orElse(station.isEmpty() ? node.identifier() : station);
+        Optional<String> station = station(node.identifier());
+        return station.flatMap(posts::atStation).map(Post::label).or(() -> station)
+                .or(() -> node.held().flatMap(CableInBrief::origin)).orElse(UNKNOWN);
     }
 
-    private static String station(String identifier) {
-        return identifier.replaceAll("[0-9]", "");
+    /** Empty where the cable has no number; what stands behind a hyphen tells cables of one number apart. */
+    private static Optional<String> station(String identifier) {
+        return CableNumber.of(identifier.split("-", 2)[0]).map(CableNumber::station);
     }
 }

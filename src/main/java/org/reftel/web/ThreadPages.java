@@ -71,7 +71,7 @@ class ThreadPages {
     private Row row(CableThread thread, Node node, Time time, ThreadLanes lanes) {
         List<Other> cites = others(thread.citedBy(node.identifier()));
         List<Other> citedBy = others(thread.citing(node.identifier()));
-        boolean yearOpen = ThreadTimes.year(node.identifier()).isEmpty();
+        boolean yearOpen = time.inferred() && ThreadTimes.year(node.identifier()).isEmpty();
         return new Row(node.identifier(), Links.cable(node.identifier()), node.held().isPresent(),
                 node.identifier().equals(thread.centre()), time.words() + (yearOpen ? ", year open" : ""),
                 time.inferred(), lanes.label(node), node.held().map(views::headline).orElse(""), cites,

@@ -38,10 +38,8 @@ record ThreadPicture(int height, double foot, List<Lane> lanes, List<Dot> dots, 
     private static final double OWN_RADIUS = 12;
     private static final double ARROW = 5;
     private static final int LONGEST_LANE = 18;
-    /** A letter of the labels is about so wide. */
+    /** A letter is at most about so wide, on average. */
     private static final double LETTER = 7.9;
-    /** Of subjects, which are in capitals. */
-    private static final double SUBJECT_LETTER = 8.6;
 
     /** A post. */
     record Lane(String label, String name, double x) {}
@@ -113,7 +111,7 @@ record ThreadPicture(int height, double foot, List<Lane> lanes, List<Dot> dots, 
             double y,
             double subjectX) {
         String headline = node.held().map(titles).orElse("not held");
-        int room = (int) ((WIDTH - subjectX) / SUBJECT_LETTER);
+        int room = (int) ((WIDTH - subjectX) / LETTER);
         return new Dot(node.identifier(), Links.cable(node.identifier()), time.words(), time.inferred(),
                 node.held().isPresent(), node.identifier().equals(thread.centre()), cut(headline, Math.max(8, room)),
                 node.identifier() + ", " + time.words() + (time.inferred() ? " (inferred)" : "") + ", " + headline

@@ -56,7 +56,7 @@ class PointerLinksTests {
     @Test
     void reftelLeadsToTheOneReferenceAndShowsItsSubjectAndDate() throws Exception {
         assertThat(page("07OSLO2")).contains("<a class=\"pointer\" href=\"/cables/07OSLO1\"",
-                "data-tip=\"07 OSLO 1: 07OSLO1, “HERRING QUOTAS”, 1 Mar 2007.\" aria-describedby=\"pointer-1\">reftel</a>");
+                "data-tip=\"07 OSLO 1: 07OSLO1, “Herring Quotas”, 1 Mar 2007.\" aria-describedby=\"pointer-1\">reftel</a>");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PointerLinksTests {
         assertThat(page("07OSLO2")).contains("<a class=\"pointer\" href=\"#references\"").contains(">ref C</a>");
         assertThat(page("07OSLO3")).doesNotContain(">ref D</a>");
         assertThat(page("07OSLO4")).contains(
-                "data-tip=\"07 OSLO 1: 07OSLO1, “HERRING QUOTAS”, 1 Mar 2007. 06 OSLO 77: 06OSLO77, not held.\"");
+                "data-tip=\"07 OSLO 1: 07OSLO1, “Herring Quotas”, 1 Mar 2007. 06 OSLO 77: 06OSLO77, not held.\"");
     }
 
     @Test

@@ -109,6 +109,19 @@ class ThreadPictureTests {
                 Spellings.none(), Optional.of(LocalDateTime.parse(moment)), Optional.empty())), 0, 1);
     }
 
+    @Test
+    void cableWithoutANumberStandsInTheLaneOfItsOrigin() {
+        Node unidentified = new Node("UNIDENTIFIED-DC12AB", 1, Optional.of(new CableInBrief(1, "UNIDENTIFIED-DC12AB",
+                "A SUBJECT", Spellings.none(), Optional.empty(), Optional.of("Embassy Oslo"))), 1, 0);
+        Node nameless = new Node("UNIDENTIFIED-AA", 1, Optional.of(new CableInBrief(2, "UNIDENTIFIED-AA",
+                "A SUBJECT", Spellings.none(), Optional.empty(), Optional.empty())), 1, 0);
+
+        ThreadPicture picture = picture(List.of(unidentified, nameless, ghost("07OSLO12-AB3F")));
+
+        assertThat(picture.lanes()).extracting(ThreadPicture.Lane::name).containsExactlyInAnyOrder("Embassy Oslo",
+                "post not known");
+    }
+
     private static Node ghost(String identifier) {
         return new Node(identifier, 1, Optional.empty(), 0, 1);
     }
