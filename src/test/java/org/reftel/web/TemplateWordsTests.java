@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The words of the pages stand in the message bundles, so that a language is a set of files. */
 class TemplateWordsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path CODE = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern TAG = Pattern
             .compile("<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z:-]++)((?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+)>",
@@ -29,6 +32,9 @@ class TemplateWordsTests {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern SPOKEN = Pattern.compile("\\s(?:aria-label|title|placeholder|alt)=\"[^\"]*[A-Za-z]");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)");
+    private static final Pattern WHOLE_KEY = Pattern.compile("[a-z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)++");
+    /** What is put together while the page is made: cite.share. and the name of a way to share. */
+    private static final Pattern BEGUN_KEY = Pattern.compile("[a-z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)++\\.(?=['$])");
     private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "img", "hr");
     /** What is no language: codes, addresses, the name of the archive. */
     private static final Set<String> NO_WORDS = Set.of("code", "kbd", "script", "style", "pre");
@@ -59,6 +65,34 @@ class TemplateWordsTests {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void allWordsAreOnSomePage() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        for (Path template : templates()) {
+            pages.append(Files.readString(template)).append('\n');
+        }
+        Set<String> asked = found(WHOLE_KEY, pages.toString());
+        asked.addAll(found(WHOLE_KEY, code()));
+        Set<String> begun = found(BEGUN_KEY, pages.toString());
+
+        assertThat(words()).map(String::valueOf).filteredOn(key -> !asked.contains(key))
+                .filteredOn(key -> begun.stream().noneMatch(key::startsWith)).isEmpty();
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String code() throws IOException {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            StringBuilder code = new StringBuilder();
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file)).append('\n');
+            }
+            return code.toString();
+        }
     }
 
     private static List<Path> templates() throws IOException {
