@@ -185,7 +185,7 @@ final class LuceneCableSearch implements CableSearch {
         return values.isEmpty()
                 ? List.of()
                 : counts(criteria, facet, values).stream()
-                        .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
+                        .sorted(FacetValue.MOST_FIRST).toList();
     }
 
     @Override

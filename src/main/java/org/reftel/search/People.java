@@ -1,6 +1,5 @@
 package org.reftel.search;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ public class People {
         List<FacetValue> all = slugs.isEmpty()
                 ? List.of()
                 : search.counts(Criteria.everything(), Facet.PERSON, slugs).stream()
-                        .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
+                        .sorted(FacetValue.MOST_FIRST).toList();
         return new Page(named(slice(all, page)), all.size());
     }
 

@@ -22,7 +22,7 @@ public record BrowsePage(String query, String heading, long total, List<String> 
         List<Sort> sorts, String csv, String json, Histogram histogram, List<FacetView> facets, Further further,
         Looks looks, List<ResultRow> rows, List<Column> columns, List<WorldMap.Dot> dots,
         Optional<String> clearDates, Pager pager,
-        List<FacetView.Hidden> hidden, Optional<Help> help) {
+        List<HiddenField> hidden, Optional<Help> help) {
     /** The second group of facets. */
     public record Further(List<FacetView> facets, boolean open) {}
 

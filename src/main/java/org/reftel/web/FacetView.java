@@ -77,10 +77,7 @@ public record FacetView(String name, String label, String note, int chosen, List
      *
      * @param hidden the present criteria, to be sent along
      */
-    public record Find(String parameter, String prompt, String text, List<Hidden> hidden) {}
-
-    /** A hidden field of a form. */
-    public record Hidden(String name, String value) {}
+    public record Find(String parameter, String prompt, String text, List<HiddenField> hidden) {}
 
     /** The switch between all and any of the chosen values. */
     public record MatchLink(String text, String href) {}

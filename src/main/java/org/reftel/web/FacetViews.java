@@ -1,6 +1,5 @@
 package org.reftel.web;
 
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -18,12 +17,8 @@ import org.reftel.search.FacetResult;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Match;
 import org.reftel.web.FacetView.Find;
-import org.reftel.web.FacetView.Hidden;
 import org.reftel.web.FacetView.MatchLink;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Makes the facets of a result ready to show. */
 @Component
@@ -158,15 +153,8 @@ class FacetViews {
     }
 
     /** The criteria as hidden fields of a form. */
-    static List<Hidden> hidden(Criteria criteria) {
-        List<Hidden> fields = new ArrayList<>();
-        UriComponentsBuilder.fromUriString(Links.browse(criteria.onPage(1))).build().getQueryParams()
-                .forEach((name, values) -> values.forEach(value -> fields.add(new Hidden(name, decoded(value)))));
-        return fields;
-    }
-
-    private static String decoded(String value) {
-        return value == null ? "" : URLDecoder.decode(value, UTF_8);
+    static List<HiddenField> hidden(Criteria criteria) {
+        return HiddenField.of(Links.browse(criteria.onPage(1)));
     }
 
     private static Optional<MatchLink> match(Criteria criteria, Facet facet, FacetOpening opening) {

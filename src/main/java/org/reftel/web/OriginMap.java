@@ -68,7 +68,7 @@ record OriginMap(String viewBox, double letters, double border, List<Place> plac
         double zoom = frame.width / WORLD;
         long most = origins.stream().mapToLong(o -> o.origin.count()).max().orElse(1);
         List<Located> largest = origins.stream()
-                .sorted(Comparator.comparingLong((Located o) -> -o.origin.count())).toList();
+                .sorted(Comparator.comparing(Located::origin, FacetValue.MOST_FIRST)).toList();
         List<Place> places = new ArrayList<>();
         List<Box> taken = new ArrayList<>();
         for (Located located : largest) {

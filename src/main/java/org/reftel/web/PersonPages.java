@@ -2,7 +2,6 @@ package org.reftel.web;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +148,7 @@ class PersonPages {
 
     private PersonNetwork network(Person person, SearchResult result) {
         List<FacetValue> together = People.besides(person.slug(), result, PersonNetwork.MOST).stream()
-                .sorted(Comparator.comparingLong((FacetValue value) -> -value.count())).toList();
+                .sorted(FacetValue.MOST_FIRST).toList();
         Set<String> slugs = new LinkedHashSet<>();
         together.forEach(value -> slugs.add(value.value()));
         boolean own = result.values(Facet.PERSON).size() > together.size();

@@ -60,13 +60,10 @@ record Timeline(long total, String unit, String first, String last, List<Lane> l
 
     /** What else can be asked. */
     record Choices(List<Choice> units, List<Choice> rows, List<Choice> scales, String from, String to,
-            List<Hidden> hidden) {}
+            List<HiddenField> hidden) {}
 
     /** One of several; {@code name} is the end of its key in the message bundle. */
     record Choice(String name, String href, boolean present) {}
-
-    /** What a form sends along. */
-    record Hidden(String name, String value) {}
 
     /**
      * What the pictures leave out.

@@ -18,13 +18,7 @@ import org.reftel.web.Timeline.Around;
 import org.reftel.web.Timeline.Choice;
 import org.reftel.web.Timeline.Choices;
 import org.reftel.web.Timeline.Filter;
-import org.reftel.web.Timeline.Hidden;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Makes the timeline: one count for each classification and row, remembered for the whole archive. */
 @Component
@@ -80,16 +74,9 @@ class Timelines {
                         .toList(),
                 List.of(new Choice("common", asked.scaled(false).href(), !asked.ownScale()),
                         new Choice("row", asked.scaled(true).href(), asked.ownScale())),
-                range.first().toString(), range.last().toString(), hidden(asked));
-    }
-
-    /** All that is asked for but the range, which a form has fields for. */
-    private static List<Hidden> hidden(TimelineAsked asked) {
-        UriComponents address = UriComponentsBuilder.fromUriString(asked.of(false).href()).build();
-        List<Hidden> hidden = new ArrayList<>();
-        address.getQueryParams().forEach((name, values) -> values.forEach(value -> hidden
-                .add(new Hidden(name, UriUtils.decode(value, UTF_8)))));
-        return hidden;
+                range.first().toString(), range.last().toString(),
+                // the form has fields of its own for the range
+                HiddenField.of(asked.of(false).href()));
     }
 
     private Around around(TimelineAsked asked, Traffic traffic, TimelineRange range, Map<String, String> names) {

@@ -27,9 +27,12 @@ public class Citations {
     /** A cable that names another twice is told once, one that names itself not at all. */
     private static final String CITING = """
             from CableReference r join Cable c on c.id = r.id.cableId
-            where r.target in :targets and c.identity.identifier <> :own and r.id.ordinal =
-            (select min(o.id.ordinal) from CableReference o where o.id.cableId = r.id.cableId and o.target in :targets)
+            where r.%1$s in :targets and c.identity.identifier <> :own and r.id.ordinal =
+            (select min(o.id.ordinal) from CableReference o where o.id.cableId = r.id.cableId and o.%1$s in :targets)
             """;
+    private static final String CITING_TARGET = CITING.formatted("target");
+    /** Where an entry may mean either of two. */
+    private static final String CITING_ALTERNATIVE = CITING.formatted("alternative");
     private static final int LABEL = CableInBrief.WIDTH;
     private static final int PRINTED = LABEL + 1;
     private static final int TARGET = LABEL + 2;
@@ -58,13 +61,13 @@ public class Citations {
      */
     public CitedBy possiblyOf(CableNumber number, int size) {
         CitedBy unsaid = citing(number.possiblyCalled(), number.identifier(), 1, size);
-        CitedBy second = citing(CITING.replace(".target", ".alternative"), List.of(number.identifier()),
+        CitedBy second = citing(CITING_ALTERNATIVE, List.of(number.identifier()),
                 number.identifier(), 1, size);
         return unsaid.and(second, size);
     }
 
     private CitedBy citing(List<String> targets, String own, int page, int size) {
-        return citing(CITING, targets, own, page, size);
+        return citing(CITING_TARGET, targets, own, page, size);
     }
 
     private CitedBy citing(String citing, List<String> targets, String own, int page, int size) {
