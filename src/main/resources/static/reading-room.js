@@ -171,8 +171,9 @@ function step(forward) {
   const here = stops.findIndex(stop => stop === document.activeElement || stop.contains(document.activeElement));
   const next = stops[here < 0 ? (forward ? 0 : stops.length - 1) : here + (forward ? 1 : -1)];
   if (next) {
-    if (next.tabIndex < 0) {
-      next.tabIndex = -1;
+    // a paragraph takes the focus only where it is told that it may
+    if (!next.matches("a")) {
+      next.setAttribute("tabindex", "-1");
     }
     next.focus();
     next.scrollIntoView({ block: "nearest" });
@@ -277,8 +278,17 @@ for (const picture of document.querySelectorAll("svg[data-range]")) {
       dragged = false;
     }
   });
+  const end = () => {
+    brush.remove();
+    start = null;
+  };
   picture.addEventListener("pointermove", event => {
     if (start === null) {
+      return;
+    }
+    // the button was let go where nobody told
+    if ((event.buttons & 1) === 0) {
+      end();
       return;
     }
     const now = at(event);
@@ -300,9 +310,12 @@ for (const picture of document.querySelectorAll("svg[data-range]")) {
         location.assign(picture.dataset.range.replace("FROM..TO",
           chosen[0].dataset.period + ".." + chosen[chosen.length - 1].dataset.period));
       }
-      brush.remove();
     }
-    start = null;
+    end();
+  });
+  picture.addEventListener("pointercancel", () => {
+    dragged = false;
+    end();
   });
   picture.addEventListener("click", event => {
     if (dragged) {
