@@ -248,6 +248,45 @@ if (results) {
   }
 }
 
+// the basket: its links add and take out where they stand, and the mast tells how much is in it
+
+function collected() {
+  const kept = document.cookie.split("; ").find(cookie => cookie.startsWith("basket="))?.slice("basket=".length) ?? "";
+  return kept.split(".").filter(identifier => identifier !== "");
+}
+
+function showCollected() {
+  const inside = new Set(collected());
+  const count = document.getElementById("basket-count");
+  if (count) {
+    count.textContent = inside.size > 0 ? " " + inside.size : "";
+  }
+  for (const link of document.querySelectorAll("a[data-collect]")) {
+    const words = link.querySelector("span") ?? link;
+    link.dataset.outside ??= words.textContent;
+    const within = inside.has(link.dataset.collect);
+    words.textContent = within ? link.dataset.inside : link.dataset.outside;
+    link.href = (within ? "/basket?remove=" : "/basket?add=") + encodeURIComponent(link.dataset.collect);
+    link.classList.toggle("inside", within);
+  }
+}
+
+document.addEventListener("click", async event => {
+  const link = event.target.closest?.("a[data-collect]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
+  event.preventDefault();
+  try {
+    // the answer leads to the basket, and only its cookie is wanted
+    await fetch(link.href, { redirect: "manual" });
+    showCollected();
+  } catch {
+    location.assign(link.href);
+  }
+});
+addEventListener("pageshow", showCollected);
+
 // dragging over the time line narrows to a range
 
 for (const picture of document.querySelectorAll("svg[data-range]")) {

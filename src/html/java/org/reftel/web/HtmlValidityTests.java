@@ -39,7 +39,8 @@ class HtmlValidityTests {
         "/cables/06ALMATY2935/thread", "/cables/06STATE113203", "/cables/STATE113203", "/cables/06STATE113203/cited-by",
         "/cables/99NOWHERE1", "/tags", "/tags?across=country", "/tags/prel", "/people", "/people?by=country",
         "/people/kasymzhomart-tokayev", "/origins", "/origins?region=south-and-central-asia",
-        "/origins/us-office-almaty", "/timeline", "/timeline?by=tag&scale=row&tag=PREL", "/wanted", "/history",
+        "/origins/us-office-almaty", "/timeline", "/timeline?by=tag&scale=row&tag=PREL", "/wanted", "/history", "/basket",
+        "/basket?cables=06ALMATY3065.09ASTANA1843",
         "/search-help", "/how-to-read-a-cable", "/how-to-read-a-cable/tags", "/how-to-read-a-cable/posts",
         "/how-to-read-a-cable/markings", "/login"})
     void pageIsValid(String address) throws Exception {

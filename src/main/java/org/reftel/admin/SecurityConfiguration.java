@@ -25,12 +25,13 @@ class SecurityConfiguration {
     /** Nothing from outside, nothing inline. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String[] READING = {"/", "/suggest", "/cables", "/cables.csv", "/cables/*", "/cables/*/source",
+    private static final String[] READING = {"/", "/suggest", "/cables", "/cables.csv", "/cables.atom", "/cables/*",
+        "/cables/*/source",
         "/cables/*/cite", "/cables/*/witnesses", "/cables/*/history", "/history", "/history/*", "/cables/*/cited-by",
         "/cables/*/thread",
         "/wanted", "/wanted.csv", "/tags",
         "/tags/*", "/people", "/people/*", "/origins", "/origins/*", "/timeline", "/how-to-read-a-cable",
-        "/search-help", "/robots.txt",
+        "/search-help", "/robots.txt", "/basket", "/basket.bib", "/basket.ris", "/basket.csl.json", "/basket.csv",
         "/how-to-read-a-cable/*", "/api", "/api/**", "/assets/**", "/error"};
 
     private static final String[] FORMS = {"/login", "/logout", "/setup", "/admin", "/admin/**", ServerDoor.ALL};

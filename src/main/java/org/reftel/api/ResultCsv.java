@@ -31,7 +31,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** {@code /cables.csv}: all results, with the parameters of the page, streamed. */
 @RestController
 class ResultCsv {
-    private static final List<String> HEADER = List.of("id", "date", "origin", "origin_inferred", "classification",
+    static final List<String> HEADER = List.of("id", "date", "origin", "origin_inferred", "classification",
             "subject", "tags",
             "persons", "references", "partial");
     private static final String SEPARATOR = "; ";
@@ -61,7 +61,7 @@ class ResultCsv {
         printer.flush();
     }
 
-    private static void print(CSVPrinter printer, CableRow row) {
+    static void print(CSVPrinter printer, CableRow row) {
         List<String> cells = new ArrayList<>();
         cells.add(row.identifier());
         cells.add(row.moment().map(ResultDocuments::minute).orElse(""));

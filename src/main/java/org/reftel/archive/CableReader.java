@@ -1,7 +1,10 @@
 package org.reftel.archive;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,6 +31,17 @@ public class CableReader {
     /** Turns a cable into something else while its parts can be read. */
     public <T> Optional<T> read(String identifier, Function<Cable, T> present) {
         return cables.find(identifier).map(present);
+    }
+
+    /** Of those of these that are held, something that needs no part but the cable itself, by identifier. */
+    public <T> Map<String, T> brief(Collection<String> identifiers, Function<Cable, T> present) {
+        Map<String, T> brief = new HashMap<>();
+        if (!identifiers.isEmpty()) {
+            entities.createQuery("from Cable where identity.identifier in :identifiers", Cable.class)
+                    .setParameter("identifiers", identifiers).getResultList()
+                    .forEach(cable -> brief.put(cable.identifier(), present.apply(cable)));
+        }
+        return brief;
     }
 
     /** Whether names are withheld from readers; then its document as received is not for them either. */

@@ -1,5 +1,6 @@
 package org.reftel.archive;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,14 @@ import java.util.Optional;
  * @param persons those of the text and preamble, in the order they appear
  * @param references how many telegrams the REF line names
  * @param opening the first paragraph
+ * @param changed when what is told of it changed last
  */
 public record CableRow(long id, String identifier, String headline, Spellings spellings,
         Optional<LocalDateTime> moment,
         Optional<Origin> origin,
         Optional<String> level, List<String> handling, Optional<String> releaseForm, boolean partial,
         List<String> conflicts, List<String> tags,
-        List<PersonName> persons, int references, Optional<ParagraphRow> opening) {
+        List<PersonName> persons, int references, Optional<ParagraphRow> opening, Instant changed) {
     /** A person by address and name. */
     public record PersonName(String slug, String name) {}
 

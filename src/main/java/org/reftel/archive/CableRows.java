@@ -3,6 +3,7 @@ package org.reftel.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public class CableRows {
         Map<Long, CableRow> rows = new HashMap<>();
         database.sql("""
                 select id, identifier, coalesce(subject, title, identifier), sent, created, origin, origin_inferred,
-                level, handling, classification, partial, conflicts, spelled from cable where id = any(?)""")
+                level, handling, classification, partial, conflicts, spelled, changed from cable where id = any(?)""")
                 .param(ids.toArray(Long[]::new)).query(row -> {
                     long id = row.getLong(1);
                     rows.put(id, row(row, tags.getOrDefault(id, List.of()), persons.getOrDefault(id, List.of()),
@@ -104,6 +105,7 @@ public class CableRows {
                 Spellings.kept(LINES.convertToEntityAttribute(row.getString(13))), dates.moment(), origin,
                 Optional.ofNullable(row.getString(8)), LINES.convertToEntityAttribute(row.getString(9)),
                 Optional.ofNullable(row.getString(10)), row.getBoolean(11),
-                LINES.convertToEntityAttribute(row.getString(12)), tags, persons, references, opening);
+                LINES.convertToEntityAttribute(row.getString(12)), tags, persons, references, opening,
+                row.getObject(14, OffsetDateTime.class).toInstant());
     }
 }

@@ -34,6 +34,9 @@ public interface CableSearch {
     /** The keys of all results in order, in portions, for exports. */
     void scroll(Criteria criteria, Consumer<List<Long>> portions);
 
+    /** The keys of the results that came into the archive last, the latest first. */
+    List<Long> lastAdded(Criteria criteria, int most);
+
     /** The most frequent values of a facet among the results, however many are asked for. */
     FacetResult top(Criteria criteria, Facet facet, int most);
 

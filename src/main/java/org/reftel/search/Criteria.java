@@ -142,6 +142,11 @@ public record Criteria(String query, Map<Facet, Set<String>> include, Map<Facet,
         return new Criteria(query, include, exclude, match, order, page, size, other);
     }
 
+    /** The same cables, whatever the order, the page and the view that were asked for. */
+    public Criteria plain() {
+        return new Criteria(query, include, exclude, match, Optional.empty(), 1, DEFAULT_SIZE, View.LIST);
+    }
+
     /** Every filter with the criteria that are left without it. */
     public List<Filter> filters() {
         List<Filter> filters = new ArrayList<>();

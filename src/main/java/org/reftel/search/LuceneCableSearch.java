@@ -1,7 +1,6 @@
 package org.reftel.search;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,6 +171,16 @@ final class LuceneCableSearch implements CableSearch {
                 }
             }
         });
+    }
+
+    /** Keys are given in the order in which cables are added. */
+    @Override
+    public List<Long> lastAdded(Criteria criteria, int most) {
+        QueryReader.Understood query = QueryReader.read(criteria.query());
+        return sessions.fromSession(session -> Search.session(session).search(Cable.class)
+                .select(f -> f.id(Long.class)).where(predicate(query.node(), criteria))
+                .sort(f -> f.field(IndexFields.KEY).desc())
+                .truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS).fetchHits(most));
     }
 
     @Override

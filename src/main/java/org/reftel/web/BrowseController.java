@@ -54,6 +54,7 @@ class BrowseController {
         BrowsePage page = pages.page(read, FacetOpening.of(parameters),
                 TableColumns.of(parameters.getOrDefault(TableColumns.PARAMETER, List.of())));
         model.addAttribute("page", page);
+        model.addAttribute("feed", Links.feed(read.criteria()));
         model.addAttribute("hidden", page.hidden());
         model.addAttribute("query", read.criteria().query());
         return "cables";

@@ -109,7 +109,7 @@ class BrowsePages {
                         new Sort("of the whole archive", opening.wholeArchive(), opening.counting(true).keep(here))));
     }
 
-    private List<Chip> chips(Criteria criteria) {
+    List<Chip> chips(Criteria criteria) {
         Set<String> slugs = new LinkedHashSet<>(criteria.included(Facet.PERSON));
         slugs.addAll(criteria.excluded(Facet.PERSON));
         Map<String, String> names = labels.names(slugs);

@@ -68,10 +68,19 @@ class CiteViews {
         CitedCable cited = cited(cable);
         String path = Links.cable(cable.identifier());
         String address = cited.address().orElse(path);
-        return new CiteView(cited.sentence(),
-                (url.isEmpty() ? "Reftel, " : "") + address + " (read " + READ_ON.format(cited.accessed()) + ").",
-                address, Links.cite(cable.identifier(), ""), tags(cited, path),
+        return new CiteView(cited.sentence(), where(cited), address, Links.cite(cable.identifier(), ""),
+                tags(cited, path),
                 cited.address().map(outside -> shares(cited, outside)).orElse(List.of()));
+    }
+
+    /** The whole citation of a cable, with address. */
+    String sentence(CitedCable cited) {
+        return cited.sentence() + " " + where(cited);
+    }
+
+    private String where(CitedCable cited) {
+        return (url.isEmpty() ? "Reftel, " : "") + cited.address().orElseGet(() -> Links.cable(cited.identifier()))
+                + " (read " + READ_ON.format(cited.accessed()) + ").";
     }
 
     static LocalDate today() {

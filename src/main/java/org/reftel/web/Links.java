@@ -3,6 +3,7 @@ package org.reftel.web;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.reftel.archive.Basket;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
@@ -14,6 +15,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Addresses within the archive. */
 final class Links {
     private static final String BROWSE = "/cables";
+    static final String BASKET = "/basket";
     private static final int HASH_START = 12;
 
     private Links() {}
@@ -29,6 +31,11 @@ final class Links {
 
     static String csv(Criteria criteria) {
         return withQuery(BROWSE + ".csv", CriteriaParameters.write(criteria.onPage(1)));
+    }
+
+    /** What came into the archive last of what is found. */
+    static String feed(Criteria criteria) {
+        return withQuery(BROWSE + ".atom", CriteriaParameters.write(criteria.plain()));
     }
 
     static String json(Criteria criteria) {
@@ -129,6 +136,25 @@ final class Links {
     private static String wantedQuery(String station, String year, String page) {
         return Stream.of(station.isEmpty() ? "" : "station=" + station, year.isEmpty() ? "" : "year=" + year, page)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Cables in a list of a reader's own.
+     *
+     * @param ending of a file; empty for the page
+     */
+    static String basket(String ending, Basket basket) {
+        return BASKET + ending + "?cables=" + basket.text();
+    }
+
+    /** Puts cables into the reader's basket. */
+    static String collect(Basket cables) {
+        return BASKET + "?add=" + cables.text();
+    }
+
+    /** Takes a cable out of the reader's basket. */
+    static String uncollect(String identifier) {
+        return BASKET + "?remove=" + encoded(identifier);
     }
 
     static String withQuery(String path, String query) {

@@ -12,6 +12,8 @@ class RobotsController {
             User-agent: *
             Disallow: /cables?
             Disallow: /cables.csv
+            Disallow: /cables.atom?
+            Disallow: /basket
             Disallow: /suggest
             Disallow: /timeline?
             Disallow: /wanted

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,59 @@ class BrowserTests extends InTheBrowser {
         assertThat(page.locator("#people-list li")).hasText("Kasymzhomart Tokayev 3");
         assertThat(page).hasURL(url("/people?find=tok"));
         assertThat(page.locator("#people-told")).containsText("Names with “tok” 1");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void draggingEndsWhereverTheButtonIsLetGo() throws IOException {
+        Page page = open(new Browser.NewContextOptions());
+        page.navigate(url("/cables"));
+        Locator picture = page.locator("svg[data-range]");
+        Locator brush = page.locator("svg[data-range] .brush");
+        BoundingBox box = picture.boundingBox();
+        page.mouse().move(box.x + 20, box.y + 20);
+        page.mouse().down();
+        page.mouse().move(box.x + 120, box.y + 20);
+        assertThat(brush).hasCount(1);
+
+        picture.dispatchEvent("pointercancel");
+        assertThat(brush).hasCount(0);
+        page.mouse().move(box.x + 160, box.y + 20);
+        assertThat(brush).hasCount(0);
+        page.mouse().up();
+
+        page.mouse().down();
+        page.mouse().move(box.x + 60, box.y + 20);
+        assertThat(brush).hasCount(1);
+        picture.evaluate("p => p.dispatchEvent(new PointerEvent('pointermove', {buttons: 0, bubbles: true}))");
+        assertThat(brush).hasCount(0);
+        assertThat(page).hasURL(url("/cables"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void cablesAreCollectedWithAndWithoutScript(boolean script) throws IOException {
+        Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        page.navigate(url("/cables/06ALMATY3065"));
+        link(page, "Add to basket").click();
+        if (script) {
+            assertThat(link(page, "In the basket")).isVisible();
+            assertThat(page.locator("#basket-count")).hasText("1");
+        } else {
+            assertThat(page).hasURL(url("/basket"));
+        }
+        page.navigate(url("/cables"));
+        link(page, "Add to basket: 09ASTANA1843").click();
+        if (script) {
+            assertThat(page.locator("#basket-count")).hasText("2");
+        }
+        page.navigate(url("/basket"));
+        assertThat(page.locator(".collected article")).hasCount(2);
+        link(page, "Take out 06ALMATY3065").click();
+        assertThat(page.locator(".collected article")).hasCount(1);
+        link(page, "Empty the basket").click();
+        assertThat(page.locator(".collected .lead")).containsText("It is empty.");
         assertThat(complaints).isEmpty();
     }
 
@@ -386,7 +440,8 @@ class BrowserTests extends InTheBrowser {
         "/,1280", "/cables?tag=PREL,320",
         "/cables/06ALMATY3065,320", "/cables/06ALMATY3065?view=as-received,320", "/cables/06STATE113203,320",
         "/cables/06STATE113203,1280", "/cables/STATE113203,320", "/cables/06STATE113203/cited-by,320", "/wanted,320",
-        "/cables/06ALMATY2935/history,1280", "/cables/06ALMATY2935/history,320", "/history,1280", "/history,320"})
+        "/cables/06ALMATY2935/history,1280", "/cables/06ALMATY2935/history,320", "/history,1280", "/history,320",
+        "/basket,320", "/basket?cables=06ALMATY3065.09ASTANA1843,1280", "/basket?cables=06ALMATY3065.09ASTANA1843,320"})
     void pagesAreAccessibleInBothThemes(String address, int width) throws IOException {
         Page page = open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.LIGHT));
         page.navigate(url(address));

@@ -20,7 +20,8 @@ import org.reftel.archive.Origin;
  * @param address where it is read; empty where the archive does not know how it is called from outside
  * @param accessed the day on which it was read there
  */
-public record CitedCable(String key, String number, String sentence, String title, Optional<String> institution,
+public record CitedCable(String identifier, String key, String number, String sentence, String title,
+        Optional<String> institution,
         Optional<LocalDate> sent, Optional<String> address, LocalDate accessed) {
     /** What a reference manager may show as the archive. */
     static final String ARCHIVE = "Reftel";
@@ -33,7 +34,8 @@ public record CitedCable(String key, String number, String sentence, String titl
      * @param site how this archive is called from outside, perhaps empty
      */
     public static CitedCable of(Cable cable, String site, LocalDate accessed) {
-        return new CitedCable(key(cable.identifier()), line(Citation.number(cable)), line(Citation.of(cable)),
+        return new CitedCable(cable.identifier(), key(cable.identifier()), line(Citation.number(cable)),
+                line(Citation.of(cable)),
                 line(cable.headline()), cable.origin().map(Origin::label).map(CitedCable::line),
                 cable.dates().moment().map(LocalDateTime::toLocalDate),
                 site.isEmpty() ? Optional.empty() : Optional.of(site + "/cables/" + cable.identifier()), accessed);

@@ -11,6 +11,15 @@ public final class CslJson {
 
     /** The list of one item that such files are. */
     public static List<Map<String, Object>> of(CitedCable cable) {
+        return of(List.of(cable));
+    }
+
+    /** The list of items that such files are. */
+    public static List<Map<String, Object>> of(List<CitedCable> cables) {
+        return cables.stream().map(CslJson::item).toList();
+    }
+
+    private static Map<String, Object> item(CitedCable cable) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", cable.key());
         item.put("type", "report");
@@ -25,7 +34,7 @@ public final class CslJson {
         item.put("accessed", date(cable.accessed()));
         cable.address().ifPresent(address -> item.put("URL", address));
         item.put("archive", CitedCable.ARCHIVE);
-        return List.of(item);
+        return item;
     }
 
     private static Map<String, Object> date(LocalDate day) {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever a subject holds, a reference manager reads one entry with that subject. */
 class CitationFormsTests {
     private static CitedCable cable(String title) {
-        return new CitedCable("cable07rome1", "07 ROME 1", "Embassy Rome, telegram.", title,
+        return new CitedCable("07ROME1", "cable07rome1", "07 ROME 1", "Embassy Rome, telegram.", title,
                 Optional.of("Embassy Rome"), Optional.of(LocalDate.of(2007, 3, 1)),
                 Optional.of("https://archive.example/cables/07ROME1"), LocalDate.of(2026, 1, 2));
     }
@@ -58,7 +58,7 @@ class CitationFormsTests {
 
     @Test
     void archiveThatDoesNotKnowItsAddressNamesNone() {
-        CitedCable cable = new CitedCable("k", "n", "s", "t", Optional.empty(), Optional.empty(), Optional.empty(),
+        CitedCable cable = new CitedCable("i", "k", "n", "s", "t", Optional.empty(), Optional.empty(), Optional.empty(),
                 LocalDate.of(2026, 1, 2));
 
         assertThat(Ris.of(cable)).doesNotContain("UR  -", "AU  -", "PY  -");
