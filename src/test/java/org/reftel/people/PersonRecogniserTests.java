@@ -57,6 +57,17 @@ class PersonRecogniserTests {
     }
 
     @Test
+    void officeInAListEndsWithItsLine() {
+        List<RecognisedPerson> persons = recognise(
+                "1. (C) The participants were:\nJohn Miller, Deputy Chief of Mission\n"
+                        + "Robert Carter, Political Counselor\nMark Adams, Interpreter");
+
+        assertThat(persons).extracting(person -> person.name() + ": " + person.role().orElse("")).contains(
+                "John Miller: Deputy Chief of Mission", "Robert Carter: Political Counselor",
+                "Mark Adams: Interpreter");
+    }
+
+    @Test
     void placesStandInTheSourceWhereTheySay() {
         ParsedTelegram telegram = parse(SeedFiles.text(3));
         for (RecognisedPerson person : recogniser.recognise(telegram)) {

@@ -75,8 +75,11 @@ final class Appositions {
         return t.isAny(i, ROLES);
     }
 
-    /** Where the description ends: at a mark, a verb, a clause. */
+    /** Where the description ends: at a mark, a verb, a clause, a line of a list. */
     private static boolean endsAt(Tokens t, int i, boolean roleSeen) {
+        if (t.isBehindBreak(i)) {
+            return true;
+        }
         if (!t.isWord(i)) {
             return !(t.is(i, "-") && !t.is(i + 1, "-") && !t.is(i - 1, "-")) && !t.is(i, "/") && !t.is(i, "&")
                     && !t.is(i, "'");
@@ -97,7 +100,7 @@ final class Appositions {
         }
         int role = -1;
         int from = comma;
-        while (from > 0 && comma - from < LONGEST_BEFORE && isInside(t, from - 1)) {
+        while (from > 0 && comma - from < LONGEST_BEFORE && !t.isBehindBreak(from) && isInside(t, from - 1)) {
             from--;
             if (isRole(t, from) && !t.isPossessive(from)) {
                 role = from;
