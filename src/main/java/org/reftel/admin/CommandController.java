@@ -19,6 +19,8 @@ import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.ingest.IngestRunningException;
+import org.reftel.ingest.Preview;
+import org.reftel.ingest.PreviewedFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,17 +38,22 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class CommandController {
     private static final String START = "ingest.start";
+    private static final String SAID = "said";
+    private static final String END = "end";
 
     private final IngestJob job;
     private final Backup backup;
+    private final RunTexts texts;
     private final Clock clock;
     private final JsonMapper json;
     private final DoorKeeper door;
     private final AuditLog audits;
 
-    CommandController(IngestJob job, Backup backup, Clock clock, JsonMapper json, DoorKeeper door, AuditLog audits) {
+    CommandController(IngestJob job, Backup backup, RunTexts texts, Clock clock, JsonMapper json, DoorKeeper door,
+            AuditLog audits) {
         this.job = job;
         this.backup = backup;
+        this.texts = texts;
         this.clock = clock;
         this.json = json;
         this.door = door;
@@ -94,7 +101,7 @@ class CommandController {
 
     private void backUp(Path file, CommandAnswer answer) {
         try {
-            answer.write("end", backup.write(file, words -> answer.write("progress", Map.of("words", words))));
+            answer.write(END, backup.write(file, words -> answer.write("progress", Map.of("words", words))));
         } catch (BackupException e) {
             answer.write("refused", String.valueOf(e.getMessage()));
         }
@@ -114,9 +121,15 @@ class CommandController {
 
         private void ingest(IngestRequest request, boolean preview) {
             try {
-                answer.write("end", preview
-                        ? job.preview(request, this::tell)
-                        : ProgressReport.of(job.ingest(request, this::tell), clock.instant()));
+                if (preview) {
+                    Preview seen = job.preview(request, this::tell);
+                    RunTexts.missing(seen.count(PreviewedFile.MISSING)).ifPresent(words -> answer.write(SAID, words));
+                    answer.write(END, seen);
+                } else {
+                    IngestProgress done = job.ingest(request, this::tell);
+                    texts.missingOf(done.run()).ifPresent(words -> answer.write(SAID, words));
+                    answer.write(END, ProgressReport.of(done, clock.instant()));
+                }
             } catch (NoSuchFileException e) {
                 refuse("There is no file or folder " + e.getMessage() + ".", request);
             } catch (IngestRunningException | IOException e) {

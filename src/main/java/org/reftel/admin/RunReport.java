@@ -87,6 +87,7 @@ public class RunReport {
             to.writeStringProperty("started", view.run().started().toString());
             view.run().finished().ifPresent(finished -> to.writeStringProperty("ended", finished.toString()));
             to.writePOJOProperty("reads", view.reads());
+            to.writeNumberProperty("no_longer_present", view.run().missing());
             to.writeArrayPropertyStart("files");
             for (List<Outcome> page = page(run, ""); !page.isEmpty(); page = page(run, page.getLast().name())) {
                 page.forEach(outcome -> json(outcome, to));

@@ -41,6 +41,19 @@ public class RunTexts {
         });
     }
 
+    /** How many documents a run did not meet any more, as a sentence; empty for none. */
+    public static Optional<String> missing(int count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count(count) + (count == 1 ? " document is" : " documents are")
+                        + " no longer present where they came from, and stay held.");
+    }
+
+    /** The same of a run. */
+    public Optional<String> missingOf(long run) {
+        return runs.find(run).flatMap(view -> missing(view.run().missing()));
+    }
+
     private static void line(StringBuilder text, String label, String value) {
         text.append("  %-8s %s%n".formatted(label, value));
     }

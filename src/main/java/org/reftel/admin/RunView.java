@@ -82,6 +82,10 @@ record RunView(IngestRun run, Map<Result, Long> results) {
     /** What became of the files, as a sentence. */
     public String words() {
         return String.format(Locale.ENGLISH, "%,d added, %,d changed, %,d unchanged, %,d rejected.", count("ADDED"),
-                count("CHANGED"), count("UNCHANGED"), count("REJECTED"));
+                count("CHANGED"), count("UNCHANGED"), count("REJECTED")) + missing();
+    }
+
+    private String missing() {
+        return RunTexts.missing(run.missing()).map(words -> " " + words).orElse("");
     }
 }

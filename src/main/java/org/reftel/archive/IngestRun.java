@@ -65,6 +65,7 @@ public class IngestRun {
     private Instant started;
     private @Nullable Instant finished;
     private int files;
+    private int missing;
     @Enumerated(EnumType.STRING)
     private Kind kind;
     @Enumerated(EnumType.STRING)
@@ -176,6 +177,16 @@ public class IngestRun {
     /** How many files it has met. */
     public int files() {
         return files;
+    }
+
+    /** How many documents were in its folders and files when they were read last, and are not any more. */
+    public int missing() {
+        return missing;
+    }
+
+    /** It did not meet so many documents any more. */
+    public void miss(int count) {
+        missing = count;
     }
 
     /** It ends, done or cancelled. */

@@ -5,22 +5,22 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.admin.RunTexts;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestOutcome.Result;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestProgress;
 import org.reftel.ingest.IngestRequest;
+import org.reftel.ingest.Preview;
+import org.reftel.ingest.PreviewedFile;
 import org.reftel.ingest.Previews;
-import org.reftel.ingest.SourceFiles;
 import org.reftel.search.Indexer;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -55,14 +55,6 @@ final class IngestCommand implements Callable<Integer> {
         if (report != null && !preview) {
             throw new ParameterException(spec.commandLine(), "--report goes with --dry-run");
         }
-        Set<String> names = new HashSet<>();
-        for (Path path : paths) {
-            if (!names.add(SourceFiles.called(path))) {
-                throw new ParameterException(spec.commandLine(), "two of the paths are called "
-                        + SourceFiles.called(path) + ", so that their files would be taken for each other's versions;"
-                        + " ingest a folder that has both");
-            }
-        }
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         try (DataFolder _ = DataFolder.take(archive.data(), "ingest")) {
             ingestHere(line);
@@ -93,12 +85,16 @@ final class IngestCommand implements Callable<Integer> {
                 line.show(progress.toString());
             };
             IngestRequest request = IngestRequest.fromCommandLine(paths);
+            Optional<String> missing;
             if (preview) {
-                report(job.preview(request, watcher).id());
+                Preview seen = job.preview(request, watcher);
+                report(seen.id());
+                missing = RunTexts.missing(seen.count(PreviewedFile.MISSING));
             } else {
-                job.ingest(request, watcher);
+                missing = context.getBean(RunTexts.class).missingOf(job.ingest(request, watcher).run());
             }
             line.clear();
+            missing.ifPresent(spec.commandLine().getErr()::println);
         }
     }
 

@@ -19,15 +19,32 @@ final class DocumentName {
     private DocumentName() {}
 
     /**
-     * The last elements of a path.
+     * The last elements of a path; empty where it has none.
      *
      * @param file absolute
      */
     static String of(Path file, int elements) {
+        return shortened(written(file, elements));
+    }
+
+    /**
+     * The last elements of a path behind what the folder is called that they begin in.
+     *
+     * @param file absolute
+     */
+    static String below(String folder, Path file, int elements) {
+        String name = written(file, elements);
+        return shortened(folder.isEmpty() ? name : folder + "/" + name);
+    }
+
+    private static String written(Path file, int elements) {
         int count = file.getNameCount();
+        if (count == 0) {
+            return "";
+        }
         String name = file.subpath(count - Math.min(elements, count), count).toString();
         boolean plain = name.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '\\');
-        return shortened(plain ? name : escaped(file, elements));
+        return plain ? name : escaped(file, elements);
     }
 
     /** The path's own text depends on what the system's language can write; its URI has the bytes. */

@@ -7,7 +7,7 @@ import org.reftel.archive.IngestRun;
 import org.reftel.search.Indexer;
 import org.springframework.stereotype.Component;
 
-/** What a server does before it is asked for the first page: heals what a crash left, and reads the seeds once in its life. */
+/** What a server does before it is asked for the first page: heals what a crash left, and reads the seeds where nothing was read yet. */
 @Component
 public class FirstStart {
     private final IngestJob job;
@@ -26,7 +26,7 @@ public class FirstStart {
         indexer.verify();
         uploads.sweep();
         job.resume();
-        if (!job.hasStarted(IngestRun.Cause.FIRST_START)) {
+        if (!job.hasStarted(IngestRun.Cause.FIRST_START) && job.isArchiveEmpty()) {
             job.ingest(new IngestRequest(IngestRun.Cause.FIRST_START, "the first start", List.of(seeds.folder())),
                     (_, _) -> {});
         }

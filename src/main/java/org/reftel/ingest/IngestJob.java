@@ -39,8 +39,9 @@ public class IngestJob {
 
     IngestJob(SessionFactory sessions, CableSearch search, ChunkWriter writer, IncomingReader reader, FollowUp follow,
             DeferredKeys keys, FreeSpace space, Previews previews, @Value("${reftel.data}") Path data, Clock clock) {
-        this.runs = new IngestRuns(sessions, search, new Spool(data), clock);
-        RunSources sources = new RunSources(sessions, runs);
+        Spool spool = new Spool(data);
+        this.runs = new IngestRuns(sessions, search, spool, clock);
+        RunSources sources = new RunSources(sessions, runs, spool);
         this.work = new RunWork(sessions, runs, sources, writer, reader, follow, keys, space, clock);
         this.previews = new PreviewWork(sessions, sources, search, writer, reader, previews, clock);
         this.follow = follow;
@@ -50,6 +51,11 @@ public class IngestJob {
     /** Whether a run of this cause is on record, finished or not. */
     public boolean hasStarted(IngestRun.Cause cause) {
         return runs.hasStarted(cause);
+    }
+
+    /** Whether no document is held. */
+    boolean isArchiveEmpty() {
+        return runs.isArchiveEmpty();
     }
 
     /** How far the run that goes on in this process is; empty where none does. */

@@ -70,6 +70,12 @@ final class IngestRuns {
                 .setParameter("cause", cause.name()).getSingleResult() > 0);
     }
 
+    boolean isArchiveEmpty() {
+        return sessions.fromStatelessTransaction(session -> session
+                .createSelectionQuery("select id from SourceDocument", Long.class).setMaxResults(1).getResultList()
+                .isEmpty());
+    }
+
     /** The files of a run that have their outcome. */
     Set<String> done(IngestRun run) {
         return sessions.fromStatelessTransaction(session -> new HashSet<>(session

@@ -151,9 +151,12 @@ final class Keeping {
 
     /** The content is known: nothing to do, unless the file had another, or another version of the parser read it. */
     private Kept known(ReadDocument document, SourceDocument source, boolean newVersion) {
-        String other = otherName(document.name(), source.name());
+        String before = source.name();
         boolean back = source.isSuperseded();
         shelf.names().call(source, document.name());
+        String other = otherName(document.name(), before) + (back || source.name().equals(before)
+                ? ""
+                : ", which is called by this name now, the first of them by its letters");
         shelf.update(source);
         if (back) {
             changed.add(source);

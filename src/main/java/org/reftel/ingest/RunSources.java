@@ -1,6 +1,7 @@
 package org.reftel.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import org.reftel.ingest.SourceFiles.SourceFile;
 final class RunSources {
     private final SessionFactory sessions;
     private final IngestRuns runs;
+    private final Spool spool;
 
-    RunSources(SessionFactory sessions, IngestRuns runs) {
+    RunSources(SessionFactory sessions, IngestRuns runs, Spool spool) {
         this.sessions = sessions;
         this.runs = runs;
+        this.spool = spool;
     }
 
     /**
@@ -31,7 +34,10 @@ final class RunSources {
      */
     RunDocuments open(IngestRun run, Set<String> done) throws IOException {
         try (StatelessSession session = sessions.openStatelessSession()) {
-            return open(session, run, done);
+            session.beginTransaction();
+            RunDocuments documents = open(session, run, done);
+            session.getTransaction().commit();
+            return documents;
         }
     }
 
@@ -39,12 +45,13 @@ final class RunSources {
     RunDocuments open(StatelessSession session, IngestRun run, Set<String> done) throws IOException {
         Predicate<String> wanted = name -> !done.contains(name);
         return switch (run.kind()) {
-            case FILES -> new ReceivedDocuments(list(run.roots()), wanted);
+            case FILES -> new ReceivedDocuments(list(session, run.roots()), wanted);
             case HELD -> new SelectedDocuments(sessions, SelectedDocuments.of(session, run.id()), wanted);
             case RETRY -> {
                 Set<String> open = new HashSet<>(runs.rejected(run.retryOf().orElseThrow()));
                 open.removeAll(done);
-                yield new RetriedDocuments(sessions, new ReceivedDocuments(present(run.roots()), open::contains), open);
+                yield new RetriedDocuments(sessions,
+                        new ReceivedDocuments(present(session, run.roots()), open::contains), open);
             }
         };
     }
@@ -56,23 +63,35 @@ final class RunSources {
      */
     static void require(IngestRun.Task task) throws IOException {
         if (task.kind() != IngestRun.Kind.RETRY) {
-            list(task.roots());
+            for (String root : task.roots()) {
+                SourceFiles.under(Path.of(root));
+            }
         }
     }
 
-    private static List<SourceFile> list(List<String> roots) throws IOException {
+    private List<SourceFile> list(StatelessSession session, List<String> roots) throws IOException {
+        FolderNames names = new FolderNames(session);
         List<SourceFile> files = new ArrayList<>();
         for (String root : roots) {
-            files.addAll(SourceFiles.under(Path.of(root)));
+            files.addAll(list(session, names, Path.of(root)));
         }
         return files;
     }
 
-    private static List<SourceFile> present(List<String> roots) throws IOException {
+    private List<SourceFile> list(StatelessSession session, FolderNames names, Path root) throws IOException {
+        if (spool.has(root) || !Files.exists(root)) {
+            return SourceFiles.under(root, Spool.ROOT);
+        }
+        return SourceFiles.under(root, names.of(SourceFiles.folder(root),
+                name -> MovedFolder.isHeld(session, SourceFiles.under(root, name))));
+    }
+
+    private List<SourceFile> present(StatelessSession session, List<String> roots) throws IOException {
+        FolderNames names = new FolderNames(session);
         List<SourceFile> files = new ArrayList<>();
         for (String root : roots) {
             try {
-                files.addAll(SourceFiles.under(Path.of(root)));
+                files.addAll(list(session, names, Path.of(root)));
             } catch (NoSuchFileException e) {
                 // its files are in the quarantine
             }

@@ -69,7 +69,7 @@ final class RunWork {
             case STOP -> LOG.info("ingest run {} stops, and goes on at the next start: {}", run.id(), now);
             case CANCEL, GO_ON -> {
                 if (wished == Wish.GO_ON) {
-                    missing.note(run, clock.instant());
+                    run.miss(missing.note(run, clock.instant()));
                 }
                 times.ended("read and stored");
                 report.accept(now.linking());

@@ -20,42 +20,56 @@ import org.jspecify.annotations.Nullable;
 public final class SourceFiles {
     private final Path root;
     private final Path real;
+    private final String folder;
     private final List<SourceFile> files = new ArrayList<>();
 
-    private SourceFiles(Path root) throws IOException {
-        this.root = root.toAbsolutePath().normalize();
-        this.real = this.root.toRealPath();
+    private SourceFiles(Path root, String folder) throws IOException {
+        this.root = root;
+        this.real = root.toRealPath();
+        this.folder = folder;
     }
 
     /**
      * One document.
      *
-     * @param name the root's own name and the path below it, with slashes: {@code seeds/000.txt}; what is not to be seen in it is
-     *     written as an escape
+     * @param name what its root folder is called and the path below it, with slashes: {@code seeds/000.txt}; what is not to be
+     *     seen in it is written as an escape
      * @param size in bytes, when it was listed; 0 where that could not be told
      */
     public record SourceFile(String name, Path path, long size) {}
 
     /**
-     * Lists what is there now.
+     * Lists what is there now, the folder called by its own name.
      *
      * @throws NoSuchFileException where the root does not exist
      */
     public static List<SourceFile> under(Path root) throws IOException {
+        return under(root, DocumentName.of(folder(root), 1));
+    }
+
+    /**
+     * Lists what is there now.
+     *
+     * @param folder what {@link #folder} is called
+     * @throws NoSuchFileException where the root does not exist
+     */
+    static List<SourceFile> under(Path root, String folder) throws IOException {
         if (!Files.exists(root)) {
             throw new NoSuchFileException(root.toString());
         }
-        return new SourceFiles(root).list();
+        return new SourceFiles(root.toAbsolutePath().normalize(), folder).list();
     }
 
-    /** What a root is called in the archive: a folder by its own name, a file by its folder's too. */
-    public static String called(Path root) {
-        return DocumentName.of(root.toAbsolutePath().normalize(), Files.isDirectory(root) ? 1 : 2);
+    /** The folder that the names of a root's files begin with: itself, or the one that a file lies in. */
+    static Path folder(Path root) {
+        Path absolute = root.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return Files.isDirectory(absolute) || parent == null ? absolute : parent;
     }
 
     private List<SourceFile> list() throws IOException {
         if (!Files.isDirectory(real)) {
-            return List.of(new SourceFile(DocumentName.of(root, 2), real, Files.size(real)));
+            return List.of(new SourceFile(DocumentName.below(folder, root, 1), real, Files.size(real)));
         }
         Files.walkFileTree(real, new Visitor());
         files.sort(Comparator.comparing(SourceFile::name));
@@ -64,7 +78,9 @@ public final class SourceFiles {
 
     private void add(Path file, long size) {
         Path below = real.relativize(file);
-        files.add(new SourceFile(DocumentName.of(root.resolve(below), below.getNameCount() + 1), file, size));
+        files.add(new SourceFile(file.equals(real)
+                ? folder
+                : DocumentName.below(folder, root.resolve(below), below.getNameCount()), file, size));
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

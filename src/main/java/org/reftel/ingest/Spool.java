@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Spool {
     private static final String INCOMING = "incoming";
-    private static final String ROOT = "uploads";
+    /** What the files are called that came through a browser: no folder has this name. */
+    static final String ROOT = "uploads";
     private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
 
     private final Path incoming;
@@ -33,9 +34,13 @@ final class Spool {
         return Files.createDirectories(incoming.resolve(UUID.randomUUID().toString()).resolve(ROOT));
     }
 
+    boolean has(Path root) {
+        return root.startsWith(incoming) && !root.equals(incoming);
+    }
+
     /** Deletes the roots that lie here; what cannot be deleted goes at the next start. */
     void release(Collection<String> roots) {
-        roots.stream().map(Path::of).filter(root -> root.startsWith(incoming) && !root.equals(incoming))
+        roots.stream().map(Path::of).filter(this::has)
                 .forEach(root -> delete(incoming.resolve(incoming.relativize(root).getName(0))));
     }
 
