@@ -17,3 +17,7 @@ and not exists (select 1 from ingest_run later where later.kind = 'FILES' and la
 -- how many names a run did not meet any more
 alter table ingest_run add column missing integer default 0 not null;
 update ingest_run set missing = (select count(*) from missing_name m where m.run_id = ingest_run.id);
+
+-- which run the copy of the program works on that ingests, and what another copy wishes of it: CANCEL or PAUSE
+alter table ingest_lock add column run_id bigint;
+alter table ingest_lock add column wish varchar;

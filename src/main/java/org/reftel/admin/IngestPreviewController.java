@@ -89,7 +89,7 @@ class IngestPreviewController {
     @PostMapping("/cancel")
     @Audited("preview.cancel")
     String cancel(RedirectAttributes flash) {
-        flash.addFlashAttribute("message", job.cancel(IngestJob.NO_RUN)
+        flash.addFlashAttribute("message", job.cancel(IngestJob.NO_RUN) == IngestJob.Cancelling.HERE
                 ? "The preview ends at the end of its present portion."
                 : "No preview is going on.");
         return "redirect:/admin/previews";

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -13,7 +14,6 @@ import jakarta.annotation.PreDestroy;
 import org.hibernate.SessionFactory;
 import org.reftel.archive.IngestOutcome;
 import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRun.State;
 import org.reftel.ingest.IngestTurn.Wish;
 import org.reftel.search.CableSearch;
 import org.slf4j.Logger;
@@ -26,6 +26,19 @@ import org.springframework.stereotype.Service;
 public class IngestJob {
     /** The key of work that is no run on record: a preview, or what was decided taking effect. */
     public static final long NO_RUN = 0;
+
+    /** What comes of cancelling a run. */
+    public enum Cancelling {
+        /** It has ended. */
+        ENDED,
+        /** It ends in this copy of the program. */
+        HERE,
+        /** Another copy of the program, which works on it, ends it. */
+        ELSEWHERE,
+        /** There is none to be ended. */
+        NOT_OPEN
+    }
+
     private static final int MOST_SECONDS_TO_STOP = 30;
     private static final Logger LOG = LoggerFactory.getLogger(IngestJob.class);
 
@@ -75,7 +88,7 @@ public class IngestJob {
         turn.begin(request.who());
         try {
             RunSources.require(request.task());
-            return work(runs.start(request), watcher);
+            return work(begun(request), watcher);
         } finally {
             end();
         }
@@ -92,13 +105,19 @@ public class IngestJob {
         turn.begin(request.who());
         try {
             RunSources.require(request.task());
-            IngestRun run = runs.start(request);
+            IngestRun run = begun(request);
             inBackground(run);
             return run;
         } catch (IOException | RuntimeException e) {
             end();
             throw e;
         }
+    }
+
+    private IngestRun begun(IngestRequest request) {
+        IngestRun run = runs.start(request);
+        turn.works(run.id());
+        return run;
     }
 
     private void inBackground(IngestRun run) {
@@ -162,19 +181,21 @@ public class IngestJob {
         turn.wish(Wish.PAUSE);
     }
 
+    /** The same of one that goes on in another copy of the program; its number, where there is one. */
+    OptionalLong pauseElsewhere() {
+        return runs.pauseElsewhere();
+    }
+
     /**
-     * Ends a run: at the end of its present chunk where it goes on, at once where it waits. What it had done stays.
-     *
-     * @return whether there is such a run to be ended
+     * Ends a run: at the end of its present chunk where it goes on, in this copy of the program or in another, at once where it
+     * waits. What it had done stays.
      */
-    public boolean cancel(long id) {
+    public Cancelling cancel(long id) {
         if (turn.progress().filter(now -> now.run() == id).isPresent()) {
             turn.wish(Wish.CANCEL);
-            return true;
+            return Cancelling.HERE;
         }
-        Optional<IngestRun> waiting = runs.find(id).filter(IngestRun::isOpen);
-        waiting.ifPresent(run -> runs.end(run, State.CANCELLED, runs.done(run).size()));
-        return waiting.isPresent();
+        return runs.cancel(id);
     }
 
     /**
@@ -237,11 +258,15 @@ public class IngestJob {
 
     /** Works on a run; a fault of the machine is noted with it. */
     private IngestProgress work(IngestRun run, BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
-        IngestProgress start = turn.now().of(run.id());
+        turn.works(run.id());
+        if (runs.find(run.id()).filter(IngestRun::isOpen).isEmpty()) {
+            LOG.info("ingest run {} was cancelled before it began", run.id());
+            return turn.now();
+        }
         try {
             run.goOn();
             runs.update(run);
-            return work.work(run, start, turn::wish, turn::report, watcher);
+            return work.work(run, turn.now(), turn::wish, turn::report, watcher);
         } catch (IOException | RuntimeException e) {
             fail(run, e);
             throw e;

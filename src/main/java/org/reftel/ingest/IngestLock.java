@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.reftel.ingest.IngestTurn.Wish;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +64,49 @@ final class IngestLock {
         return Optional.empty();
     }
 
+    /**
+     * What this copy does is the work of a run. Whoever ends runs that nobody works on waits for this, and is waited for.
+     */
+    void works(long run) {
+        sessions.inStatelessTransaction(session -> session.createNativeMutationQuery("""
+                update ingest_lock set wish = case when run_id = :run then wish end, run_id = :run
+                where id = 1 and holder = :copy""").setParameter("run", run).setParameter("copy", copy())
+                .executeUpdate());
+    }
+
+    /** What another copy wishes of the work that goes on here. */
+    Optional<Wish> wished() {
+        return sessions.fromStatelessTransaction(session -> session
+                .createNativeQuery("select wish from ingest_lock where holder = :copy and wish is not null",
+                        String.class)
+                .setParameter("copy", copy()).uniqueResultOptional()).map(Wish::valueOf);
+    }
+
+    /**
+     * Which run some copy works on.
+     *
+     * @param session in whose transaction no copy begins with another
+     */
+    static OptionalLong working(StatelessSession session) {
+        return session.createNativeQuery("select holder, run_id from ingest_lock where id = 1 for update",
+                Object[].class).getResultList().stream()
+                .filter(row -> row[0] != null && row[1] != null && isAlive(session))
+                .mapToLong(row -> ((Number) row[1]).longValue()).findFirst();
+    }
+
+    private static boolean isAlive(StatelessSession session) {
+        return session.createNativeQuery("""
+                select id from ingest_lock where heartbeat >= current_timestamp - interval '60' second
+                and heartbeat <= current_timestamp + interval '60' second""", Integer.class)
+                .uniqueResultOptional().isPresent();
+    }
+
+    /** Lets the copy know that works on a run. */
+    static void wish(StatelessSession session, Wish wish) {
+        session.createNativeMutationQuery("update ingest_lock set wish = :wish where id = 1")
+                .setParameter("wish", wish.name()).executeUpdate();
+    }
+
     /** Who has it now. */
     Optional<Holder> holder() {
         return sessions.fromStatelessTransaction(session -> session
@@ -96,7 +142,8 @@ final class IngestLock {
         }
         try {
             sessions.inStatelessTransaction(session -> session
-                    .createNativeMutationQuery("update ingest_lock set holder = null where id = 1 and holder = :copy")
+                    .createNativeMutationQuery(
+                            "update ingest_lock set holder = null, run_id = null, wish = null where id = 1 and holder = :copy")
                     .setParameter("copy", copy()).executeUpdate());
         } catch (RuntimeException e) {
             LOG.debug("the lock is free when the heart has not beaten for a minute", e);

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.reftel.archive.IngestOutcome.Result;
 import org.reftel.archive.IngestRun;
 import org.reftel.archive.IngestRun.State;
+import org.reftel.ingest.IngestJob.Cancelling;
+import org.reftel.ingest.IngestTurn.Wish;
 import org.reftel.search.CableSearch;
 import org.reftel.telegram.TelegramParser;
 
@@ -39,13 +43,45 @@ final class IngestRuns {
 
     /** The run has come to its end, or was brought to it. */
     void end(IngestRun run, State as, int files) {
-        run.end(as, clock.instant(), files);
-        sessions.inStatelessTransaction(session -> {
-            session.update(run);
-            session.createNativeMutationQuery("delete from run_selection where run_id = :run")
-                    .setParameter("run", run.id()).executeUpdate();
-        });
+        sessions.inStatelessTransaction(session -> end(session, run, as, files));
         spool.release(run.roots());
+    }
+
+    private void end(StatelessSession session, IngestRun run, State as, int files) {
+        run.end(as, clock.instant(), files);
+        session.update(run);
+        session.createNativeMutationQuery("delete from run_selection where run_id = :run")
+                .setParameter("run", run.id()).executeUpdate();
+    }
+
+    /** Ends a run that nobody works on; whoever works on it is told to. */
+    Cancelling cancel(long id) {
+        Cancelling done = sessions.fromStatelessTransaction(session -> {
+            OptionalLong working = IngestLock.working(session);
+            Optional<IngestRun> open = Optional.ofNullable(session.get(IngestRun.class, id)).filter(IngestRun::isOpen);
+            if (open.isEmpty()) {
+                return Cancelling.NOT_OPEN;
+            }
+            if (working.isPresent() && working.getAsLong() == id) {
+                IngestLock.wish(session, Wish.CANCEL);
+                return Cancelling.ELSEWHERE;
+            }
+            end(session, open.get(), State.CANCELLED, done(session, id).size());
+            return Cancelling.ENDED;
+        });
+        if (done == Cancelling.ENDED) {
+            find(id).ifPresent(run -> spool.release(run.roots()));
+        }
+        return done;
+    }
+
+    /** The run that another copy of the program works on, which is told to stop for now. */
+    OptionalLong pauseElsewhere() {
+        return sessions.fromStatelessTransaction(session -> {
+            OptionalLong working = IngestLock.working(session);
+            working.ifPresent(_ -> IngestLock.wish(session, Wish.PAUSE));
+            return working;
+        });
     }
 
     void update(IngestRun run) {
@@ -78,9 +114,13 @@ final class IngestRuns {
 
     /** The files of a run that have their outcome. */
     Set<String> done(IngestRun run) {
-        return sessions.fromStatelessTransaction(session -> new HashSet<>(session
+        return sessions.fromStatelessTransaction(session -> done(session, run.id()));
+    }
+
+    private static Set<String> done(StatelessSession session, long run) {
+        return new HashSet<>(session
                 .createSelectionQuery("select key.name from IngestOutcome where key.runId = :run", String.class)
-                .setParameter("run", run.id()).getResultList()));
+                .setParameter("run", run).getResultList());
     }
 
     /** The files that a run rejected. */

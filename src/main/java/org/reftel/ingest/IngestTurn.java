@@ -49,6 +49,12 @@ final class IngestTurn {
         }
     }
 
+    /** What was begun is the work of a run. */
+    void works(long run) {
+        lock.works(run);
+        progress.set(now().of(run));
+    }
+
     /** The work is done, or over. */
     void end() {
         lock.release();
@@ -69,7 +75,11 @@ final class IngestTurn {
         progress.set(now);
     }
 
+    /** What is wished here, or in another copy of the program. */
     Wish wish() {
+        if (wish == Wish.GO_ON) {
+            lock.wished().ifPresent(this::wish);
+        }
         return wish;
     }
 

@@ -97,7 +97,11 @@ public class RunOrders {
     private Answer pause() {
         Optional<IngestProgress> now = job.progress().filter(progress -> progress.run() > 0);
         if (now.isEmpty()) {
-            return Answer.refused("No run goes on.");
+            OptionalLong elsewhere = job.progress().isPresent() ? OptionalLong.empty() : job.pauseElsewhere();
+            return elsewhere.isEmpty()
+                    ? Answer.refused("No run goes on.")
+                    : Answer.done("Run " + elsewhere.getAsLong()
+                            + " goes on in another copy of the program, which was told to let it wait.");
         }
         if (isEnding(now.get())) {
             return Answer.refused(ending(now.get().run()));
@@ -111,12 +115,15 @@ public class RunOrders {
         if (now.filter(RunOrders::isEnding).isPresent()) {
             return Answer.refused(ending(run));
         }
-        if (!job.cancel(run)) {
-            return Answer.refused(notOpen(run));
-        }
-        return Answer.done(now.isPresent()
-                ? "Run " + run + " ends behind the files that it is reading now; what it has done stays."
-                : "Run " + run + " is cancelled; what it had done stays.");
+        return switch (job.cancel(run)) {
+            case ENDED -> Answer.done("Run " + run + " is cancelled; what it had done stays.");
+            case HERE -> Answer.done(
+                    "Run " + run + " ends behind the files that it is reading now; what it has done stays.");
+            case ELSEWHERE ->
+                Answer.done("Run " + run + " goes on in another copy of the program, which was told to end"
+                        + " it; what it has done stays.");
+            case NOT_OPEN -> Answer.refused(notOpen(run));
+        };
     }
 
     private static boolean isEnding(IngestProgress progress) {

@@ -21,6 +21,7 @@ import org.reftel.archive.IngestRun;
 import org.reftel.archive.IngestRun.Cause;
 import org.reftel.archive.IngestRun.State;
 import org.reftel.archive.IngestRunRepository;
+import org.reftel.ingest.IngestJob.Cancelling;
 import org.reftel.search.Criteria;
 import org.reftel.search.Indexer;
 import org.reftel.support.ArchiveTest;
@@ -95,14 +96,43 @@ class RunsTests {
     }
 
     @Test
+    void runIsKnownAndCanBeCancelledWhileItsFilesAreListed() throws Exception {
+        write(300, "DAKAR");
+        IngestRun run = job.ingestInBackground(IngestRequest.fromDesk("keeper", folder));
+        assertThat(job.progress()).hasValueSatisfying(now -> assertThat(now.run()).isEqualTo(run.id()));
+        assertThat(job.cancel(run.id())).isEqualTo(Cancelling.HERE);
+        waitForTheEnd();
+
+        assertThat(runs.findById(run.id()).orElseThrow().state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void runThatWasEndedBeforeItsWorkBeganIsLeftSo() throws Exception {
+        write(101, "ACCRA");
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> job.pause());
+        long run = latest().id();
+        database.update("update ingest_run set state = 'FAILED' where id = ?", run);
+        IngestLock other = new IngestLock(factory.unwrap(SessionFactory.class), folder.resolve("another-copy"));
+        assertThat(other.take("the other copy", () -> {})).isEmpty();
+        other.works(run);
+        assertThat(job.cancel(run)).isEqualTo(Cancelling.ELSEWHERE);
+        assertThat(other.wished()).contains(IngestTurn.Wish.CANCEL);
+        other.release();
+
+        assertThat(job.cancel(run)).isEqualTo(Cancelling.ENDED);
+        job.resume();
+        assertThat(runs.findById(run).orElseThrow().state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
     void pausedRunCanBeCancelled() throws IOException {
         write(101, "CAIRO");
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> job.pause());
         long run = latest().id();
 
-        assertThat(job.cancel(run)).isTrue();
+        assertThat(job.cancel(run)).isEqualTo(Cancelling.ENDED);
         assertThat(runs.findById(run).orElseThrow().state()).isEqualTo(State.CANCELLED);
-        assertThat(job.cancel(run)).isFalse();
+        assertThat(job.cancel(run)).isEqualTo(Cancelling.NOT_OPEN);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.reftel.ingest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reftel.search.CableSearch;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,22 @@ class TwoCopiesTests {
     private IngestJob job;
     @Autowired
     private EntityManagerFactory factory;
+    @Autowired
+    private CableSearch search;
+    @Autowired
+    private ChunkWriter writer;
+    @Autowired
+    private IncomingReader reader;
+    @Autowired
+    private FollowUp follow;
+    @Autowired
+    private DeferredKeys keys;
+    @Autowired
+    private FreeSpace space;
+    @Autowired
+    private Previews previews;
+    @Autowired
+    private Clock clock;
     @Autowired
     private JdbcTemplate database;
     @TempDir
@@ -64,6 +84,56 @@ class TwoCopiesTests {
         assertThat(taken).filteredOn(Optional::isEmpty).hasSize(1);
         locks.forEach(IngestLock::release);
         assertThat(locks.getFirst().holder()).isEmpty();
+    }
+
+    @Test
+    void runIsCancelledFromAnotherCopy() throws Exception {
+        write(250, "ROME");
+        IngestJob elsewhere = anotherCopy();
+        List<IngestJob.Cancelling> answers = new ArrayList<>();
+        IngestProgress end = job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (progress, _) -> {
+            if (answers.isEmpty()) {
+                answers.add(elsewhere.cancel(progress.run()));
+            }
+        });
+
+        assertThat(answers).containsExactly(IngestJob.Cancelling.ELSEWHERE);
+        assertThat(state(end.run())).isEqualTo("CANCELLED");
+        assertThat(end.done()).isEqualTo(100);
+    }
+
+    @Test
+    void runIsPausedFromAnotherCopyAndGoesOnThere() throws Exception {
+        write(150, "CAIRO");
+        IngestJob elsewhere = anotherCopy();
+        IngestProgress end = job.ingest(IngestRequest.fromCommandLine(List.of(folder)),
+                (_, _) -> elsewhere.pauseElsewhere());
+        assertThat(state(end.run())).isEqualTo("PAUSED");
+        assertThat(elsewhere.pauseElsewhere()).isEmpty();
+
+        assertThat(elsewhere.goOn(end.run(), "the other copy")).isTrue();
+        for (int i = 0; i < 300 && elsewhere.progress().isPresent(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(state(end.run())).isEqualTo("DONE");
+        assertThat(number("select count(*) from cable where mrn_station = 'CAIRO'")).isEqualTo(150);
+    }
+
+    private IngestJob anotherCopy() {
+        return new IngestJob(sessions(), search, writer, reader, follow, keys, space, previews,
+                folder.resolveSibling(folder.getFileName() + "-other-copy"), clock);
+    }
+
+    private String state(long run) {
+        return Objects.requireNonNull(
+                database.queryForObject("select state from ingest_run where id = ?", String.class, run));
+    }
+
+    private void write(int files, String station) throws IOException {
+        for (int serial = 1; serial <= files; serial++) {
+            Files.writeString(folder.resolve(serial + ".txt"),
+                    CableText.numbered("%s %06d".formatted(station, serial)).text());
+        }
     }
 
     @Test
