@@ -106,7 +106,8 @@ public final class SourceReader {
     }
 
     static String tooLarge(long size) {
-        return "too large: %,d bytes, the archive takes documents of up to %,d".formatted(size, LARGEST);
+        return String.format(Locale.ENGLISH, "too large: %,d bytes, the archive takes documents of up to %,d", size,
+                LARGEST);
     }
 
     /** Why, without the path, which is for nobody but who keeps the machine. */
