@@ -47,6 +47,11 @@ public final class EmbeddedDatabase {
         return file.matches() ? Optional.of(new EmbeddedDatabase(file.group(1))) : Optional.empty();
     }
 
+    /** Whether it was ever made. */
+    public boolean isThere() {
+        return Files.exists(file) || Files.exists(before);
+    }
+
     /**
      * Puts back what lies beside the file; nothing where no such work was cut off. To be called by whoever has the data folder,
      * before the database is opened.

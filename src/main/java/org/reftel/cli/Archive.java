@@ -8,6 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the application, with or without its web server. */
 final class Archive {
@@ -38,13 +39,27 @@ final class Archive {
         return start(new SpringApplicationBuilder(ReftelApplication.class), type, settings, further);
     }
 
+    /** Whether the database that the settings name was made; one of a server is there for whoever asks. */
+    static boolean isThere(Map<String, Object> settings) {
+        try (ConfigurableApplicationContext context = with(settings,
+                new SpringApplicationBuilder(SettingsAlone.class).web(WebApplicationType.NONE)).run()) {
+            return EmbeddedDatabase.of(context.getEnvironment()).map(EmbeddedDatabase::isThere).orElse(true);
+        }
+    }
+
+    /** Nothing is made: only the settings are put together. */
+    static final class SettingsAlone {}
+
+    private static SpringApplicationBuilder with(Map<String, Object> settings, SpringApplicationBuilder application) {
+        return application.initializers(context -> context.getEnvironment().getPropertySources()
+                .addFirst(new MapPropertySource("command line", settings)));
+    }
+
     static ConfigurableApplicationContext start(SpringApplicationBuilder application, WebApplicationType type,
             Map<String, Object> settings, ApplicationContextInitializer<ConfigurableApplicationContext> further) {
-        return application.web(type)
+        return with(settings, application.web(type))
                 .registerShutdownHook(type != WebApplicationType.NONE)
                 .properties(Map.of("spring.main.lazy-initialization", type == WebApplicationType.NONE))
-                .initializers(context -> context.getEnvironment().getPropertySources().addFirst(
-                        new org.springframework.core.env.MapPropertySource("command line", settings)))
                 .initializers(context -> EmbeddedDatabase.of(context.getEnvironment())
                         .ifPresent(EmbeddedDatabase::undoCutOff))
                 .initializers(further)

@@ -1,5 +1,6 @@
 package org.reftel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,19 @@ final class ArchiveOptions {
         String variable = System.getenv("REFTEL_DATA");
         Path chosen = data != null ? data : Path.of(variable == null || variable.isBlank() ? "data" : variable);
         return chosen.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The folder, for a command that makes no archive.
+     *
+     * @throws NoArchiveException where none was made there; nothing is then either
+     */
+    Path existing() throws NoArchiveException {
+        Path folder = data();
+        if (!Files.exists(folder.resolve("archive.mv.db")) && !Archive.isThere(settings())) {
+            throw new NoArchiveException(folder);
+        }
+        return folder;
     }
 
     /** As settings of the application. */

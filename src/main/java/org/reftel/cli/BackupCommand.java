@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
         BackupLines lines = new BackupLines(spec.commandLine(), file.toAbsolutePath().normalize());
         ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         BackupReport report;
-        try (DataFolder _ = DataFolder.take(archive.data(), "backup");
+        try (DataFolder _ = DataFolder.take(archive.existing(), "backup");
                 ConfigurableApplicationContext context = Store.open(archive.settings())) {
             report = context.getBean(Backup.class).write(lines.file(), line::show);
         } catch (FolderInUseException e) {

@@ -26,7 +26,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try (DataFolder _ = DataFolder.take(archive.data(), "export");
+        try (DataFolder _ = DataFolder.take(archive.existing(), "export");
                 ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
             ArchiveExport export = context.getBean(ArchiveExport.class);
             Consumer<String> lines = line -> {

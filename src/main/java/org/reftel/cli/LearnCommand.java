@@ -94,9 +94,9 @@ final class LearnCommand implements Callable<Integer> {
     }
 
     private void fromArchive(Learning learning, Vocabulary vocabulary)
-            throws IOException, InterruptedException, FolderInUseException {
+            throws IOException, InterruptedException, FolderInUseException, NoArchiveException {
         Path folder = DocumentReader.learnt(archive.data());
-        try (DataFolder _ = DataFolder.take(archive.data(), "people learn");
+        try (DataFolder _ = DataFolder.take(archive.existing(), "people learn");
                 ConfigurableApplicationContext context = Archive.open(WebApplicationType.NONE, archive.settings())) {
             Learning.Learnt learnt = learning.from(new StoredCables(context.getBean(StoredDocuments.class), JOBS),
                     counted -> Lexicon.load(vocabulary, counted));

@@ -41,8 +41,8 @@ final class RunTasks {
     }
 
     /** Does the one or the other; returns the exit code. */
-    int run(Here here, There there) throws IOException, FolderInUseException, InterruptedException {
-        try (DataFolder _ = DataFolder.take(archive.data(), spec.name());
+    int run(Here here, There there) throws IOException, FolderInUseException, NoArchiveException, InterruptedException {
+        try (DataFolder _ = DataFolder.take(archive.existing(), spec.name());
                 Archive.Writing writing = Archive.openToWrite(archive.settings())) {
             return here.in(writing.context());
         } catch (FolderInUseException e) {
@@ -63,7 +63,7 @@ final class RunTasks {
     }
 
     /** Gives an order, and waits for the end of the run that it starts. */
-    int order(RunCommand command) throws IOException, FolderInUseException, InterruptedException {
+    int order(RunCommand command) throws IOException, FolderInUseException, NoArchiveException, InterruptedException {
         Listener listener = new Listener();
         return run(context -> {
             context.getBean(Indexer.class).verify();
@@ -74,7 +74,7 @@ final class RunTasks {
 
     /** Prints text of the archive. */
     int print(Function<ConfigurableApplicationContext, Optional<String>> here, String there)
-            throws IOException, FolderInUseException, InterruptedException {
+            throws IOException, FolderInUseException, NoArchiveException, InterruptedException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         int exit = run(context -> {
             Optional<String> found = here.apply(context);

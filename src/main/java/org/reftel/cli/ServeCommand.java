@@ -2,6 +2,8 @@ package org.reftel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,11 +24,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: the web server, with the seeds in it from the first start. */
 @Command(name = "serve", description = "Serve the archive's pages; this is what happens without a command.")
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     @Spec
     private CommandSpec spec;
     @Mixin
@@ -44,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Map<String, Object> settings = archive.settings();
+        requirePort("--port", port, 0);
+        requirePort("--management-port", managementPort, -1);
+        requireAddress();
         if (port != null) {
             settings.put("server.port", port);
         }
@@ -58,6 +66,25 @@ final class ServeCommand implements Callable<Integer> {
             return serve(settings, exit);
         } finally {
             exit.leave();
+        }
+    }
+
+    private void requirePort(String option, @Nullable Integer chosen, int least) {
+        if (chosen != null && (chosen < least || chosen > LAST_PORT)) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '%s': %d is no port; they go from %d to %d".formatted(option, chosen,
+                            least, LAST_PORT));
+        }
+    }
+
+    private void requireAddress() {
+        try {
+            if (address != null && (address.isBlank() || InetAddress.getByName(address).isMulticastAddress())) {
+                throw new UnknownHostException(address);
+            }
+        } catch (UnknownHostException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--address': '" + address
+                    + "' is no address; 127.0.0.1 is this machine only, 0.0.0.0 all it has", e);
         }
     }
 

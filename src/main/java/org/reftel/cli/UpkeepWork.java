@@ -32,8 +32,9 @@ final class UpkeepWork {
     }
 
     /** Prints how it ended; 0 where all is as it should be. */
-    int run(UpkeepTask task, String command) throws IOException, InterruptedException, FolderInUseException {
-        try (DataFolder _ = DataFolder.take(archive.data(), command)) {
+    int run(UpkeepTask task, String command)
+            throws IOException, InterruptedException, FolderInUseException, NoArchiveException {
+        try (DataFolder _ = DataFolder.take(archive.existing(), command)) {
             return here(task);
         } catch (FolderInUseException e) {
             Optional<HandOver> server = HandOver.to(archive.data());

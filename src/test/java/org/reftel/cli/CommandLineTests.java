@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reftel.admin.ServerCard;
 import org.reftel.support.CableText;
 import org.reftel.support.Golden;
 import org.reftel.support.ReleaseText;
@@ -39,13 +40,51 @@ class CommandLineTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"--bogus", "serve --port x", "ingest", "parse", "parse --jobs 0 seeds", "nosuchcommand",
-        "export now", "backup", "restore", "backup a.zip b.zip"})
+        "export now", "backup", "restore", "backup a.zip b.zip", "--port 99999", "serve --management-port -2",
+        "serve --address no-address.invalid"})
     void wrongOptionsGiveOneLineAndExitTwo(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1).first().asString().endsWith("--help.");
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "parse", "restore"})
+    void emptyPathIsNotTheFolderThatTheProgramRunsIn(String command) {
+        CommandRun run = CommandRun.of(command, "");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("an empty path names no file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "fixity", "index --check", "runs", "runs show 1", "reread", "backup a.zip",
+        "people learn", "setup-link"})
+    void whatOnlyReadsMakesNoArchive(String arguments) {
+        Path mistyped = folder.resolve("mistyped");
+        CommandRun run = CommandRun.of((arguments + " --data " + mistyped).split(" "));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().strip()).isEqualTo("There is no archive in " + mistyped
+                + "; --data or $REFTEL_DATA names the folder that has it.");
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void whatTheMachineRefusesIsSaidInOneLine() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        String data = folder.resolve("data").toString();
+
+        assertThat(CommandRun.of("restore", folder.toString(), "--data", data).err().strip())
+                .isEqualTo(folder + " is a folder; a backup is one file.");
+        assertThat(CommandRun.of("serve", "--data", file.toString()).err().strip())
+                .isEqualTo(file + " is there already, and no folder.");
+        CommandRun run = CommandRun.of("serve", "--port", "0", "--management-port", "-1", "--address", "192.0.2.1",
+                "--data", data);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().strip().lines()).last().asString().startsWith("The pages cannot be served there: ");
     }
 
     @Test
@@ -235,6 +274,10 @@ class CommandLineTests {
     void setupLinkWorksBesideAServer() throws Exception {
         Path data = folder.resolve("data");
         try (DataFolder _ = DataFolder.take(data, "serve")) {
+            Files.createFile(data.resolve("archive.mv.db"));
+            ServerCard.lay(data, 18_080);
+            assertThat(CommandRun.of("setup-link", "--data", data.toString()).out())
+                    .startsWith("http://localhost:18080/setup?token=");
             CommandRun run = CommandRun.of("setup-link", "--data", data.toString(), "--url",
                     "https://cables.example.org");
 

@@ -2,6 +2,7 @@ package org.reftel.archive.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -36,6 +37,9 @@ final class BackupFile implements AutoCloseable {
      */
     static BackupFile open(Path path) throws IOException, BackupException {
         ZipFile zip;
+        if (Files.isDirectory(path)) {
+            throw new BackupException(path + " is a folder; a backup is one file.");
+        }
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException e) {
