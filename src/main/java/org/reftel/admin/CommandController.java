@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.reftel.admin.audit.AuditLog;
 import org.reftel.admin.audit.AuditNote;
@@ -26,7 +25,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,17 +44,15 @@ class CommandController {
     private final RunTexts texts;
     private final Clock clock;
     private final JsonMapper json;
-    private final DoorKeeper door;
     private final AuditLog audits;
 
-    CommandController(IngestJob job, Backup backup, RunTexts texts, Clock clock, JsonMapper json, DoorKeeper door,
+    CommandController(IngestJob job, Backup backup, RunTexts texts, Clock clock, JsonMapper json,
             AuditLog audits) {
         this.job = job;
         this.backup = backup;
         this.texts = texts;
         this.clock = clock;
         this.json = json;
-        this.door = door;
         this.audits = audits;
     }
 
@@ -78,9 +74,7 @@ class CommandController {
     /** Ingests, and tells each file's outcome as it is known; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.INGEST, produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Audited(START)
-    ResponseEntity<StreamingResponseBody> ingest(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Paths paths, HttpServletRequest request, AuditNote audit) {
-        door.open(token, request);
+    ResponseEntity<StreamingResponseBody> ingest(@RequestBody Paths paths, AuditNote audit) {
         audit.by(DoorKeeper.WHO).about(String.join(", ", paths.paths) + (paths.isPreview() ? " (preview)" : ""));
         IngestRequest wanted = IngestRequest.fromCommandLine(paths.paths.stream().map(Path::of).toList());
         return ResponseEntity.status(job.progress().isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK)
@@ -91,9 +85,7 @@ class CommandController {
     /** Writes a backup, and tells how far it is; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.BACKUP, produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Audited("backup.write")
-    ResponseEntity<StreamingResponseBody> backup(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Target target, HttpServletRequest request, AuditNote audit) {
-        door.open(token, request);
+    ResponseEntity<StreamingResponseBody> backup(@RequestBody Target target, AuditNote audit) {
         audit.by(DoorKeeper.WHO).about(target.file);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON)
                 .body(out -> backUp(Path.of(target.file), new CommandAnswer(out, json)));

@@ -2,7 +2,6 @@ package org.reftel.admin;
 
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.reftel.admin.audit.AuditNote;
 import org.reftel.admin.audit.Audited;
 import org.reftel.admin.upkeep.Upkeep;
@@ -14,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -24,12 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class UpkeepCommandController {
     private final Upkeep upkeep;
-    private final DoorKeeper door;
     private final JsonMapper json;
 
-    UpkeepCommandController(Upkeep upkeep, DoorKeeper door, JsonMapper json) {
+    UpkeepCommandController(Upkeep upkeep, JsonMapper json) {
         this.upkeep = upkeep;
-        this.door = door;
         this.json = json;
     }
 
@@ -42,9 +38,7 @@ class UpkeepCommandController {
     /** Does it, and tells how far it is; it goes on where nobody listens any more. */
     @PostMapping(path = ServerDoor.UPKEEP, produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Audited("upkeep.start")
-    ResponseEntity<StreamingResponseBody> upkeep(@RequestHeader(ServerDoor.TOKEN) String token,
-            @RequestBody Wanted wanted, HttpServletRequest request, AuditNote audit) {
-        door.open(token, request);
+    ResponseEntity<StreamingResponseBody> upkeep(@RequestBody Wanted wanted, AuditNote audit) {
         UpkeepTask task = UpkeepTask.named(wanted.task)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.by(DoorKeeper.WHO).about(task.key());
