@@ -1,11 +1,11 @@
 package org.reftel.admin;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import org.reftel.archive.Administrator;
 import org.reftel.archive.AdministratorRepository;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -20,6 +20,7 @@ public class Administrators implements UserDetailsService {
     private final AdministratorRepository repository;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final Instant started;
     private final String configuredName;
     private final String configuredPassword;
 
@@ -29,6 +30,7 @@ public class Administrators implements UserDetailsService {
         this.repository = repository;
         this.encoder = encoder;
         this.clock = clock;
+        this.started = clock.instant();
         this.configuredName = configuredName;
         // a hash may be configured instead of the password itself
         this.configuredPassword = configuredPassword.isEmpty() || configuredPassword.startsWith("{")
@@ -53,13 +55,18 @@ public class Administrators implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String name) {
         if (isConfigured() && configuredName.equals(name)) {
-            return user(name, configuredPassword);
+            return new Account(name, configuredPassword, started);
         }
-        return repository.findById(name).map(account -> user(account.name(), account.password()))
+        return repository.findById(name)
+                .map(account -> new Account(account.name(), account.password(), account.since()))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
     }
 
-    private static UserDetails user(String name, String password) {
-        return User.withUsername(name).password(password).roles(ROLE).build();
+    /** Whether the password is still the one that was signed in with. */
+    boolean isCurrent(Account account) {
+        return isConfigured() && configuredName.equals(account.getUsername())
+                ? account.since().equals(started)
+                : repository.findById(account.getUsername()).map(Administrator::since)
+                        .filter(account.since()::equals).isPresent();
     }
 }

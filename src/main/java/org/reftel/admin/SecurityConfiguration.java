@@ -2,6 +2,7 @@ package org.reftel.admin;
 
 import java.util.stream.Stream;
 
+import org.reftel.admin.audit.AuditLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -11,6 +12,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -48,7 +51,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, Administrators administrators, SignInThrottle throttle,
+            AuditLog audits) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, READING).permitAll()
@@ -58,11 +62,13 @@ class SecurityConfiguration {
                         .requestMatchers("/admin", "/admin/**").hasRole(Administrators.ROLE)
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .anyRequest().denyAll())
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/admin").permitAll())
+                .formLogin(login -> login.loginPage("/login").successHandler(new BackToThePage()).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 // the door for commands asks for a token that no browser sends by itself
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .addFilterBefore(new ReadingGate(forms()), UploadGate.class)
+                .addFilterAfter(new PasswordSession(administrators), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SignInGate(throttle, audits), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ServerDoor.ALL))
                 .httpBasic(basic -> basic.disable())
                 // readers get no session; only signing in and forms make one

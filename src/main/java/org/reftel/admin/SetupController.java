@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** {@code /setup}: the page behind the one-time link, and the page to sign in. */
 @Controller
 class SetupController {
     private static final int SHORTEST_PASSWORD = 12;
-    /** What the hash function takes. */
+    /** What bcrypt takes, in bytes of UTF-8. */
     private static final int LONGEST_PASSWORD = 72;
     private static final int LONGEST_NAME = 60;
 
@@ -64,9 +66,25 @@ class SetupController {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return "The name must have 1 to " + LONGEST_NAME + " characters.";
         }
-        int bytes = password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        return password.length() < SHORTEST_PASSWORD || bytes > LONGEST_PASSWORD
-                ? "The password must have " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters."
+        if (name.codePoints().anyMatch(SetupController::cannotBeSeen)) {
+            return "The name has signs in it that cannot be seen.";
+        }
+        if (password.length() < SHORTEST_PASSWORD) {
+            return "The password must have at least " + SHORTEST_PASSWORD + " characters.";
+        }
+        int bytes = password.getBytes(UTF_8).length;
+        return bytes > LONGEST_PASSWORD
+                ? "The password is too long: it may have " + LONGEST_PASSWORD + " bytes and has " + bytes
+                        + "; letters with accents count as two, those of other scripts as up to four."
                 : "";
+    }
+
+    private static boolean cannotBeSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+                true;
+            default -> false;
+        };
     }
 }

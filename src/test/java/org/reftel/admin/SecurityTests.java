@@ -23,6 +23,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -123,7 +125,8 @@ class SecurityTests {
     void noPasswordWorksUntilOneIsSet() throws Exception {
         for (String name : List.of("admin", "user", "reftel", "root")) {
             for (String password : List.of("", "admin", "password", "reftel", name)) {
-                mvc.perform(formLogin().user(name).password(password)).andExpect(unauthenticated());
+                mvc.perform(post("/login").with(csrf()).with(from("192.0.2.7")).param("username", name)
+                        .param("password", password)).andExpect(unauthenticated());
             }
         }
     }
@@ -144,7 +147,7 @@ class SecurityTests {
                 .andExpect(content().string(containsString("Set the password")));
         mvc.perform(
                 post("/setup").with(csrf()).param("token", token).param("name", "keeper").param("password", "short"))
-                .andExpect(content().string(containsString("The password must have 12 to 72 characters.")));
+                .andExpect(content().string(containsString("The password must have at least 12 characters.")));
 
         mvc.perform(
                 post("/setup").with(csrf()).param("token", token).param("name", "keeper").param("password", PASSWORD))
@@ -158,6 +161,81 @@ class SecurityTests {
         mvc.perform(
                 post("/setup").with(csrf()).param("token", token).param("name", "other").param("password", PASSWORD))
                 .andExpect(content().string(containsString("This link is not valid")));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    private ResultActions set(String name, String password) throws Exception {
+        return mvc.perform(post("/setup").with(csrf()).param("token", link.create().substring("/setup?token=".length()))
+                .param("name", name).param("password", password));
+    }
+
+    @Test
+    void limitOfThePasswordIsToldInBytes() throws Exception {
+        set("keeper", "ä".repeat(36)).andExpect(redirectedUrl("/login?set"));
+        set("keeper", "ä".repeat(37)).andExpect(
+                content().string(containsString("it may have 72 bytes and has 74; letters with accents count as two")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kee\nper", "kee\u202eper", "kee\u0000per"})
+    void nameOfAnAccountCanBeSeen(String name) throws Exception {
+        set(name, PASSWORD).andExpect(content().string(containsString("signs in it that cannot be seen")));
+        assertThat(database.queryForObject("select count(*) from administrator where name like 'kee%per' and name"
+                + " <> 'keeper'", Long.class)).isZero();
+    }
+
+    @Test
+    void newPasswordEndsTheSessionsBegunWithTheOld() throws Exception {
+        set("warden", PASSWORD).andExpect(redirectedUrl("/login?set"));
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(
+                mvc.perform(formLogin().user("warden").password(PASSWORD)).andReturn().getRequest().getSession());
+        mvc.perform(get("/admin").session(session)).andExpect(status().isOk());
+
+        set("warden", PASSWORD + " anew");
+        mvc.perform(get("/admin").session(session)).andExpect(redirectedUrl("/login"));
+        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(formLogin().user("warden").password(PASSWORD + " anew")).andExpect(authenticated());
+    }
+
+    @Test
+    void whoGuessesHasToWait() throws Exception {
+        set("guarded", PASSWORD);
+        for (int i = 0; i < SignInThrottle.FREE_ATTEMPTS; i++) {
+            signIn("guarded", "guess " + i, "198.51.100.1").andExpect(redirectedUrl("/login?error"));
+        }
+        signIn("guarded", PASSWORD, "198.51.100.1").andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After")).andExpect(unauthenticated());
+        assertThat(database.queryForList("select refused from audit_entry where subject = 'from 198.51.100.1'"
+                + " order by id", String.class)).hasSize(SignInThrottle.FREE_ATTEMPTS + 1).last().asString()
+                .startsWith("too many attempts failed");
+    }
+
+    private ResultActions signIn(String name, String password, String address) throws Exception {
+        return mvc.perform(post("/login").with(csrf()).with(from(address)).param("username", name).param("password",
+                password));
+    }
+
+    @Test
+    void afterSigningInThePageThatWasAskedForIsShownOnThisHost() throws Exception {
+        set("returning", PASSWORD);
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(mvc.perform(get("/admin/audit?who=x")
+                .with(request -> {
+                    request.setServerName("evil.example");
+                    return request;
+                })).andReturn().getRequest().getSession());
+        mvc.perform(post("/login").with(csrf()).session(session).param("username", "returning").param("password",
+                PASSWORD)).andExpect(redirectedUrlPattern("/admin/audit?who=x*"));
+    }
+
+    @Test
+    void addressOfTheErrorPageIsNoPage() throws Exception {
+        mvc.perform(get("/error")).andExpect(status().isNotFound());
     }
 
     @Test
@@ -200,11 +278,10 @@ class SecurityTests {
                 .content("{\"paths\":[\"/etc\"]}")).andExpect(status().isNotFound());
         ServerCard card = ServerCard.lay(data, 1);
         mvc.perform(post("/command/ingest").header("X-Reftel-Token", card.token())
-                .contentType(MediaType.APPLICATION_JSON).content("{\"paths\":[\"/etc\"]}")
-                .with(request -> {
-                    request.setRemoteAddr("192.0.2.1");
-                    return request;
-                })).andExpect(status().isNotFound());
+                .contentType(MediaType.APPLICATION_JSON).content("{\"paths\":[\"/etc\"]}").with(from("192.0.2.1")))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/command/ingest")).andExpect(status().isNotFound());
+        mvc.perform(post("/command/runs/1/report")).andExpect(status().isNotFound());
         assertThat(Files.getPosixFilePermissions(data.resolve("reftel.server")))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(card.toString()).doesNotContain(card.token());
