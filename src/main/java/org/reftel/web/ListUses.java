@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ListUses {
     private static final int KIND = 1;
     private static final String CLASSIFICATION = "classification";
+    private static final String PORTION = "portion";
     private static final int ABBREVIATION = 2;
     private static final int NAME_OF_PRECEDENCE = 2;
 
@@ -107,13 +108,15 @@ class ListUses {
     private static List<Value> markings(ReferenceList list, List<String> row) {
         String marking = row.getFirst();
         return switch (row.get(KIND)) {
-            case "portion" -> List.of(new Value(Facet.MARKING, marking.substring(1, marking.length() - 1)));
+            case PORTION -> isFollowedByNames(marking)
+                    ? List.of()
+                    : List.of(new Value(Facet.MARKING, marking.substring(1, marking.length() - 1)));
             case CLASSIFICATION -> isLabel(marking)
                     ? List.of()
                     : List.of(new Value(Facet.CLASSIFICATION, marking), new Value(Facet.CAPTION, marking),
                             new Value(Facet.CLASSIFICATION, level(list, row)));
             case "declassification", "signal", "reference" -> List.of();
-            default -> List.of(new Value(Facet.CAPTION, marking));
+            default -> isFollowedByNames(marking) ? List.of() : List.of(new Value(Facet.CAPTION, marking));
         };
     }
 
@@ -122,6 +125,11 @@ class ListUses {
         return list.rows().stream().filter(other -> other.get(KIND).equals(CLASSIFICATION))
                 .filter(other -> other.get(ABBREVIATION).equals(row.get(ABBREVIATION))).findFirst().orElse(row)
                 .getFirst();
+    }
+
+    /** S/REL is S/REL JAPAN and many others. */
+    private static boolean isFollowedByNames(String marking) {
+        return marking.endsWith("/REL)") || marking.equals("REL TO");
     }
 
     private static boolean isLabel(String marking) {
@@ -133,8 +141,17 @@ class ListUses {
         String quoted = "\"" + row.getFirst().replace("\"", "") + "\"";
         return switch (list) {
             case "bureaus", "abbreviations" -> Optional.of(quoted);
-            case "markings" -> Optional.of("classification:" + quoted).filter(_ -> isLabel(row.getFirst()));
+            case "markings" -> words(row.getFirst(), row.get(KIND));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> words(String marking, String kind) {
+        if (isLabel(marking) && kind.equals(CLASSIFICATION)) {
+            return Optional.of("classification:\"" + marking + "\"");
+        }
+        return isFollowedByNames(marking)
+                ? Optional.of(kind.equals(PORTION) ? "marking:REL" : "caption:REL*")
+                : Optional.empty();
     }
 }

@@ -155,6 +155,8 @@ class ExploringPagesTests {
         assertThat(page("/how-to-read-a-cable/reasons")).doesNotContain(">Cables here<");
         assertThat(page("/how-to-read-a-cable/markings")).containsPattern(
                 "<code>CONFIDENTIAL//NOFORN</code></td><td class=\"used\"><a [^>]*>look for it</a>")
+                .containsPattern(
+                        "<code>\\(S/REL\\)</code></td><td class=\"used\"><a [^>]*href=\"/cables\\?q=marking%3AREL\"")
                 .containsPattern("<code>OADR</code></td><td class=\"used\"></td>")
                 .containsPattern("<code>NODIS</code></td><td class=\"used\"><span class=\"soft\">none</span>");
         assertThat(page("/how-to-read-a-cable/tags?find=PHUMS")).contains("cables, as PHUM</a>");
