@@ -2,7 +2,9 @@ package org.reftel.admin;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.reftel.admin.audit.AuditNote;
@@ -56,7 +58,7 @@ class CuratedPersonController {
         }
         PersonInBrief person = held.get();
         Pages pages = Pages.of(page, MENTIONS, persons.count(person.id(), because));
-        List<PersonDecision> applying = decisions.applying(person.id());
+        List<PersonDecision> applying = applying(person.id());
         model.addAttribute("person", person);
         model.addAttribute("names", persons.names(person.id()));
         model.addAttribute("formerAddresses", persons.formerAddresses(person.id()));
@@ -71,6 +73,14 @@ class CuratedPersonController {
         model.addAttribute("found", persons.withWordStarting(find).stream()
                 .filter(other -> other.id() != person.id()).toList());
         return "admin/person";
+    }
+
+    /** With those that were made for somebody of whom this person is a part now. */
+    private List<PersonDecision> applying(long person) {
+        Map<Long, PersonDecision> applying = new TreeMap<>();
+        decisions.applying(person).forEach(made -> applying.put(made.id(), made));
+        decisions.hiding(person).forEach(made -> applying.putIfAbsent(made.id(), made));
+        return List.copyOf(applying.values());
     }
 
     private static ResponseStatusException notHere() {

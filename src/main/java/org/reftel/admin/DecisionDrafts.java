@@ -10,8 +10,10 @@ import org.reftel.archive.PersonDecision;
 import org.reftel.archive.PersonDecision.Details;
 import org.reftel.archive.PersonDecision.Kind;
 import org.reftel.archive.PersonInBrief;
+import org.reftel.archive.Tally;
 import org.reftel.archive.WhoIsMeant;
 import org.reftel.ingest.PersonCuration;
+import org.reftel.people.PersonName;
 import org.springframework.stereotype.Component;
 
 /** Turns what a curator filled in into decisions, not made yet. */
@@ -48,9 +50,12 @@ class DecisionDrafts {
         return List.of(curation.draft(form.decided(), who(person), details, author, form.remark()));
     }
 
-    /** By the first mention. */
+    /** By the first mention of a full name, as linking may give that of a surname alone to somebody else later on. */
     private WhoIsMeant who(PersonInBrief person) {
-        return who(persons.mentions(person.id(), "", 0, 1).stream().findFirst()
+        List<Tally> names = persons.names(person.id());
+        return who(names.stream().map(Tally::text).filter(PersonName::isFull).findFirst()
+                .or(() -> names.stream().map(Tally::text).findFirst())
+                .flatMap(name -> persons.firstNamed(person.id(), name))
                 .orElseThrow(() -> new UnfitFormException("No cable names " + person.name() + " any more.")));
     }
 

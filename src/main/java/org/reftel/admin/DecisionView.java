@@ -3,6 +3,7 @@ package org.reftel.admin;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import org.reftel.archive.PersonDecision;
@@ -16,26 +17,31 @@ import org.reftel.archive.WhoIsMeant;
  * @param cable that it is told by
  * @param undone who took it back, and when; empty where it stands
  * @param isUnanswered whether it stands, though nothing answers to it any more
+ * @param lost cables that do not have any more what it hid there
  */
 record DecisionView(long id, String words, String cable, String author, String made, String note, String undone,
-        boolean isUnanswered) {
+        boolean isUnanswered, List<String> lost) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     static DecisionView of(PersonDecision decision) {
-        return view(decision, decision.id());
+        return of(decision, List.of());
+    }
+
+    static DecisionView of(PersonDecision decision, List<String> lost) {
+        return view(decision, decision.id(), lost);
     }
 
     /** One that is only looked at. */
     static DecisionView draft(PersonDecision decision) {
-        return view(decision, 0);
+        return view(decision, 0, List.of());
     }
 
-    private static DecisionView view(PersonDecision decision, long id) {
+    private static DecisionView view(PersonDecision decision, long id, List<String> lost) {
         return new DecisionView(id, words(decision), decision.who().cable(), decision.author(),
                 time(decision.made()), decision.note(),
                 decision.undone().map(when -> decision.undoneBy().orElse("") + ", " + time(when)).orElse(""),
-                !decision.isUndone() && !decision.isMatched());
+                !decision.isUndone() && !decision.isMatched(), lost);
     }
 
     static String time(Instant instant) {

@@ -15,6 +15,7 @@ import org.reftel.admin.upkeep.UpkeepProgress;
 import org.reftel.admin.upkeep.Vitals;
 import org.reftel.archive.IndexCheck;
 import org.reftel.archive.IngestRun;
+import org.reftel.archive.PersonDecisionRepository;
 import org.reftel.archive.fixity.FixityCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -25,29 +26,35 @@ import org.springframework.stereotype.Component;
 class HealthPages {
     private final Upkeep upkeep;
     private final DiskUse disk;
+    private final PersonDecisionRepository decisions;
     private final ObjectProvider<BuildProperties> build;
     private final Clock clock;
 
-    HealthPages(Upkeep upkeep, DiskUse disk, ObjectProvider<BuildProperties> build, Clock clock) {
+    HealthPages(Upkeep upkeep, DiskUse disk, PersonDecisionRepository decisions, ObjectProvider<BuildProperties> build,
+            Clock clock) {
         this.upkeep = upkeep;
         this.disk = disk;
+        this.decisions = decisions;
         this.build = build;
         this.clock = clock;
     }
 
     HealthPage of(Vitals vitals) {
-        return new HealthPage(new HealthWarnings(vitals, upkeep, disk).all(),
+        long unanswered = decisions.countUnanswered();
+        return new HealthPage(new HealthWarnings(vitals, upkeep, disk, unanswered).all(),
                 upkeep.progress().map(UpkeepProgress::words),
                 upkeep.outcome().map(end -> DecisionView.time(end.ended()) + ": " + end.words()),
-                List.of(held(vitals), checks(vitals), machine(vitals)),
+                List.of(held(vitals, unanswered), checks(vitals), machine(vitals)),
                 vitals.lastIndexCheck().map(check -> check.differences().examples()).orElse(List.of()));
     }
 
-    private static Group held(Vitals vitals) {
+    private static Group held(Vitals vitals, long unanswered) {
         return new Group("Held", List.of(Fact.of("Cables", "%,d".formatted(vitals.cables())),
                 Fact.of("Documents", "%,d".formatted(vitals.documents())),
                 Fact.of("Former versions", "%,d".formatted(vitals.versions())),
-                Fact.of("Behind in the index", vitals.lag() == 0 ? "none" : "%,d cables".formatted(vitals.lag()))));
+                Fact.of("Behind in the index", vitals.lag() == 0 ? "none" : "%,d cables".formatted(vitals.lag())),
+                Fact.leading("Decisions without answer", unanswered == 0 ? "none" : "%,d".formatted(unanswered),
+                        "/admin/people?list=unanswered")));
     }
 
     private static Group checks(Vitals vitals) {

@@ -17,11 +17,18 @@ final class HealthWarnings {
     private final Vitals vitals;
     private final Upkeep upkeep;
     private final DiskUse disk;
+    private final long unanswered;
 
-    HealthWarnings(Vitals vitals, Upkeep upkeep, DiskUse disk) {
+    /**
+     * For a moment.
+     *
+     * @param unanswered decisions on persons that do not find any more whom they were made for
+     */
+    HealthWarnings(Vitals vitals, Upkeep upkeep, DiskUse disk, long unanswered) {
         this.vitals = vitals;
         this.upkeep = upkeep;
         this.disk = disk;
+        this.unanswered = unanswered;
     }
 
     List<String> all() {
@@ -30,6 +37,11 @@ final class HealthWarnings {
             warnings.add(
                     "The stored bytes of %,d %s are not those that came in. Ingest the files named below once more."
                             .formatted(vitals.damaged(), vitals.damaged() == 1 ? "document" : "documents"));
+        }
+        if (unanswered > 0) {
+            warnings.add(("%,d %s without answer: somebody who was hidden may be seen again. Look at the list that the "
+                    + "figure below leads to.")
+                    .formatted(unanswered, unanswered == 1 ? "decision on a person is" : "decisions on persons are"));
         }
         long free = disk.usable();
         if (free < LITTLE_BYTES || free < disk.total() / LITTLE_PART) {

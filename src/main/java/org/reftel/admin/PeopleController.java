@@ -85,7 +85,9 @@ class PeopleController {
         model.addAttribute("list", "unanswered");
         model.addAttribute("pages", pages);
         model.addAttribute("decisions",
-                decisions.unanswered(PageRequest.of(pages.number() - 1, pages.size())).stream().map(DecisionView::of)
+                decisions.unanswered(PageRequest.of(pages.number() - 1, pages.size())).stream()
+                        .map(decision -> DecisionView
+                                .of(decision, decision.kind() == Kind.HIDE ? decisions.lost(decision.id()) : List.of()))
                         .toList());
     }
 

@@ -88,6 +88,12 @@ public class CuratedPersons {
                 .query(Long.class).single();
     }
 
+    /** The first that has the name so. */
+    public Optional<MentionInBrief> firstNamed(long person, String name) {
+        return database.sql(MENTION + "and m.name = :name order by c.identifier, m.ordinal limit 1")
+                .param("person", person).param("name", name).query(MentionInBrief.class).optional();
+    }
+
     /** The mention at a place in a cable, where it means this person. */
     public Optional<MentionInBrief> mention(long person, String identifier, int ordinal) {
         return database.sql(MENTION + "and c.identifier = :identifier and m.ordinal = :ordinal")

@@ -143,7 +143,7 @@ final class BlockLinker {
                 .forEach((named, row) -> rows.getOrDefault(row.block(), new HashMap<>()).put(named, row));
         return batch.stream().map(blocks -> {
             Map<NamedPerson, MentionTable.Row> together = rows.getOrDefault(blocks.getFirst(), Map.of());
-            List<Decision> decisions = DecisionReader.of(all, blocks);
+            List<Decision> decisions = DecisionReader.of(session, all, blocks);
             return Together.of(blocks, together, decisions,
                     Linking.of(List.copyOf(together.keySet()), decisions, lexicon, reader));
         }).toList();
@@ -217,20 +217,30 @@ final class BlockLinker {
         }
     }
 
-    /** Notes to whom each decision applies, and which nothing answers to any more. */
+    /** Notes to whom each decision applies, which nothing answers to any more, and what is hidden. */
     private static void settle(StatelessSession session, Together one, PersonNaming naming) {
-        Map<Long, Long> applied = new HashMap<>();
+        Map<Long, PersonOutline> applied = new HashMap<>();
         one.outcome.persons().forEach(outline -> outline.decisions()
-                .forEach(decision -> applied.put(decision.id(), naming.person(outline).id())));
+                .forEach(decision -> applied.merge(decision.id(), outline, BlockLinker::larger)));
         Set<Long> unmatched = one.outcome.unmatched().stream().map(Decision::id).collect(Collectors.toSet());
         for (Decision decision : one.decisions) {
+            PersonOutline outline = applied.get(decision.id());
             // only this much: it may have been undone meanwhile
             session.createMutationQuery("""
                     update PersonDecision set personId = :person, matched = :matched
                     where id = :id and undone is null""")
-                    .setParameter("person", applied.get(decision.id()), Long.class)
+                    .setParameter("person", outline == null ? null : naming.person(outline).id(), Long.class)
                     .setParameter("matched", !unmatched.contains(decision.id())).setParameter("id", decision.id())
                     .executeUpdate();
+            if (decision instanceof Decision.Hide hide) {
+                HiddenNameTable.settle(session, hide,
+                        Objects.requireNonNull(one.outcome.hidden().get(decision.id())));
+            }
         }
+    }
+
+    /** Hiding may apply to several into whom a person fell apart. */
+    private static PersonOutline larger(PersonOutline one, PersonOutline other) {
+        return other.members().size() > one.members().size() ? other : one;
     }
 }

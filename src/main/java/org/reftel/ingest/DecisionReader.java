@@ -2,11 +2,13 @@ package org.reftel.ingest;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.PersonDecision;
 import org.reftel.archive.WhoIsMeant;
 import org.reftel.people.link.Decision;
+import org.reftel.people.link.HiddenName;
 import org.reftel.people.link.Who;
 
 /** What curators decided, as linking takes it. */
@@ -19,13 +21,21 @@ final class DecisionReader {
     }
 
     /** Those that stand and speak of these blocks, in their order. */
-    static List<Decision> of(List<PersonDecision> all, Collection<String> blocks) {
-        return all.stream().filter(made -> !made.isUndone() && blocks.contains(made.who().block()))
-                .map(made -> decision(made.id(), made)).toList();
+    static List<Decision> of(StatelessSession session, List<PersonDecision> all, Collection<String> blocks) {
+        List<PersonDecision> standing = all.stream()
+                .filter(made -> !made.isUndone() && blocks.contains(made.who().block())).toList();
+        Map<Long, List<HiddenName>> hidden = HiddenNameTable.of(session, standing.stream()
+                .filter(made -> made.kind() == PersonDecision.Kind.HIDE).map(PersonDecision::id).toList());
+        return standing.stream().map(made -> decision(made.id(), made, hidden.getOrDefault(made.id(), List.of())))
+                .toList();
     }
 
-    /** As one of this key, which it has not yet where it is only looked at. */
-    static Decision decision(long id, PersonDecision made) {
+    /** One that is only looked at, as of this key. */
+    static Decision draft(long id, PersonDecision made) {
+        return decision(id, made, List.of());
+    }
+
+    private static Decision decision(long id, PersonDecision made, List<HiddenName> hidden) {
         Who who = who(made.who());
         return switch (made.kind()) {
             case NOBODY_HERE -> new Decision.NobodyHere(id, who);
@@ -34,7 +44,7 @@ final class DecisionReader {
             case MERGE -> new Decision.Merge(id, who, made.other().map(DecisionReader::who).orElse(who));
             case RENAME -> new Decision.Rename(id, who, made.text());
             case ROLE -> new Decision.Role(id, who);
-            case HIDE -> new Decision.Hide(id, who);
+            case HIDE -> new Decision.Hide(id, who, hidden);
         };
     }
 

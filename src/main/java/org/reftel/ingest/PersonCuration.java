@@ -66,7 +66,11 @@ public class PersonCuration {
         Set<String> blocks = new TreeSet<>();
         drafts.forEach(draft -> blocks.addAll(LinkedBlocks.of(draft)));
         linking.mark(blocks);
-        sessions.inStatelessTransaction(session -> session.insertMultiple(drafts));
+        sessions.inStatelessTransaction(session -> {
+            session.insertMultiple(drafts);
+            drafts.stream().filter(made -> made.kind() == Kind.HIDE)
+                    .forEach(made -> HiddenNameTable.begin(session, made));
+        });
         return takeEffect(blocks, author);
     }
 

@@ -144,13 +144,13 @@ class PersonLinking {
         return sessions.fromStatelessTransaction(session -> {
             List<PersonDecision> all = DecisionReader.all(session);
             SortedSet<String> blocks = together(all, drafts, undone);
-            List<Decision> before = DecisionReader.of(all, blocks);
+            List<Decision> before = DecisionReader.of(session, all, blocks);
             List<Decision> after = new ArrayList<>(before);
             after.removeIf(decision -> undone != null && decision.id() == undone.id());
             Set<Long> candidates = new HashSet<>();
             for (PersonDecision draft : drafts) {
                 long key = Long.MAX_VALUE - drafts.size() + candidates.size();
-                after.add(DecisionReader.decision(key, draft));
+                after.add(DecisionReader.draft(key, draft));
                 candidates.add(key);
             }
             return new ForecastComparison(linker.forecast(session, blocks, before),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Mention;
 import org.reftel.archive.Mention.State;
 import org.reftel.archive.Person;
@@ -116,9 +117,17 @@ final class PersonRegistry implements Registry {
             person = named(recognised.name(), country);
             reason = null;
         }
-        boolean hidden = !person.isShown() || linked != null && linked.state() == State.HIDDEN
+        boolean hidden = !person.isShown() || wasHidden(linked, block)
                 || hideProtected && recognised.protection().isPresent();
         return new Mention.Link(person, hidden ? State.HIDDEN : State.SHOWN, reason, block);
+    }
+
+    /** Where the cable has another name than before, it may be another form of one that is hidden, until linking says. */
+    private boolean wasHidden(@Nullable LinkedBefore linked, String block) {
+        return linked == null
+                ? before.getOrDefault(cable, Map.of()).values().stream()
+                        .anyMatch(other -> other.state() == State.HIDDEN && other.block().equals(block))
+                : linked.state() == State.HIDDEN;
     }
 
     private boolean isTaken(String slug) {

@@ -96,6 +96,24 @@ class CurationPagesTests {
     }
 
     @Test
+    void hidingThatFindsNobodyIsListedAndWarnedOf() throws Exception {
+        write("OSLO 000409", "Minister Ulf Wyvernmere spoke.");
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
+        decide("ulf-wyvernmere", "kind", "HIDE", "note", "");
+        page("/admin/health").andExpect(content().string(not(containsString("without answer: somebody"))));
+
+        write("OSLO 000409", "Minister Ulf Somebody spoke.");
+        job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
+
+        page("/admin/health")
+                .andExpect(content().string(containsString("1 decision on a person is without answer")))
+                .andExpect(content().string(containsString("/admin/people?list=unanswered")));
+        page("/admin/people?list=unanswered")
+                .andExpect(content().string(containsString("Ulf Wyvernmere\u201d of 07OSLO409 is hidden")))
+                .andExpect(content().string(containsString("and may show it")));
+    }
+
+    @Test
     void mergeIsPreviewedThenMade() throws Exception {
         page("/admin/people/imran-khan/preview?kind=MERGE&other=khan-kazakhstan")
                 .andExpect(content().string(containsString("1 mention would move")))

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ArchiveTest
 class PersonCurationTests {
     private static final List<String> TABLES = List.of("person", "person_alias", "mention", "person_decision",
-            "block_to_link", "cable");
+            "hidden_name", "block_to_link", "cable");
 
     @Autowired
     private PersonCuration curation;
@@ -153,6 +153,27 @@ class PersonCurationTests {
     }
 
     @Test
+    void splitOffAfterHidingIsShownAndUndoneMergeIsNot() throws IOException {
+        ingest("OSLO 000252", "Minister Zora Wyvernglen spoke.");
+        ingest("OSLO 000253", "Minister Zora Wyvernglen left.");
+        ingest("OSLO 000254", "Minister Tom Wyverndale left.");
+        PersonDecision merge = draft(Kind.MERGE, "07OSLO252", "Zora Wyvernglen",
+                Details.with(curation.who("07OSLO254", "Tom Wyverndale", "OSLO")));
+        curation.decide(List.of(merge), "keeper");
+        PersonDecision hide = draft(Kind.HIDE, "07OSLO252", "Zora Wyvernglen", Details.none());
+        curation.decide(List.of(hide), "keeper");
+        curation.undo(merge.id(), "keeper");
+
+        assertThat(slugs("07OSLO254")).doesNotContain("tom-wyverndale");
+        // on the page of either, what hides it can be undone
+        assertThat(decisions.hiding(person("tom-wyverndale"))).extracting(PersonDecision::id)
+                .containsExactly(hide.id());
+        curation.decide(List.of(draft(Kind.SPLIT, "07OSLO253", "Zora Wyvernglen", Details.named("Zora W."))), "keeper");
+        assertThat(slugs("07OSLO253")).contains("zora-w");
+        assertThat(slugs("07OSLO252")).doesNotContain("zora-wyvernglen", "zora-w");
+    }
+
+    @Test
     void previewTellsWhatWouldChangeAndWritesNothing() throws IOException {
         ingest("OSLO 000261", "Minister Ada Thistlecomb spoke.");
         ingest("OSLO 000262", "Minister Tom Brackenfold spoke.");
@@ -210,13 +231,13 @@ class PersonCurationTests {
         ingest("OSLO 000281", "Minister Ada Rookwillow spoke.");
         ingest("OSLO 000282", "Minister Ada Rookwillow spoke.");
         ingest("OSLO 000283", "Minister Ada Rookwillow spoke.");
-        PersonDecision hide = draft(Kind.HIDE, "07OSLO281", "Ada Rookwillow", Details.none());
-        curation.decide(List.of(hide), "keeper");
+        PersonDecision rename = draft(Kind.RENAME, "07OSLO281", "Ada Rookwillow", Details.named("Ada R. Willow"));
+        curation.decide(List.of(rename), "keeper");
 
         Foreseen foreseen = curation.preview(
                 List.of(draft(Kind.SPLIT, "07OSLO281", "Ada Rookwillow", Details.named("Another Rookwillow"))));
 
-        assertThat(foreseen.passing()).extracting(PersonDecision::id).containsExactly(hide.id());
+        assertThat(foreseen.passing()).extracting(PersonDecision::id).containsExactly(rename.id());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.reftel.archive.CableReader;
 import org.reftel.archive.PersonDecision;
 import org.reftel.archive.PersonDecision.Details;
 import org.reftel.archive.PersonDecision.Kind;
+import org.reftel.archive.PersonDecisionRepository;
 import org.reftel.archive.WhoIsMeant;
 import org.reftel.people.link.NamedPerson;
 import org.reftel.search.CableSearch;
@@ -26,6 +27,7 @@ import org.reftel.search.Criteria;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +47,8 @@ class PersonLinkingTests {
     private EntityManagerFactory factory;
     @Autowired
     private HeldDocuments held;
+    @Autowired
+    private PersonDecisionRepository decisions;
     @TempDir
     private Path folder;
 
@@ -150,6 +154,69 @@ class PersonLinkingTests {
     }
 
     @Test
+    void cableOfATwinSurnameShowsNobodyAgain() throws IOException {
+        ingest("1.txt", signed("PARIS 000171", "Craig Wyvernstone"));
+        ingest("2.txt", CableText.numbered("PARIS 000172").signed("WYVERNSTONE").text());
+        ingest("3.txt", CableText.numbered("PARIS 000173").signed("WYVERNSTONE").text());
+        long decision = decide(Kind.HIDE, "07PARIS171", "Craig Wyvernstone", "France");
+        assertThat(shown("Wyvernstone")).isEmpty();
+
+        ingest("4.txt", signed("PARIS 000174", "Fred Wyvernstone"));
+
+        assertThat(shown("Wyvernstone")).containsExactly("07PARIS174: Fred Wyvernstone");
+        assertThat(search.count(Criteria.everything().withQuery("Wyvernstone"))).isEqualTo(1);
+        assertThat(search.count(Criteria.everything().withQuery("Craig"))).isZero();
+        held.markAll();
+        job.followUp("the test");
+        assertThat(shown("Wyvernstone")).containsExactly("07PARIS174: Fred Wyvernstone");
+        undo(decision, "Wyvernstone");
+    }
+
+    @Test
+    void changedFileThatNamesThePersonOtherwiseKeepsTheHiding() throws IOException {
+        ingest("1.txt", signed("PARIS 000175", "Craig Wyvernfold"));
+        ingest("2.txt", CableText.numbered("PARIS 000176").signed("WYVERNFOLD").text());
+        long decision = decide(Kind.HIDE, "07PARIS175", "Craig Wyvernfold", "France");
+
+        ingest("1.txt", signed("PARIS 000175", "Craig Q. Wyvernfold"));
+        assertThat(shown("Wyvernfold")).isEmpty();
+        ingest("1.txt", signed("PARIS 000175", "C. Wyvernfold"));
+        assertThat(shown("Wyvernfold")).isEmpty();
+        assertThat(decisions.countUnanswered()).isZero();
+
+        ingest("1.txt", signed("PARIS 000175", "Ada Quarrel"));
+        assertThat(shown("Wyvernfold")).isEmpty();
+        assertThat(decisions.unanswered(Pageable.unpaged())).extracting(PersonDecision::id).containsExactly(decision);
+        assertThat(decisions.lost(decision)).containsExactly("07PARIS175");
+        undo(decision, "Wyvernfold");
+    }
+
+    @Test
+    void undoneHidingShowsAllAgain() throws IOException {
+        ingest("1.txt", signed("PARIS 000177", "Craig Wyvernbrook"));
+        ingest("2.txt", CableText.numbered("PARIS 000178").signed("WYVERNBROOK").text());
+        long decision = decide(Kind.HIDE, "07PARIS177", "Craig Wyvernbrook", "France");
+        ingest("3.txt", signed("PARIS 000179", "Fred Wyvernbrook"));
+
+        undo(decision, "Wyvernbrook");
+
+        assertThat(shown("Wyvernbrook")).hasSize(3);
+        assertThat(words("07PARIS177")).contains("Craig Wyvernbrook spoke");
+    }
+
+    private static String signed(String number, String name) {
+        return CableText.numbered(number).classifiedBy("Ambassador " + name + " for reasons 1.4 (b) and (d).")
+                .saying("1. (C) Ambassador " + name + " spoke.").text();
+    }
+
+    private List<String> shown(String surname) {
+        return database.queryForList("""
+                select c.identifier || ': ' || m.name from mention m join cable c on c.id = m.cable_id
+                where lower(m.name) like ? and m.state = 'SHOWN' order by 1""", String.class,
+                "%" + surname.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
     void decisionThatNothingAnswersToAnyMoreIsKeptAndTold() throws IOException {
         ingest("g.txt", CableText.numbered("OSLO 000151").saying("1. (C) Minister Ivo Gallowglass spoke.").text());
         long decision = decide(Kind.RENAME, "07OSLO151", "Ivo Gallowglass", Details.named("Ivo G."));
@@ -174,7 +241,15 @@ class PersonLinkingTests {
     }
 
     private long decide(Kind kind, String cable, String name, Details details) {
-        PersonDecision decision = new PersonDecision(kind, who(cable, name), details, "tester", "", Instant.now());
+        return decide(kind, who(cable, name), details);
+    }
+
+    private long decide(Kind kind, String cable, String name, String country) {
+        return decide(kind, new WhoIsMeant(cable, name, country, NamedPerson.block(name)), Details.none());
+    }
+
+    private long decide(Kind kind, WhoIsMeant who, Details details) {
+        PersonDecision decision = new PersonDecision(kind, who, details, "tester", "", Instant.now());
         factory.unwrap(SessionFactory.class).inStatelessTransaction(session -> {
             session.insert(decision);
             List<String> blocks = new ArrayList<>(List.of(decision.who().block()));

@@ -1,5 +1,7 @@
 package org.reftel.people.link;
 
+import java.util.List;
+
 /** What a curator decided on persons; applied whenever they are linked. */
 public sealed interface Decision {
     /** Its key, in the order of which decisions are applied. */
@@ -30,6 +32,14 @@ public sealed interface Decision {
     /** What this person was, and when, which linking does not look at. */
     record Role(long id, Who who) implements Decision {}
 
-    /** Readers do not see this person. */
-    record Hide(long id, Who who) implements Decision {}
+    /**
+     * Readers do not see this person.
+     *
+     * @param names that it has hidden so far; empty before it was ever applied
+     */
+    record Hide(long id, Who who, List<HiddenName> names) implements Decision {
+        public Hide {
+            names = List.copyOf(names);
+        }
+    }
 }

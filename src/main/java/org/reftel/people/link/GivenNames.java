@@ -26,6 +26,10 @@ final class GivenNames {
             Map.entry("larri", "laurense"),
             Map.entry("niKolas", "nikolas"));
 
+    /** What a first letter may be folded to: C. is Craig, which is kraig, or Charles, which is Carles. */
+    private static final Map<Character, String> SOUNDS = Map.of('c', "kC", 'd', "j", 'k', "h", 'p', "f", 'q', "k",
+            's', "S", 't', "C", 'w', "v", 'y', "i", 'z', "j");
+
     private GivenNames() {}
 
     /** Equal, an initial of the other, a short form, or the other's middle name. */
@@ -46,9 +50,16 @@ final class GivenNames {
         return a.length() > 1 && b.length() > 1 && like(a, b);
     }
 
+    /** Whether a folded name, or an initial, may be printed with this letter in front. */
+    private static boolean begins(String name, char initial) {
+        char first = name.charAt(0);
+        return first == initial
+                || name.length() > 1 && SOUNDS.getOrDefault(initial, "").indexOf(first) >= 0;
+    }
+
     private static boolean like(String a, String b) {
         if (a.length() == 1 || b.length() == 1) {
-            return a.charAt(0) == b.charAt(0);
+            return b.length() == 1 ? begins(a, b.charAt(0)) : begins(b, a.charAt(0));
         }
         return SHORT.getOrDefault(a, a).equals(SHORT.getOrDefault(b, b))
                 || SpellingLikeness.of(a, b, false) != SpellingLikeness.DIFFERENT;

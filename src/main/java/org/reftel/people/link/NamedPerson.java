@@ -29,6 +29,12 @@ public record NamedPerson(String cable, int place, OptionalInt year, Optional<St
                 true) != SpellingLikeness.DIFFERENT;
     }
 
+    /** Whether the other may be a form of this name: an alike surname, and given names that agree. */
+    boolean isLike(String other) {
+        return areAlike(name, other)
+                && GivenNames.agree(FamilyName.of(name).given(), FamilyName.of(other).given());
+    }
+
     /** The letters of the name, which a decision of a curator knows it by. */
     String fold() {
         return PersonName.fold(name);

@@ -15,6 +15,11 @@ public record Who(String cable, String name, String country) {
         return named.cable().equals(cable) && named.fold().equals(PersonName.fold(name));
     }
 
+    /** Whether the telegram, which has the name no more, may mean the same by this one: the initial came, the given name went. */
+    boolean isLike(NamedPerson named) {
+        return named.cable().equals(cable) && named.isLike(name);
+    }
+
     /** Whether another telegram names somebody so, from the same country. */
     boolean isNamed(NamedPerson named) {
         return named.country().orElse("").equals(country) && named.fold().equals(PersonName.fold(name));

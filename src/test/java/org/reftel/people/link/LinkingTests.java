@@ -64,15 +64,26 @@ class LinkingTests {
     }
 
     @Test
+    void decisionHoldsWhereItsTelegramHasAnotherFormOfTheNameButNoNameIsTakenForWordsThatWereNone() {
+        Who before = new Who("07ALMATY1", "T. Brennholt", "Kazakhstan");
+        Who other = new Who("07ALMATY1", "Fred Brennholt", "Kazakhstan");
+
+        assertThat(linked(new Decision.Rename(1, before, "T. B.")).persons()).extracting(PersonOutline::name)
+                .contains("T. B.");
+        assertThat(linked(new Decision.Rename(1, other, "F. B.")).unmatched()).hasSize(1);
+        assertThat(linked(new Decision.NobodyAtAll(1, before)).unmatched()).hasSize(1);
+    }
+
+    @Test
     void decisionThatNothingAnswersToIsReported() {
-        Decision lost = new Decision.Hide(1, new Who("06ALMATY9", "Nemo Nobody", "Kazakhstan"));
+        Decision lost = new Decision.Hide(1, new Who("06ALMATY9", "Nemo Nobody", "Kazakhstan"), List.of());
 
         assertThat(linked(lost).unmatched()).containsExactly(lost);
     }
 
     @Test
     void hiddenPersonStaysHiddenAfterAMerge() {
-        Linking.Outcome outcome = linked(new Decision.Hide(1, who(OTHER)),
+        Linking.Outcome outcome = linked(new Decision.Hide(1, who(OTHER), List.of()),
                 new Decision.Merge(2, who(FULL), who(OTHER)));
 
         assertThat(outcome.persons()).singleElement().matches(PersonOutline::isHidden);

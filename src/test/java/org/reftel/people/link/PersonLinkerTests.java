@@ -28,7 +28,9 @@ class PersonLinkerTests {
         "George W. Brennholt | President | George Brennholt | President",
         "John Ordway | Ambassador | Ordway | Ambassador",
         "William Brennholt | Ambassador | Bill Brennholt | Ambassador",
-        "Tamsin Brennholt | Norwegian Minister | T. Brennholt | Norwegian Minister"})
+        "Tamsin Brennholt | Norwegian Minister | T. Brennholt | Norwegian Minister",
+        "Craig Brennholt | Norwegian Minister | C. Brennholt | Norwegian Minister",
+        "Charles Brennholt | Norwegian Minister | C. Brennholt | Norwegian Minister"})
     void onePerson(String a, String roleA, String b, String roleB) {
         assertThat(linked(named("07ALMATY1", a, roleA), named("07ALMATY2", b, roleB))).hasSize(1);
     }
