@@ -21,6 +21,7 @@ public class Person {
     private String surname;
     private String form;
     private String country;
+    private String posts;
     private String block;
     private boolean shown = true;
 
@@ -37,19 +38,19 @@ public class Person {
     /**
      * A new person.
      *
-     * @param country of the post that named this person first
      * @param block the group of alike surnames
      */
-    public Person(String slug, Called called, String country, String block) {
+    public Person(String slug, Called called, Posts posts, String block) {
         this.slug = slug;
-        this.country = country;
+        this.country = posts.first;
+        this.posts = posts.nearlyAll;
         this.block = block;
         call(called);
     }
 
     /** One that is stored, as read below the entities. */
-    public Person(long id, String slug, Called called, String country, String block, boolean shown) {
-        this(slug, called, country, block);
+    public Person(long id, String slug, Called called, Posts posts, String block, boolean shown) {
+        this(slug, called, posts, block);
         this.id = id;
         this.shown = shown;
     }
@@ -61,6 +62,19 @@ public class Person {
      */
     public record Called(String name, String surname, Form form) {}
 
+    /**
+     * The countries of the posts that name a person.
+     *
+     * @param first of the one that did so first
+     * @param nearlyAll of nearly all that do; empty where they are of several countries
+     */
+    public record Posts(String first, String nearlyAll) {
+        /** Where only one post does so far. */
+        public static Posts of(String country) {
+            return new Posts(country, country);
+        }
+    }
+
     private void call(Called called) {
         name = called.name;
         surname = called.surname;
@@ -68,9 +82,10 @@ public class Person {
     }
 
     /** Takes over another name, key and all. */
-    public void become(String newSlug, Called called, String newCountry, String newBlock) {
+    public void become(String newSlug, Called called, Posts newPosts, String newBlock) {
         slug = newSlug;
-        country = newCountry;
+        country = newPosts.first;
+        posts = newPosts.nearlyAll;
         block = newBlock;
         call(called);
     }
@@ -122,7 +137,12 @@ public class Person {
         return Form.valueOf(form);
     }
 
+    /** Of the post that named this person first. */
     public String country() {
         return country;
+    }
+
+    public Posts posts() {
+        return new Posts(country, posts);
     }
 }

@@ -20,9 +20,9 @@ public class PersonNames {
     /**
      * A person's name as cables give it.
      *
-     * @param country of the post that named this person first; empty where it is not known
+     * @param posts the country of the posts of nearly all cables that name this person; empty where there is none
      */
-    public record PersonName(String slug, String name, Person.Form form, String country) {}
+    public record PersonName(String slug, String name, Person.Form form, String posts) {}
 
     /** The names alone, by address. */
     public Map<String, String> byAddress(Collection<String> slugs) {
@@ -33,7 +33,7 @@ public class PersonNames {
     public List<PersonName> of(Collection<String> slugs) {
         return slugs.isEmpty()
                 ? List.of()
-                : database.sql("select slug, name, form, country from person where slug = any(?) and shown")
+                : database.sql("select slug, name, form, posts from person where slug = any(?) and shown")
                         .param(slugs.toArray(String[]::new))
                         .query((row, _) -> new PersonName(row.getString(1), row.getString(2),
                                 Person.Form.valueOf(row.getString(3)), row.getString(4)))

@@ -28,6 +28,8 @@ import org.reftel.people.link.PersonOutline;
 final class PersonNaming {
     /** The block of rows from before there were blocks. */
     private static final String OLD = "?";
+    /** Of ten cables nine are nearly all. */
+    private static final int MANY = 10;
 
     private final StatelessSession session;
     private final Map<Long, Person> rows = new HashMap<>();
@@ -110,19 +112,19 @@ final class PersonNaming {
                         .thenComparing(entry -> entry.getKey().slug().equals(claim.slug))
                         .thenComparingLong(entry -> -entry.getKey().id()))
                 .map(Map.Entry::getKey);
-        Person person = held.orElseGet(() -> new Person(claim.slug, called, country(outline), block));
+        Person person = held.orElseGet(() -> new Person(claim.slug, called, posts(outline), block));
         taken.add(person);
         named.put(outline, person);
         if (held.isEmpty()) {
             created.add(person);
         } else {
             bySlug.remove(person.slug(), person);
-            become(person, claim.slug, called, country(outline), block);
+            become(person, claim.slug, called, posts(outline), block);
         }
         bySlug.put(person.slug(), person);
     }
 
-    private void become(Person person, String slug, Person.Called called, String country, String block) {
+    private void become(Person person, String slug, Person.Called called, Person.Posts posts, String block) {
         boolean otherSlug = !person.slug().equals(slug);
         boolean otherName = !person.name().equals(called.name());
         if (otherSlug) {
@@ -132,7 +134,7 @@ final class PersonNaming {
             renamed.add(person);
         }
         if (otherSlug || otherName || person.form() != called.form() || !person.surname().equals(called.surname())
-                || !person.country().equals(country) || !person.block().equals(block)) {
+                || !person.posts().equals(posts) || !person.block().equals(block)) {
             if (otherSlug && person.block().isEmpty()) {
                 // nobody has seen the provisional address
                 formerSlugs.remove(person);
@@ -141,7 +143,7 @@ final class PersonNaming {
             if (otherSlug) {
                 moving.add(person.id());
             }
-            person.become(otherSlug ? slug : person.slug(), called, country, block);
+            person.become(otherSlug ? slug : person.slug(), called, posts, block);
             changed.add(person);
         }
     }
@@ -173,6 +175,14 @@ final class PersonNaming {
 
     private static String country(PersonOutline outline) {
         return outline.first().country().orElse("");
+    }
+
+    private static Person.Posts posts(PersonOutline outline) {
+        Map<String, Long> cables = outline.members().stream().flatMap(member -> member.named().country().stream())
+                .collect(Collectors.groupingBy(country -> country, Collectors.counting()));
+        return new Person.Posts(country(outline), cables.entrySet().stream()
+                .filter(entry -> entry.getValue() * MANY >= outline.members().size() * (MANY - 1L))
+                .map(Map.Entry::getKey).findFirst().orElse(""));
     }
 
     private static String told(String key, PersonOutline outline, Set<String> given) {

@@ -145,7 +145,7 @@ final class PersonRegistry implements Registry {
             own = PersonKeys.told(slug, cable) + "-" + i;
         }
         // no block: never linked yet
-        Person person = new Person(own, PersonKeys.called(name), country, "");
+        Person person = new Person(own, PersonKeys.called(name), Person.Posts.of(country), "");
         newInThisCable.add(person);
         bySlug.put(own, person);
         inThisCable.add(person);

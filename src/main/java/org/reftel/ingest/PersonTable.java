@@ -28,7 +28,7 @@ final class PersonTable {
         List<Person> found = new ArrayList<>();
         KeyBatches.each(keys, some -> session.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select id, slug, name, surname, form, country, block, shown from person where " + column
+                    "select id, slug, name, surname, form, country, posts, block, shown from person where " + column
                             + " = any(?)")) {
                 query.setArray(1, connection.createArrayOf(type, some.toArray()));
                 try (ResultSet rows = query.executeQuery()) {
@@ -44,8 +44,8 @@ final class PersonTable {
     private static Person person(ResultSet row) throws SQLException {
         Person.Called called = new Person.Called(row.getString(3), row.getString(4),
                 Person.Form.valueOf(row.getString(5)));
-        return new Person(row.getLong(1), row.getString(2), called, row.getString(6), row.getString(7),
-                row.getBoolean(8));
+        return new Person(row.getLong(1), row.getString(2), called,
+                new Person.Posts(row.getString(6), row.getString(7)), row.getString(8), row.getBoolean(9));
     }
 
     /** Gives keys up, for others to take; who keeps one gets it back. */

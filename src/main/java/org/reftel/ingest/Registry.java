@@ -31,7 +31,8 @@ public interface Registry {
             public Mention.Link person(RecognisedPerson recognised, String country) {
                 String block = NamedPerson.block(recognised.name());
                 return new Mention.Link(new Person(PersonKeys.slug(recognised.name(), country),
-                        PersonKeys.called(recognised.name()), country, block), State.SHOWN, null, block);
+                        PersonKeys.called(recognised.name()), Person.Posts.of(country), block), State.SHOWN, null,
+                        block);
             }
         };
     }

@@ -35,20 +35,21 @@ class FacetLabels {
         this.directory = directory;
     }
 
-    /** The names of persons by address, with one query; where only the surname is known, with the country of the posts. */
+    /** The names of persons by address, with one query; where only the surname is known, with the country of the posts if
+     * they are of one. */
     Map<String, String> names(Set<String> slugs) {
         Map<String, String> names = new HashMap<>();
         persons.of(slugs).forEach(
-                person -> names.put(person.slug(), name(person.name(), person.form(), person.country())));
+                person -> names.put(person.slug(), name(person.name(), person.form(), person.posts())));
         return names;
     }
 
     static String name(Person person) {
-        return name(person.name(), person.form(), person.country());
+        return name(person.name(), person.form(), person.posts().nearlyAll());
     }
 
-    private static String name(String name, Person.Form form, String country) {
-        return form == Person.Form.SURNAME && !country.isEmpty() ? name + " (" + country + ")" : name;
+    private static String name(String name, Person.Form form, String posts) {
+        return form == Person.Form.SURNAME && !posts.isEmpty() ? name + " (" + posts + ")" : name;
     }
 
     /**

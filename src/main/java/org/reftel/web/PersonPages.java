@@ -79,13 +79,17 @@ class PersonPages {
             }
             case INITIAL -> notices.add("Only an initial and the surname are known; cables that mean another person "
                     + "of this initial may be among these.");
-            case SURNAME -> notices.add("Only the surname is known, from posts in " + person.country()
+            case SURNAME -> notices.add("Only the surname is known" + from(person.posts().nearlyAll())
                     + "; other people of this name may be among these.");
         }
         if (persons.acting(person.slug()) == 0) {
             notices.add("Cables only address this person, as they do desk officers: no text here says anything else.");
         }
         return notices;
+    }
+
+    private static String from(String country) {
+        return country.isEmpty() ? "" : ", from posts in " + country;
     }
 
     /** Who decided is not told. */

@@ -53,6 +53,8 @@ class PersonPagesTests {
         }
         Files.writeString(folder.resolve("desk.txt"), CableText.numbered("ASTANA 000001").sent("R 010900Z JUN 08")
                 .saying("1. (C) General Rupert Osterfield was there.").text());
+        write("OSLO 000901", "R 010900Z APR 08", "1. (C) General Quillmarsh spoke to General Pebblemoor.");
+        write("ASTANA 000902", "R 010900Z JUN 08", "1. (C) General Quillmarsh was there.");
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
         database.update("update mention set office = 'President, Norway' where role = 'President'");
         database.update("update mention set office = 'Minister, Norway' where role = 'Minister'");
@@ -92,6 +94,15 @@ class PersonPagesTests {
         assertThat(page("/people/tamsin-brennholt")).contains("aria-label=\"Ada Quarrel, 22 cables together\"",
                 "aria-label=\"22 cables with Ada Quarrel\"",
                 "href=\"/cables?person=tamsin-brennholt&amp;person=ada-quarrel\"");
+    }
+
+    @Test
+    void countryOfASurnameIsToldOnlyWhereNearlyAllCablesAreOfIt() throws Exception {
+        assertThat(page("/people/pebblemoor-norway"))
+                .contains("Only the surname is known, from posts in Norway; other people");
+        assertThat(page("/people?find=pebblem")).contains(">Pebblemoor (Norway)<");
+        assertThat(page("/people/quillmarsh-kazakhstan")).contains("Only the surname is known; other people");
+        assertThat(page("/people?find=quillm")).contains(">Quillmarsh<");
     }
 
     @Test
@@ -167,7 +178,7 @@ class PersonPagesTests {
         assertThat(page("/cables?office=president-norway"))
                 .contains("<h1 id=\"results\" tabindex=\"-1\">23 cables</h1>");
         assertThat(page("/cables?not.office=President,%20Norway"))
-                .contains("<h1 id=\"results\" tabindex=\"-1\">2 cables</h1>");
+                .contains("<h1 id=\"results\" tabindex=\"-1\">4 cables</h1>");
         assertThat(page("/cables?q=office:norway")).contains("<h1 id=\"results\" tabindex=\"-1\">24 cables</h1>");
         assertThat(page("/cables?q=office:%22president%20norway%22"))
                 .contains("<h1 id=\"results\" tabindex=\"-1\">23 cables</h1>");
