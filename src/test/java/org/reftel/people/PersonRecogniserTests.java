@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reftel.support.CableText;
 import org.reftel.support.SeedFiles;
 import org.reftel.telegram.ParsedTelegram;
@@ -89,6 +90,26 @@ class PersonRecogniserTests {
     @Test
     void capitalsOfTheSubjectAreTheSamePerson() {
         assertThat(named(seed(3), "Evan Feigenbaum").places().getFirst().surface()).isEqualTo("FEIGENBAUM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NORWEGIAN FOREIGN MINISTER REGRETS COMMENTS", "AMBASSADOR BRENNHOLTS PLANS",
+        "Oslo: Norwegian Ambassador Touts Grain Deals"})
+    void verbBehindATitleInTheSubjectIsNobody(String subject) {
+        assertThat(about(subject, "1. (C) It rained.")).extracting(RecognisedPerson::name).containsExactly("Tester");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"FOREIGN MINISTER ZEMBRATIS' PLANS | It rained. | Zembratis",
+        "FOREIGN MINISTER ZEMBRATIS TOUTS GRAIN | Minister Zembratis spoke. | Zembratis",
+        "FOREIGN MINISTER ZEMBRATH MEETS CODEL | It rained. | Zembrath",
+        "SENATOR HARRIS MEETS MINISTERS | It rained. | Harris"})
+    void nameBehindATitleInTheSubjectIsSomebody(String subject, String text, String name) {
+        assertThat(about(subject, "1. (C) " + text)).extracting(RecognisedPerson::name).contains(name);
+    }
+
+    private List<RecognisedPerson> about(String subject, String body) {
+        return recogniser.recognise(parse(CableText.numbered("OSLO 000001").about(subject).saying(body).text()));
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.reftel.people.find;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.reftel.people.lexicon.WordClass;
+import org.reftel.people.text.Tokens;
 import org.reftel.people.text.Zone;
 
 /** One name, as often as it stands in a telegram, with what speaks for it all together. */
@@ -13,6 +16,7 @@ public final class FoundName {
     private static final double ENOUGH = 2;
     private static final double REPETITION = 0.2;
     private static final int MOST_REPETITIONS = 4;
+    private static final long NAMES = WordClass.bits(WordClass.GIVEN, WordClass.SURNAME, WordClass.KNOWN);
 
     private final String name;
     private final List<Occurrence> occurrences;
@@ -55,10 +59,17 @@ public final class FoundName {
     /** In a headline every word has a capital, so that more must speak for it there. */
     private static boolean mayIntroduce(Occurrence occurrence) {
         return !occurrence.run().tokens().field().isHeadline()
-                || occurrence.run().tokens().field().zone() == Zone.SUBJECT
+                || occurrence.run().tokens().field().zone() == Zone.SUBJECT && !mayStartWithVerb(occurrence.run())
                         && (occurrence.has(Evidence.TITLE) || occurrence.has(Evidence.ADDRESSED)
                                 || occurrence.has(Evidence.KNOWN)
                                 || occurrence.has(Evidence.GIVEN));
+    }
+
+    /** Verbs of headlines end with an s, and stand behind titles as names do: FM REGRETS, unlike FM MORATINOS' and FM RICE. */
+    private static boolean mayStartWithVerb(Run run) {
+        Tokens t = run.tokens();
+        return t.word(run.first()).toLowerCase(Locale.ROOT).endsWith("s") && !t.isPossessive(run.first())
+                && !t.isAny(run.first(), NAMES);
     }
 
     /** The strongest sign in words, with where it stands. */
