@@ -40,6 +40,9 @@ public interface CableSearch {
     /** The most frequent values of a facet among the results, however many are asked for. */
     FacetResult top(Criteria criteria, Facet facet, int most);
 
+    /** The same by the counts that are shown, those of cables that only address somebody among them. */
+    FacetResult topAsShown(Criteria criteria, Facet facet, int most);
+
     /**
      * The values of a facet with a word that starts so, whatever their rank, with their counts among the results; those that
      * most results have first.

@@ -117,8 +117,8 @@ final class FacetCounter {
         return documents(counted(facet));
     }
 
-    FacetResult top(Facet facet, int most) {
-        IndexSnapshot.Counts counts = counted(facet, most);
+    FacetResult top(Facet facet, int most, FacetOrder order) {
+        IndexSnapshot.Counts counts = counted(facet, most, order);
         return new FacetResult(facet, counts.values(), counts.distinct());
     }
 
@@ -129,17 +129,18 @@ final class FacetCounter {
     private IndexSnapshot.Counts counts(Facet facet, int most) {
         Criteria counted = counted(facet);
         return counted.hasQuery() || counted.hasFilters()
-                ? counted(facet, most)
-                : snapshot.remembered(new InAll(facet, most), IndexSnapshot.Counts.class, () -> counted(facet, most));
+                ? counted(facet, most, FacetOrder.LISTED)
+                : snapshot.remembered(new InAll(facet, most), IndexSnapshot.Counts.class,
+                        () -> counted(facet, most, FacetOrder.LISTED));
     }
 
     /** Who is listed, and in which order, is told by one field; how many cables a choice would give by the other. */
-    private IndexSnapshot.Counts counted(Facet facet, int most) {
-        return snapshot.top(facet.field(), facet.countedField(), documents(facet), most);
+    private IndexSnapshot.Counts counted(Facet facet, int most, FacetOrder order) {
+        return snapshot.top(facet.field(), facet.countedField(), documents(facet), most, order);
     }
 
     List<FacetValue> months() {
-        return months(top(Facet.DATE, ALL_PERIODS));
+        return months(top(Facet.DATE, ALL_PERIODS, FacetOrder.LISTED));
     }
 
     List<FacetValue> counts(Facet facet, Set<String> values) {

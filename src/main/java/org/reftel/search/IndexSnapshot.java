@@ -140,7 +140,7 @@ final class IndexSnapshot {
 
     /** The most frequent values of a field among the documents, and no more than so many. */
     Counts top(String field, Documents documents, int most) {
-        return top(field, field, documents, most);
+        return top(field, field, documents, most, FacetOrder.LISTED);
     }
 
     /**
@@ -222,9 +222,10 @@ final class IndexSnapshot {
      * @param field has all values
      * @param listedField has those that are listed
      */
-    Counts top(String field, String listedField, Documents documents, int most) {
+    Counts top(String field, String listedField, Documents documents, int most, FacetOrder order) {
         try {
-            return columns.computeIfAbsent(listedField, listed -> column(field, listed)).top(documents.collected, most);
+            return columns.computeIfAbsent(listedField, listed -> column(field, listed)).top(documents.collected,
+                    most, order);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -185,7 +185,16 @@ final class LuceneCableSearch implements CableSearch {
 
     @Override
     public FacetResult top(Criteria criteria, Facet facet, int most) {
-        return count(criteria, QueryReader.read(criteria.query()).node(), counter -> counter.top(facet, most));
+        return top(criteria, facet, most, FacetOrder.LISTED);
+    }
+
+    @Override
+    public FacetResult topAsShown(Criteria criteria, Facet facet, int most) {
+        return top(criteria, facet, most, FacetOrder.SHOWN);
+    }
+
+    private FacetResult top(Criteria criteria, Facet facet, int most, FacetOrder order) {
+        return count(criteria, QueryReader.read(criteria.query()).node(), counter -> counter.top(facet, most, order));
     }
 
     @Override

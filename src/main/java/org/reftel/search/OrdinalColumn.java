@@ -121,18 +121,18 @@ final class OrdinalColumn {
         }
     }
 
-    private record Counted(int ordinal, int listed, int all) {
-        private static final Comparator<Counted> RAREST_FIRST = Comparator.comparingInt(Counted::listed)
+    private record Counted(int ordinal, int rank, int all) {
+        private static final Comparator<Counted> RAREST_FIRST = Comparator.comparingInt(Counted::rank)
                 .thenComparing(Counted::ordinal, Comparator.reverseOrder());
 
         /** Asked of most values, so that only those that belong there are put among the kept ones. */
-        private boolean isRarer(int otherOrdinal, int otherListed) {
-            return otherListed > listed || otherListed == listed && otherOrdinal < ordinal;
+        private boolean isRarer(int otherOrdinal, int otherRank) {
+            return otherRank > rank || otherRank == rank && otherOrdinal < ordinal;
         }
     }
 
-    /** The most frequent values among the documents; of equally frequent ones the first by their letters. */
-    IndexSnapshot.Counts top(FacetsCollector documents, int most) throws IOException {
+    /** The most frequent listed values among the documents; of equally frequent ones the first by their letters. */
+    IndexSnapshot.Counts top(FacetsCollector documents, int most, FacetOrder order) throws IOException {
         Tally used = tallies.poll();
         Tally tally = used == null ? new Tally((int) values.getValueCount()) : used;
         long hits = documents.getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
@@ -144,7 +144,7 @@ final class OrdinalColumn {
                 countMany(matching.bits.iterator(), matching.context.docBase, tally.listed, tally.other);
             }
         }
-        IndexSnapshot.Counts top = top(tally, few, most);
+        IndexSnapshot.Counts top = top(tally, few, most, order);
         tally.clear(few);
         tallies.add(tally);
         return top;
@@ -176,19 +176,22 @@ final class OrdinalColumn {
         }
     }
 
-    private IndexSnapshot.Counts top(Tally tally, boolean few, int most) throws IOException {
+    private IndexSnapshot.Counts top(Tally tally, boolean few, int most, FacetOrder order)
+            throws IOException {
         PriorityQueue<Counted> kept = new PriorityQueue<>(Counted.RAREST_FIRST);
         int distinct = 0;
         int length = few ? tally.metCount : tally.listed.length;
         for (int i = 0; i < length; i++) {
             int ordinal = few ? tally.met[i] : i;
-            int count = tally.listed[ordinal];
-            if (count == 0) {
+            int listed = tally.listed[ordinal];
+            if (listed == 0) {
                 continue;
             }
             distinct++;
-            if (kept.size() < most || most > 0 && kept.element().isRarer(ordinal, count)) {
-                kept.add(new Counted(ordinal, count, count + tally.other[ordinal]));
+            int all = listed + tally.other[ordinal];
+            int rank = order == FacetOrder.LISTED ? listed : all;
+            if (kept.size() < most || most > 0 && kept.element().isRarer(ordinal, rank)) {
+                kept.add(new Counted(ordinal, rank, all));
                 if (kept.size() > most) {
                     kept.remove();
                 }

@@ -50,9 +50,9 @@ public class People {
         }
     }
 
-    /** The most named first. */
+    /** The most named first, without those whom cables only address. */
     public Page mostNamed(int page) {
-        FacetResult top = search.top(Criteria.everything(), Facet.PERSON, PAGE * page);
+        FacetResult top = search.topAsShown(Criteria.everything(), Facet.PERSON, PAGE * page);
         return new Page(named(slice(top.values(), page)), top.distinct());
     }
 

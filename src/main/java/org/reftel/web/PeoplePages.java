@@ -53,15 +53,22 @@ class PeoplePages {
 
     /** What the pages of one list have in common. */
     private PeoplePage list(PeopleAsked asked, String heading, String found, List<Entry> people, boolean more) {
-        return new PeoplePage(heading, found, persons.count(), asked, chips(asked), letters(asked), people, List.of(),
+        return list(asked, heading, found, people, persons.count(), 0, more);
+    }
+
+    private static PeoplePage list(PeopleAsked asked, String heading, String found, List<Entry> people, long held,
+            long addressed, boolean more) {
+        return new PeoplePage(heading, found, held, addressed, asked, chips(asked), letters(asked), people, List.of(),
                 CABLES, asked.page() > 1 ? Optional.of(asked.onPage(asked.page() - 1).href()) : Optional.empty(),
                 more ? Optional.of(asked.onPage(asked.page() + 1).href()) : Optional.empty());
     }
 
     private PeoplePage mostNamed(PeopleAsked asked) {
         People.Page page = people.mostNamed(asked.page());
+        long held = persons.count();
         return list(asked, page.total() > PAGE ? "Most named" : "Everybody named",
-                range(asked, page.people().size(), page.total()), entries(page.people()), isMore(asked, page.total()));
+                range(asked, page.people().size(), page.total()), entries(page.people()), held,
+                Math.max(0, held - page.total()), isMore(asked, page.total()));
     }
 
     private PeoplePage listed(PeopleAsked asked) {
@@ -111,7 +118,8 @@ class PeoplePages {
     private PeoplePage choices(PeopleAsked asked, String heading, String found, List<Entry> choices, String unit,
             boolean more) {
         PeoplePage page = list(asked, heading, found, List.of(), more);
-        return new PeoplePage(heading, found, page.held(), asked, List.of(), page.letters(), List.of(), choices, unit,
+        return new PeoplePage(heading, found, page.held(), 0, asked, List.of(), page.letters(), List.of(), choices,
+                unit,
                 page.previous(), page.next());
     }
 

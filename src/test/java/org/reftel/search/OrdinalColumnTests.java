@@ -48,10 +48,12 @@ class OrdinalColumnTests {
                 OrdinalColumn column = OrdinalColumn.of(reader, ALL, LISTED);
                 FacetsCollector documents = new IndexSearcher(reader).search(
                         IntField.newRangeQuery(NUMBER, 0, found - 1), new FacetsCollectorManager());
-                IndexSnapshot.Counts wanted = counted(made.subList(0, found), most);
-                assertThat(column.top(documents, most)).isEqualTo(wanted);
-                // nothing of one search is left for the next
-                assertThat(column.top(documents, most)).isEqualTo(wanted);
+                for (FacetOrder order : FacetOrder.values()) {
+                    IndexSnapshot.Counts wanted = counted(made.subList(0, found), most, order);
+                    assertThat(column.top(documents, most, order)).isEqualTo(wanted);
+                    // nothing of one search is left for the next
+                    assertThat(column.top(documents, most, order)).isEqualTo(wanted);
+                }
             }
         }
     }
@@ -91,14 +93,16 @@ class OrdinalColumnTests {
         }
     }
 
-    private static IndexSnapshot.Counts counted(List<Made> documents, int most) {
+    private static IndexSnapshot.Counts counted(List<Made> documents, int most, FacetOrder order) {
         Map<String, Integer> listed = new TreeMap<>();
         Map<String, Integer> all = new TreeMap<>();
         documents.forEach(document -> {
             document.listed.forEach(value -> listed.merge(value, 1, Integer::sum));
             document.all.forEach(value -> all.merge(value, 1, Integer::sum));
         });
-        List<FacetValue> top = listed.entrySet().stream()
+        Map<String, Integer> ranks = new TreeMap<>(all);
+        ranks.keySet().retainAll(listed.keySet());
+        List<FacetValue> top = (order == FacetOrder.LISTED ? listed : ranks).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most).map(value -> new FacetValue(value.getKey(), all.getOrDefault(value.getKey(), 0)))
