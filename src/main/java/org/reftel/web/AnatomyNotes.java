@@ -126,7 +126,7 @@ final class AnatomyNotes {
         String letter = String.valueOf(precedence.prosign());
         return Words.sentenceCase(precedence.name()) + vocabulary.list("precedence").stream()
                 .flatMap(list -> list.rows().stream()).filter(row -> row.contains(precedence.name())).findFirst()
-                .map(row -> ": " + row.get(3).toLowerCase(Locale.ROOT)).orElse(" (" + letter + ")") + ".";
+                .map(row -> ": " + Words.within(row.get(3))).orElse(" (" + letter + ")") + ".";
     }
 
     private String moment(DateTimeGroup group) {
@@ -193,7 +193,7 @@ final class AnatomyNotes {
     private String reasons(List<String> reasons) {
         return String.join("; ", reasons.stream()
                 .map(r -> r + vocabulary.glossary().reason(r)
-                        .map(m -> " " + m.toLowerCase(Locale.ROOT)).orElse(""))
+                        .map(meaning -> " " + Words.within(meaning)).orElse(""))
                 .toList());
     }
 }

@@ -91,6 +91,12 @@ final class Words {
                 : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** A phrase within a sentence: without the capital that began it, unless that begins an acronym; names keep theirs. */
+    static String within(String phrase) {
+        boolean acronym = phrase.length() < 2 || Character.isUpperCase(phrase.charAt(1));
+        return acronym ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+    }
+
     /** What is compared, or contradicts itself: filing-time as Filing time. */
     static String comparison(String kind) {
         return switch (kind) {

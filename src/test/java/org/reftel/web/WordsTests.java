@@ -12,4 +12,12 @@ class WordsTests {
     void numbersHaveTheirThousandsApart(long number, String words) {
         assertThat(Words.number(number)).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Foreign relations of the United States|foreign relations of the United States",
+        "USG programs|USG programs", "A|A", "''|''"})
+    void phraseWithinASentenceKeepsItsNames(String phrase, String words) {
+        assertThat(Words.within(phrase)).isEqualTo(words);
+    }
 }
