@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,11 @@ public class Suggestions {
     /** Some of each kind, in the order of the kinds; none for less than two letters. */
     public List<Suggestion> of(String typed) {
         String text = typed.strip();
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
+        Optional<Scope> field = field(text);
+        if (field.isPresent()) {
+            return within(field.get(), text.substring(text.indexOf(':') + 1).replace("\"", "").strip());
+        }
+        if (!isOfFitLength(text)) {
             return List.of();
         }
         List<Suggestion> suggestions = new ArrayList<>();
@@ -52,6 +57,29 @@ public class Suggestions {
         people(text).forEach(suggestions::add);
         suggestions.addAll(search.subjects(text, MOST));
         return suggestions;
+    }
+
+    private static boolean isOfFitLength(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
+    }
+
+    /** Of the query language: person: before the letters of a name. */
+    private static Optional<Scope> field(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? Optional.empty() : Scope.named(text.substring(0, colon));
+    }
+
+    private List<Suggestion> within(Scope field, String text) {
+        if (!isOfFitLength(text)) {
+            return List.of();
+        }
+        return switch (field) {
+            case PERSON -> people(text).toList();
+            case TAG -> tags(text).toList();
+            case ORIGIN, FROM -> origins(text).toList();
+            case SUBJECT -> search.subjects(text, MOST);
+            default -> List.of();
+        };
     }
 
     private Stream<Suggestion> origins(String text) {

@@ -29,6 +29,15 @@ class SuggestionsTests {
                 .extracting(Suggestion::value).contains(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"person:tokay | PERSON | kasymzhomart-tokayev",
+        "Person: \"tokay | PERSON | kasymzhomart-tokayev", "tag:human r | TAG | PHUM",
+        "from:astana | ORIGIN | Embassy Astana", "subject:kazakhstan will not bu | SUBJECT | 06ALMATY2935"})
+    void behindAFieldOnlyWhatItHasIsSuggested(String typed, Suggestion.Kind kind, String value) {
+        assertThat(suggestions.of(typed)).extracting(Suggestion::value).contains(value);
+        assertThat(suggestions.of(typed)).extracting(Suggestion::kind).containsOnly(kind);
+    }
+
     @Test
     void tagsTellTheirMeaningAndTheirCables() {
         assertThat(suggestions.of("phum")).filteredOn(suggestion -> suggestion.kind() == Suggestion.Kind.TAG)
@@ -39,7 +48,8 @@ class SuggestionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "  k ", "'; drop table cable", "\"*?:(", "%%%", "\\\\"})
+    @ValueSource(strings = {"", "a", "  k ", "'; drop table cable", "\"*?:(", "%%%", "\\\\", "person:", "person:a",
+        "caption:alm"})
     void nothingIsSuggestedForWhatIsNoStartOfAnything(String typed) {
         assertThat(suggestions.of(typed)).isEmpty();
     }
