@@ -7,7 +7,7 @@ import org.reftel.telegram.source.Span;
 /**
  * A paragraph's or heading's text made for reading, with the way back to the source.
  *
- * @param text lines joined, page breaks out, garbled punctuation repaired; {@code \n\n} between parts of one paragraph
+ * @param text lines joined, page breaks out, garbled punctuation repaired; {@code \n\n} between parts of one paragraph, as the lines of a list are
  * @param pieces what the text is made of, in order, without gap
  * @param repairs in order of their place in the source
  */
