@@ -1,31 +1,29 @@
 package org.reftel.admin;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Opens the door for commands to the token of the {@link ServerCard}, over the loopback. For everybody else there is no such
- * address, whatever is sent there.
+ * Opens the door for commands to the token of the {@link ServerCard}, over the loopback, before anything that is sent is read. To
+ * everybody else there is no such address; behind the audit log, which notes who tried.
  */
 @Component
-final class DoorKeeper extends OncePerRequestFilter {
+class DoorKeeper implements HandlerInterceptor, WebMvcConfigurer {
     /** Who is behind it, for the audit log. */
     static final String WHO = "the command line";
-
-    private static final RequestMatcher DOOR = PathPatternRequestMatcher.withDefaults().matcher(ServerDoor.ALL);
 
     private final Path data;
 
@@ -34,18 +32,17 @@ final class DoorKeeper extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !DOOR.matches(request);
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns(ServerDoor.ALL).order(1);
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (isLoopback(request) && opens(request.getHeader(ServerDoor.TOKEN))) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && !(isLoopback(request) && opens(request.getHeader(ServerDoor.TOKEN)))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        return true;
     }
 
     private boolean opens(@Nullable String token) {
