@@ -29,8 +29,11 @@ class CableController {
     private final CablePages pages;
     private final GhostPages ghosts;
     private final ResultWindow window;
+    private final CableAddress addresses;
 
-    CableController(CableReader cables, CablePages pages, GhostPages ghosts, ResultWindow window) {
+    CableController(CableReader cables, CablePages pages, GhostPages ghosts, ResultWindow window,
+            CableAddress addresses) {
+        this.addresses = addresses;
         this.window = window;
         this.cables = cables;
         this.pages = pages;
@@ -85,17 +88,13 @@ class CableController {
         return parts;
     }
 
-    /** What is known of a cable that is not held stands at its address, which another spelling leads to. */
+    /** What is known of a cable that is not held stands at its address. */
     private String absent(String identifier, Model model) {
-        Optional<String> held = cables.meant(identifier).or(() -> cables.wentTo(identifier))
-                .filter(other -> !other.equals(identifier));
-        if (held.isPresent()) {
-            return "redirect:" + Links.cable(held.get());
-        }
-        String address = cables.identifierIn(identifier).orElse(identifier);
-        UnheldPage page = ghosts.page(address).orElseThrow(() -> new CableNotHeldException(identifier));
-        if (!address.equals(identifier)) {
-            return "redirect:" + Links.cable(address);
+        UnheldPage page = addresses.held(identifier).isPresent()
+                ? null
+                : ghosts.page(identifier).orElse(null);
+        if (page == null) {
+            throw new CableNotHeldException(identifier);
         }
         model.addAttribute("page", page);
         return page.template();
@@ -108,8 +107,9 @@ class CableController {
         if (cables.isWithheld(identifier)) {
             throw new WithheldException();
         }
-        byte[] bytes = bytes(identifier, document)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] bytes = bytes(identifier, document).orElseThrow(() -> addresses.held(identifier).isPresent()
+                ? new CableNotHeldException(identifier)
+                : new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename=\"" + CableFormsController.fileName(identifier)
                         + SourceLines.fileEnding(bytes) + "\"")

@@ -1,6 +1,5 @@
 package org.reftel.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.reftel.archive.cite.BibTex;
 import org.reftel.archive.cite.CitedCable;
 import org.reftel.archive.cite.CslJson;
 import org.reftel.archive.cite.Ris;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,19 +65,13 @@ class CableFormsController {
         return form(identifier, ".csl.json", "attachment", MediaType.APPLICATION_JSON, citing::cited, write);
     }
 
-    /** What is slow is made after the database was read. Another spelling of the identifier leads to the cable's own. */
+    /** What is slow is made after the database was read. */
     private <T> ResponseEntity<?> form(String identifier, String ending, String disposition, MediaType type,
             Function<Cable, T> read, Function<T, ?> write) {
         return cables.read(identifier, read).<ResponseEntity<?>>map(facts -> ResponseEntity.ok().contentType(type)
                 .header("Content-Disposition", disposition + "; filename=\"" + fileName(identifier) + ending + "\"")
                 .body(write.apply(facts)))
-                .orElseGet(() -> elsewhere(identifier, ending));
-    }
-
-    private ResponseEntity<?> elsewhere(String identifier, String ending) {
-        String held = cables.meant(identifier).or(() -> cables.wentTo(identifier))
-                .filter(other -> !other.equals(identifier)).orElseThrow(() -> new CableNotHeldException(identifier));
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(Links.cable(held) + ending)).build();
+                .orElseThrow(() -> new CableNotHeldException(identifier));
     }
 
     /** Identifiers hold nothing but letters, digits and hyphens; whatever else came is left out of the header. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.reftel.archive.CableReader;
 import org.reftel.archive.MissingSources;
 import org.reftel.archive.graph.CableInBrief;
 import org.reftel.archive.graph.Citations;
@@ -20,15 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CableHistoryController {
     private final CableHistory history;
-    private final CableReader cables;
     private final MissingSources missing;
     private final Citations citations;
     private final GraphViews views;
 
-    CableHistoryController(CableHistory history, CableReader cables, MissingSources missing, Citations citations,
+    CableHistoryController(CableHistory history, MissingSources missing, Citations citations,
             GraphViews views) {
         this.history = history;
-        this.cables = cables;
         this.missing = missing;
         this.citations = citations;
         this.views = views;
@@ -48,9 +45,7 @@ class CableHistoryController {
     String history(@PathVariable String identifier, Model model) {
         List<VersionEntry> versions = history.of(identifier);
         if (versions.isEmpty()) {
-            return cables.meant(identifier).filter(other -> !other.equals(identifier))
-                    .map(other -> "redirect:" + Links.history(other))
-                    .orElseThrow(() -> new CableNotHeldException(identifier));
+            throw new CableNotHeldException(identifier);
         }
         Map<String, Instant> gone = missing.of(identifier);
         List<VersionView> views = versions.stream().map(version -> VersionView.of(version, gone)).toList();

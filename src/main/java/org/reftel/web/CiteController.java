@@ -49,13 +49,8 @@ class CiteController {
 
     @GetMapping("/cables/{identifier}/cite")
     String cite(@PathVariable String identifier, @RequestParam(defaultValue = "") String paragraph, Model model) {
-        Optional<CitePage> page = cables.read(identifier, cable -> page(cable, paragraph));
-        if (page.isEmpty()) {
-            String held = cables.meant(identifier).filter(other -> !other.equals(identifier))
-                    .orElseThrow(() -> new CableNotHeldException(identifier));
-            return "redirect:" + Links.cite(held, paragraph);
-        }
-        model.addAttribute("page", page.get());
+        model.addAttribute("page", cables.read(identifier, cable -> page(cable, paragraph))
+                .orElseThrow(() -> new CableNotHeldException(identifier)));
         return "cable-cite";
     }
 

@@ -3,7 +3,6 @@ package org.reftel.web;
 import java.util.List;
 import java.util.Optional;
 
-import org.reftel.archive.CableReader;
 import org.reftel.archive.graph.CableInBrief;
 import org.reftel.archive.graph.Citations;
 import org.reftel.archive.graph.CitedBy;
@@ -20,12 +19,10 @@ class CitedByController {
     private static final int LAST_PAGE = 10_000;
 
     private final Citations citations;
-    private final CableReader cables;
     private final GraphViews views;
 
-    CitedByController(Citations citations, CableReader cables, GraphViews views) {
+    CitedByController(Citations citations, GraphViews views) {
         this.citations = citations;
-        this.cables = cables;
         this.views = views;
     }
 
@@ -42,9 +39,7 @@ class CitedByController {
         CitedBy cited = citations.of(identifier, number, Citations.PAGE);
         Optional<CableInBrief> cable = Optional.ofNullable(citations.held(List.of(identifier)).get(identifier));
         if (cable.isEmpty() && cited.isEmpty()) {
-            return cables.identifierIn(identifier).filter(other -> !other.equals(identifier))
-                    .filter(citations::isCited).map(other -> "redirect:" + Links.citedBy(other, number))
-                    .orElseThrow(() -> new CableNotHeldException(identifier));
+            throw new CableNotHeldException(identifier);
         }
         model.addAttribute("page", new CitedByPage(identifier, Links.cable(identifier),
                 cable.map(views::headline).orElse(""), views.citing(identifier, cited),

@@ -30,9 +30,7 @@ class WitnessesController {
         }
         List<WitnessReader.Reading> readings = witnesses.of(identifier);
         if (readings.isEmpty()) {
-            return cables.meant(identifier).filter(other -> !other.equals(identifier))
-                    .map(other -> "redirect:" + Links.witnesses(other))
-                    .orElseThrow(() -> new CableNotHeldException(identifier));
+            throw new CableNotHeldException(identifier);
         }
         model.addAttribute("page", WitnessPages.of(identifier,
                 facts.headline(readings.getFirst().reading()), readings, with));
