@@ -1,5 +1,7 @@
 package org.reftel.search;
 
+import java.util.Locale;
+
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -57,15 +59,20 @@ final class FacetFields {
         cable.dates().moment().ifPresent(moment -> document.addValue(day, moment.toLocalDate().toString()));
         cable.origin().flatMap(origin -> vocabulary.posts().labelled(origin.label()))
                 .ifPresent(post -> place(document, post));
-        cable.paragraphs().stream().flatMap(paragraph -> paragraph.marking().stream()).distinct()
-                .forEach(letters -> document.addValue(marking, letters));
+        cable.paragraphs().stream().flatMap(paragraph -> paragraph.marking().stream()).map(TextFields::marking)
+                .distinct().forEach(letters -> document.addValue(marking, letters));
         document.addValue(precedence, cable.transmission().precedence());
         cable.addressees().stream().map(Addressee::name).distinct()
                 .forEach(name -> document.addValue(addressee, name));
-        cable.signer().ifPresent(name -> document.addValue(signer, name));
+        cable.signer().ifPresent(name -> document.addValue(signer, signer(name)));
         document.addValue(length, Length.ofWords(words(cable)).value());
         document.addValue(layout, cable.source().layout());
         features(document, cable);
+    }
+
+    /** A signer in the form in which it is indexed: some posts write names in capitals, some do not. */
+    static String signer(String printed) {
+        return printed.toUpperCase(Locale.ROOT).replaceAll("\\s++", " ").strip();
     }
 
     private void place(DocumentElement document, Post post) {

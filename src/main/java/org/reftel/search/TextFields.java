@@ -26,6 +26,8 @@ final class TextFields {
     private static final Map<String, String> LETTERS = Map.of("UNCLASSIFIED", "U", "CONFIDENTIAL", "C", "SECRET", "S");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<=[A-Z])0++(?=[0-9])");
 
+    private static final Pattern BEHIND_LEVEL = Pattern.compile("^(TS|S|C|U|SBU)[ /-]++");
+
     private final Vocabulary vocabulary;
     private final IndexFieldReference<String> country;
     private final IndexFieldReference<String> classification;
@@ -101,9 +103,10 @@ final class TextFields {
         return Stream.concat(Stream.of(whole), Arrays.stream(whole.split("[/ ,-]+")).filter(part -> !part.isEmpty()));
     }
 
-    /** A portion marking in the form in which it is indexed. */
+    /** A portion marking in the form in which it is indexed: C//NF, C-NF and C/NOFORN are C/NF. */
     static String marking(String printed) {
-        return printed.toUpperCase(Locale.ROOT).replace("//", "/").strip();
+        String capitals = printed.toUpperCase(Locale.ROOT).replace("//", "/").replace("NOFORN", "NF").strip();
+        return BEHIND_LEVEL.matcher(capitals).replaceFirst("$1/");
     }
 
     /** The target's number, and the number without its year. */

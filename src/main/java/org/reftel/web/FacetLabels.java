@@ -64,7 +64,8 @@ class FacetLabels {
             case CLASSIFICATION, PRECEDENCE -> Words.sentenceCase(value);
             case TAG -> meaning(value).orElse(value);
             case PERSON -> names.getOrDefault(value, value);
-            case OFFICE, CAPTION, REGION, COUNTRY, MARKING, ADDRESSEE, SIGNER, LAYOUT -> value;
+            case OFFICE, CAPTION, REGION, COUNTRY, MARKING, ADDRESSEE, LAYOUT -> value;
+            case SIGNER -> Words.name(value);
             case FEATURE -> Feature.of(value).map(Feature::words).orElse(value);
             case LENGTH -> Length.of(value).map(Words::length).orElse(value);
             case CONFLICT -> Words.comparison(value);

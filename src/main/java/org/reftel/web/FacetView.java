@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param note beside the heading: how many values, or the range of years
  * @param chosen how many of its values are chosen or excluded
  * @param more the address with more values; empty where all are shown
+ * @param left how many more values there are than an opened facet lists
  * @param find where to send the text of the find box; empty where the facet has none
  * @param match where several values may be combined either way, the address with the other way
  * @param folded whether its values are to be seen only when asked for
  */
 public record FacetView(String name, String label, String note, int chosen, List<Group> groups, Optional<String> more,
+        int left,
         Optional<Find> find, Optional<MatchLink> match, boolean folded) {
     /** Whether its values were not even counted, as nobody asked for them. */
     public boolean isClosed() {

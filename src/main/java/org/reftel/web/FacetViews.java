@@ -62,7 +62,7 @@ class FacetViews {
 
     private static FacetView closed(Criteria criteria, Facet facet, FacetOpening opening) {
         return new FacetView(facet.parameter(), facet.label(), "", 0, List.of(),
-                Optional.of(more(criteria, facet, opening)), Optional.empty(), Optional.empty(), true);
+                Optional.of(more(criteria, facet, opening)), 0, Optional.empty(), Optional.empty(), true);
     }
 
     private Stream<FacetView> views(Criteria criteria, Map<Facet, FacetResult> results, FacetOpening opening,
@@ -116,6 +116,9 @@ class FacetViews {
         boolean hasMore = facet != Facet.DATE && !wide && result.distinct() > FEW;
         return new FacetView(facet.parameter(), facet.label(), note(result), chosen, groups.groups(result, setting),
                 hasMore ? Optional.of(more(criteria, facet, setting.opening())) : Optional.empty(),
+                facet != Facet.DATE && wide && setting.opening().sought(facet).isEmpty()
+                        ? Math.max(0, result.distinct() - result.values().size())
+                        : 0,
                 find(criteria, result, setting.opening()), match(criteria, facet, setting.opening()),
                 isBeside(facet) && chosen == 0 && !wide);
     }

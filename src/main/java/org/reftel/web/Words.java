@@ -63,13 +63,18 @@ final class Words {
         return MINUTE.format(moment);
     }
 
-    /** A value of the date facet: 2006, August 2006, Jan 2006 to Aug 2006, Undated. */
+    /** A value of the date facet: 2006, August 2006, Jan 2006 to Aug 2006, 2006 on, until 2006, Undated. */
     static String period(String value) {
         if (value.equals("undated")) {
             return "Undated";
         }
         int dots = value.indexOf("..");
-        return dots < 0 ? date(value) : date(value.substring(0, dots)) + " to " + date(value.substring(dots + 2));
+        if (dots < 0) {
+            return date(value);
+        }
+        String from = date(value.substring(0, dots));
+        String to = date(value.substring(dots + 2));
+        return from.isEmpty() ? "until " + to : to.isEmpty() ? from + " on" : from + " to " + to;
     }
 
     private static String date(String value) {
@@ -82,6 +87,19 @@ final class Words {
         } catch (DateTimeException e) {
             return value;
         }
+    }
+
+    /** A name in capitals as names are written: O'NEILL as O'Neill, MCCARTHY as McCarthy. */
+    static String name(String capitals) {
+        StringBuilder name = new StringBuilder(capitals.length());
+        for (int i = 0; i < capitals.length(); i++) {
+            boolean first = i == 0 || !Character.isLetter(capitals.charAt(i - 1));
+            boolean behindMc = i > 1 && capitals.startsWith("MC", i - 2)
+                    && (i == 2 || !Character.isLetter(capitals.charAt(i - 3)));
+            char c = capitals.charAt(i);
+            name.append(first || behindMc ? c : Character.toLowerCase(c));
+        }
+        return name.toString();
     }
 
     /** CONFIDENTIAL as Confidential. */
