@@ -28,16 +28,18 @@ class SecurityConfiguration {
     /** Nothing from outside, nothing inline. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String[] READING = {"/", "/suggest", "/cables", "/cables.csv", "/cables.atom", "/cables/*",
-        "/cables/*/source",
+    private static final String API = "/api/**";
+    private static final String[] READING = {"/", "/suggest", "/cables", "/cables.csv", "/cables.jsonl",
+        "/cables.bib", "/cables.ris", "/cables.atom", "/cables/*", "/cables/*/source",
         "/cables/*/cite", "/cables/*/witnesses", "/cables/*/history", "/history", "/history/*", "/cables/*/cited-by",
         "/cables/*/thread",
         "/wanted", "/wanted.csv", "/tags",
         "/tags/*", "/people", "/people/*", "/origins", "/origins/*", "/timeline", "/how-to-read-a-cable",
         "/search-help", "/robots.txt", "/basket", "/basket.bib", "/basket.ris", "/basket.csl.json", "/basket.csv",
-        "/how-to-read-a-cable/*", "/api", "/api/**", "/assets/**", "/error"};
+        "/how-to-read-a-cable/*", "/api", API, "/assets/**", "/error"};
 
-    private static final String[] FORMS = {"/login", "/logout", "/setup", "/admin", "/admin/**", ServerDoor.ALL};
+    /** And the API, which says itself that it is for reading. */
+    private static final String[] FORMS = {"/login", "/logout", "/setup", "/admin", "/admin/**", ServerDoor.ALL, API};
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -59,6 +61,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.HEAD, READING).permitAll()
                         .requestMatchers(HttpMethod.POST, ServerDoor.ALL).permitAll()
                         .requestMatchers("/login", "/logout", "/setup").permitAll()
+                        // it reads only, and answers all else itself
+                        .requestMatchers(API).permitAll()
                         .requestMatchers("/admin", "/admin/**").hasRole(Administrators.ROLE)
                         .requestMatchers(HttpMethod.GET).permitAll()
                         .anyRequest().denyAll())
@@ -69,7 +73,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new ReadingGate(forms()), UploadGate.class)
                 .addFilterAfter(new PasswordSession(administrators), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInGate(throttle, audits), UsernamePasswordAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ServerDoor.ALL))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ServerDoor.ALL, API))
                 .httpBasic(basic -> basic.disable())
                 // readers get no session; only signing in and forms make one
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import org.reftel.search.Criteria;
 import org.reftel.search.Facet;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     /** Raised with every change that a program could trip over. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     @Bean
     OpenAPI openApi() {
@@ -46,30 +47,47 @@ class ApiDescription {
             api.getComponents().getSchemas().remove("MultiValueMapStringString");
             api.getComponents().getSchemas().values().forEach(ApiDescription::nameAsSent);
             api.getPaths().forEach((path, item) -> {
+                ApiResponses answers = item.getGet().getResponses();
                 if (path.contains("{")) {
-                    item.getGet().getResponses().addApiResponse("404",
+                    answers.addApiResponse("404",
                             new ApiResponse().description("It is not held: a problem detail says so."));
                 }
+                answers.addApiResponse("400", new ApiResponse()
+                        .description("A parameter cannot be read: a problem detail names it with its value."));
             });
             Operation search = Objects.requireNonNull(api.getPaths().get("/api/cables")).getGet();
-            search.setParameters(null);
-            search.addParametersItem(query("q", new StringSchema().maxLength(1_000),
-                    "Words, \"phrases\", OR, -word, prefix*, subject:, tag:, person:, office:, origin:."));
-            for (Facet facet : Facet.values()) {
-                search.addParametersItem(repeated(facet.parameter(), "Only cables with this value of: " + facet.label()
-                        + (facet.isAlternatives() ? ". Several are alternatives." : ". Several must all be there.")));
-                search.addParametersItem(repeated("not." + facet.parameter(), "Only cables without this value."));
-            }
-            search.addParametersItem(query("match", choice("all", "any"),
-                    "Whether several tags, persons, offices or captions must all be there, or any of them."));
+            filter(search);
             search.addParametersItem(query("sort", choice("relevance", "newest", "oldest"),
                     "By relevance where there is a query, else the newest first."));
             search.addParametersItem(query("page", number(Integer.MAX_VALUE), "From 1; pages go as far as result "
                     + Criteria.DEEPEST + "."));
             search.addParametersItem(query("size", number(Criteria.LARGEST_SIZE), "Hits a page."));
+            search.addParametersItem(repeated("more",
+                    "Facets of which up to 300 values are wanted, and not ten; those that only some ask for are counted only so."));
             search.addParametersItem(query("cursor", new StringSchema(),
                     "To go through all results: empty at first, then next_cursor of the answer before, until that is null."));
+            Operation timeline = Objects.requireNonNull(api.getPaths().get("/api/timeline")).getGet();
+            filter(timeline);
+            timeline.addParametersItem(
+                    query(TimelineApi.FROM, new StringSchema(), "2006 or 2006-08; stands for date."));
+            timeline.addParametersItem(query(TimelineApi.TO, new StringSchema(), "Likewise."));
+            timeline.addParametersItem(query(TimelineApi.BY, choice("origin", "region", "tag", "person"),
+                    "Whose values the rows are."));
         };
+    }
+
+    /** The parameters of every search. */
+    private static void filter(Operation search) {
+        search.setParameters(null);
+        search.addParametersItem(query("q", new StringSchema().maxLength(1_000),
+                "Words, \"phrases\", OR, -word, prefix*, subject:, tag:, person:, office:, origin:."));
+        for (Facet facet : Facet.values()) {
+            search.addParametersItem(repeated(facet.parameter(), "Only cables with this value of: " + facet.label()
+                    + (facet.isAlternatives() ? ". Several are alternatives." : ". Several must all be there.")));
+            search.addParametersItem(repeated("not." + facet.parameter(), "Only cables without this value."));
+        }
+        search.addParametersItem(query("match", choice("all", "any"),
+                "Whether several tags, persons, offices or captions must all be there, or any of them."));
     }
 
     /** The description is made by an older Jackson, which does not see how ours names the fields: country_code, not countryCode. */

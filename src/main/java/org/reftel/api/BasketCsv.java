@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.reftel.archive.Basket;
 import org.reftel.archive.Cable;
 import org.reftel.archive.CableReader;
+import org.reftel.archive.CableRow;
 import org.reftel.archive.CableRows;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +35,12 @@ class BasketCsv {
         List<String> wanted = Basket.of(list).identifiers();
         Map<String, Long> held = cables.brief(wanted, Cable::id);
         StringWriter out = new StringWriter();
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(ResultCsv.HEADER);
-        rows.rows(wanted.stream().filter(held::containsKey).map(held::get).map(Objects::requireNonNull).toList())
-                .forEach(row -> ResultCsv.print(printer, row));
+        ResultCsv table = new ResultCsv(out);
+        table.begin();
+        for (CableRow row : rows.rows(
+                wanted.stream().filter(held::containsKey).map(held::get).map(Objects::requireNonNull).toList())) {
+            table.write(row);
+        }
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"reftel-basket.csv\"").body(out.toString());
     }

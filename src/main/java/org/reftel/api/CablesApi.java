@@ -1,5 +1,6 @@
 package org.reftel.api;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import org.reftel.archive.CableReader;
 import org.reftel.archive.ContentHash;
 import org.reftel.archive.MissingSources;
 import org.reftel.archive.Witnesses;
-import org.reftel.search.CriteriaParameters;
+import org.reftel.search.Criteria;
 import org.reftel.search.Cursor;
+import org.reftel.search.Facet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @RestController
 class CablesApi {
     private static final String CURSOR = "cursor";
+    private static final String MORE = "more";
     private static final int HASH_START = 16;
     /** Raised whenever the same cable may be told in another way. */
     private static final int FORM = 4;
@@ -51,17 +54,23 @@ class CablesApi {
     @GetMapping("/api/cables")
     @Operation(operationId = "searchCables", summary = "Search, or go through, the cables.")
     ResultDocument search(@RequestParam MultiValueMap<String, String> parameters) {
-        CriteriaParameters read = CriteriaParameters.read(parameters, Set.of(CURSOR));
+        Criteria criteria = StrictParameters.criteria(parameters, Set.of(CURSOR, MORE));
         String cursor = parameters.getFirst(CURSOR);
         if (cursor == null) {
-            return results.of(read);
+            return results.of(criteria, more(parameters.getOrDefault(MORE, List.of())));
         }
         if (cursor.isEmpty()) {
-            return results.after(read, Optional.empty());
+            return results.after(criteria, Optional.empty());
         }
         // a bad one is no reason to begin anew: that could go on for ever
-        return results.after(read, Optional.of(Cursor.of(cursor).orElseThrow(() -> new ResponseStatusException(
+        return results.after(criteria, Optional.of(Cursor.of(cursor).orElseThrow(() -> new ResponseStatusException(
                 HttpStatus.BAD_REQUEST, "The cursor is none that this archive gave out; begin with an empty one."))));
+    }
+
+    private static Set<Facet> more(List<String> names) {
+        Set<Facet> more = EnumSet.noneOf(Facet.class);
+        names.forEach(name -> more.add(StrictParameters.value(MORE, name, Facet.of(name), "is no filter")));
+        return more;
     }
 
     /** One cable with all its fields; another spelling of its identifier leads to it. */

@@ -121,11 +121,14 @@ class HistoryApi {
     }
 
     private static Set<Change> kinds(String text) {
+        if (text.isEmpty()) {
+            return EnumSet.allOf(Change.class);
+        }
         for (Change change : Change.values()) {
             if (change.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return EnumSet.of(change);
             }
         }
-        return EnumSet.allOf(Change.class);
+        throw StrictParameters.unfit("kind", text, "is none of added, changed, withdrawn");
     }
 }

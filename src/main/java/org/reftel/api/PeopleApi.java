@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.reftel.archive.Person;
 import org.reftel.archive.PersonDirectory;
 import org.reftel.archive.PersonRepository;
+import org.reftel.search.Criteria;
 import org.reftel.search.Offices;
 import org.reftel.search.People;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,12 +51,14 @@ class PeopleApi {
             @Parameter(description = "Country of the post that names the person first.") @RequestParam(defaultValue = "") String country,
             @Parameter(description = "An office, in words or as in addresses: foreign-minister-kazakhstan.") @RequestParam(defaultValue = "") String office,
             @Parameter(description = "From 1, a hundred persons each.") @RequestParam(defaultValue = "1") String page) {
-        int number = People.page(page);
+        int number = StrictParameters.number("page", page, People.LAST_PAGE);
         String first = letter.strip().toLowerCase(Locale.ROOT);
+        boolean isLetter = first.length() == 1 && first.charAt(0) >= 'a' && first.charAt(0) <= 'z';
+        if (!first.isEmpty() && !isLetter) {
+            throw StrictParameters.unfit("letter", letter, "is no letter from a to z");
+        }
         String words = office.isBlank() ? "" : offices.meant(office).orElse(office.strip());
-        PersonDirectory.Wanted wanted = new PersonDirectory.Wanted(
-                first.length() == 1 && first.charAt(0) >= 'a' && first.charAt(0) <= 'z' ? first : "", country.strip(),
-                words);
+        PersonDirectory.Wanted wanted = new PersonDirectory.Wanted(first, country.strip(), words);
         return found(find, wanted, number).stream().map(PersonEntry::of).toList();
     }
 
@@ -74,6 +77,7 @@ class PeopleApi {
         String present = persons.movedTo(slug).orElse(slug);
         Person person = persons.named(List.of(present)).stream().findFirst()
                 .orElseThrow(() -> new NotHeldException("No cable in this archive names a person " + slug + "."));
-        return documents.of(person, People.page(mentions));
+        return documents.of(person,
+                StrictParameters.number("mentions", mentions, Criteria.DEEPEST / Criteria.DEFAULT_SIZE));
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * A page of results as JSON.
  *
  * @param sort the order of the hits
- * @param ignored parameters that made no sense, and remarks on the query
+ * @param ignored what was not understood of the query, and where pages end
  * @param facets values with counts, by the facet's name in addresses; in pages only, not when going on by cursor
  * @param nextCursor where to go on, when going by cursor; null at the end, and in pages
  */
@@ -21,11 +21,20 @@ record ResultDocument(String query, long total, int page, int size, String sort,
     /** A facet's value; {@code label} in words, where the value is a code or an address. */
     record Value(String value, @Nullable String label, long count) {}
 
-    /** A cable found; {@code date} is that of sending, else of the site; {@code conflicts} in what its document contradicts itself. */
+    /**
+     * A cable found.
+     *
+     * @param subject of the telegram, else the title that a site gives it
+     * @param date of sending, else of the site
+     * @param classification in the release's form, with what adds to it
+     * @param level of the classification, by which results are filtered
+     * @param conflicts in what its document contradicts itself
+     */
     @JsonNaming(SnakeCaseStrategy.class)
-    record Hit(String id, String subject, @Nullable String date, @Nullable String origin,
+    record Hit(String id, @Nullable String subject, @Nullable String date, @Nullable String origin,
             @Nullable String inferredOrigin,
-            @Nullable String classification, List<String> tags, List<PersonRef> persons, boolean partial,
+            @Nullable String classification, @Nullable String level, List<String> tags, List<PersonRef> persons,
+            boolean partial,
             List<String> conflicts, int references,
             @Nullable Excerpt paragraph) {}
 

@@ -17,8 +17,8 @@ import org.reftel.archive.Origin;
 import org.reftel.archive.PlaceInCable;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
-import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Cursor;
+import org.reftel.search.Facet;
 import org.reftel.search.Hit;
 import org.reftel.search.SearchResult;
 import org.reftel.search.TextPiece;
@@ -37,29 +37,32 @@ class ResultDocuments {
         this.facets = facets;
     }
 
-    ResultDocument of(CriteriaParameters read) {
-        Criteria criteria = read.criteria();
-        SearchResult result = search.search(criteria, Set.of());
-        List<String> ignored = new ArrayList<>(read.ignored());
-        ignored.addAll(result.remarks());
+    /**
+     * A page of them.
+     *
+     * @param more the facets of which more than the first values are wanted
+     */
+    ResultDocument of(Criteria criteria, Set<Facet> more) {
+        SearchResult result = search.search(criteria, more);
+        List<String> ignored = new ArrayList<>(result.remarks());
+        if (result.hits().isEmpty() && result.total() > Criteria.DEEPEST) {
+            ignored.add("Pages go as far as result " + Criteria.DEEPEST + "; to go on, begin with an empty cursor.");
+        }
         return new ResultDocument(criteria.query(), result.total(), criteria.page(), criteria.size(),
                 criteria.effectiveOrder().parameter(), ignored, facets.of(result.facets()), hits(result.hits()), null);
     }
 
     /** The portion of the results behind a place, in order of time. */
-    ResultDocument after(CriteriaParameters read, Optional<Cursor> cursor) {
-        Criteria criteria = read.criteria();
+    ResultDocument after(Criteria criteria, Optional<Cursor> cursor) {
         SearchResult result = search.after(criteria, cursor);
-        List<String> ignored = new ArrayList<>(read.ignored());
-        ignored.addAll(result.remarks());
         List<CableRow> found = rows.rows(result.hits().stream().map(Hit::cableId).toList());
         boolean more = result.hits().size() == criteria.size() && !found.isEmpty();
         String next = more
                 ? Cursor.behind(found.getLast().moment(), found.getLast().identifier()).toString()
                 : null;
         return new ResultDocument(criteria.query(), result.total(), 1, criteria.size(),
-                criteria.orderOfTime().parameter(), ignored, Map.of(),
-                found.stream().map(row -> hit(row, Optional.empty(), Optional.empty())).toList(), next);
+                criteria.orderOfTime().parameter(), result.remarks(), Map.of(),
+                found.stream().map(ResultDocuments::hit).toList(), next);
     }
 
     private List<ResultDocument.Hit> hits(List<Hit> hits) {
@@ -73,11 +76,16 @@ class ResultDocuments {
                 .toList();
     }
 
+    /** Where no words are looked for. */
+    static ResultDocument.Hit hit(CableRow row) {
+        return hit(row, Optional.empty(), Optional.empty());
+    }
+
     private static ResultDocument.Hit hit(CableRow row, Optional<Hit> hit, Optional<ParagraphRow> best) {
-        return new ResultDocument.Hit(row.identifier(), row.headline(),
+        return new ResultDocument.Hit(row.identifier(), row.subject().orElse(null),
                 row.moment().map(ResultDocuments::minute).orElse(null),
                 origin(row, false), origin(row, true),
-                row.releaseForm().orElse(null), row.tags(),
+                row.releaseForm().orElse(null), row.level().orElse(null), row.tags(),
                 row.persons().stream().map(p -> new ResultDocument.PersonRef(p.slug(), p.name())).toList(),
                 row.partial(), row.conflicts(),
                 row.references(), excerpt(row, hit, best));

@@ -29,7 +29,8 @@ class ThreadApi {
     ThreadDocument thread(@PathVariable String identifier,
             @Parameter(description = "How far: 1, 2 or 3 steps from cable to cable.") @RequestParam(defaultValue = "2") String steps) {
         String meant = cables.identifierIn(identifier).orElse(identifier.toUpperCase(Locale.ROOT));
-        return threads.around(meant, CableThread.steps(steps)).map(ThreadDocument::of).orElseThrow(
+        int number = StrictParameters.number("steps", steps, CableThread.MOST_STEPS);
+        return threads.around(meant, number).map(ThreadDocument::of).orElseThrow(
                 () -> new NotHeldException("There is no cable " + identifier
                         + " in this archive, and none that cites it."));
     }

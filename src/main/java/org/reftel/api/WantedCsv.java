@@ -12,6 +12,7 @@ import org.reftel.SpreadsheetGuard;
 import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;
+import org.reftel.vocabulary.Posts;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -43,9 +44,19 @@ class WantedCsv {
     @GetMapping("/wanted.csv")
     ResponseEntity<StreamingResponseBody> csv(HttpMethod asked, @RequestParam(defaultValue = "") String station,
             @RequestParam(defaultValue = "") String year) {
-        WantedFilter filter = WantedFilter.read(station, year, vocabulary.posts());
+        WantedFilter filter = filter(station, year, vocabulary.posts());
         return downloads.file(asked, "reftel-wanted.csv", new MediaType("text", "csv", UTF_8),
                 out -> write(filter, new OutputStreamWriter(out, UTF_8)));
+    }
+
+    static WantedFilter filter(String station, String year, Posts posts) {
+        if (!WantedFilter.isStation(station)) {
+            throw StrictParameters.unfit("station", station, "has no letters");
+        }
+        if (!WantedFilter.isYear(year)) {
+            throw StrictParameters.unfit("year", year, "is no year like 2006, and not open");
+        }
+        return WantedFilter.read(station, year, posts);
     }
 
     private void write(WantedFilter filter, Writer out) throws IOException {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A cable in a list.
  *
- * @param headline subject, else title, else identifier
- * @param spellings how its text spells the headline's words
+ * @param subject of the telegram, else the title that a site gives it
+ * @param spellings how its text spells the words of the subject
  * @param moment when it was sent, or created where that is not known; empty where neither is
  * @param level UNCLASSIFIED ...
  * @param conflicts the kinds of comparisons that differ
@@ -19,12 +19,17 @@ import java.util.Optional;
  * @param opening the first paragraph
  * @param changed when what is told of it changed last
  */
-public record CableRow(long id, String identifier, String headline, Spellings spellings,
+public record CableRow(long id, String identifier, Optional<String> subject, Spellings spellings,
         Optional<LocalDateTime> moment,
         Optional<Origin> origin,
         Optional<String> level, List<String> handling, Optional<String> releaseForm, boolean partial,
         List<String> conflicts, List<String> tags,
         List<PersonName> persons, int references, Optional<ParagraphRow> opening, Instant changed) {
+    /** The subject, else the identifier. */
+    public String headline() {
+        return subject.orElse(identifier);
+    }
+
     /** A person by address and name. */
     public record PersonName(String slug, String name) {}
 

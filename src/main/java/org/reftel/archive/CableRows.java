@@ -40,6 +40,8 @@ public class CableRows {
         Map<Long, List<String>> tags = lists(ids, """
                 select t.cable_id, tag.code from cable_tag t join tag on tag.id = t.tag_id
                 where t.cable_id = any(?) order by t.cable_id, t.ordinal""", row -> row.getString(2));
+        // two spellings of one tag may stand on a cable
+        tags.replaceAll((_, codes) -> codes.stream().distinct().toList());
         Map<Long, List<CableRow.PersonName>> persons = lists(ids, """
                 select m.cable_id, p.slug, p.name from mention m join person p on p.id = m.person_id
                 where m.cable_id = any(?) and m.state = 'SHOWN' and p.shown order by m.cable_id, m.ordinal""",
@@ -51,7 +53,7 @@ public class CableRows {
                 ids.stream().map(id -> new PlaceInCable(id, 1)).toList());
         Map<Long, CableRow> rows = new HashMap<>();
         database.sql("""
-                select id, identifier, coalesce(subject, title, identifier), sent, created, origin, origin_inferred,
+                select id, identifier, coalesce(subject, title), sent, created, origin, origin_inferred,
                 level, handling, classification, partial, conflicts, spelled, changed from cable where id = any(?)""")
                 .param(ids.toArray(Long[]::new)).query(row -> {
                     long id = row.getLong(1);
@@ -101,7 +103,7 @@ public class CableRows {
         Optional<Origin> origin = label == null
                 ? Optional.empty()
                 : Optional.of(new Origin(label, row.getBoolean(7)));
-        return new CableRow(row.getLong(1), row.getString(2), row.getString(3),
+        return new CableRow(row.getLong(1), row.getString(2), Optional.ofNullable(row.getString(3)),
                 Spellings.kept(LINES.convertToEntityAttribute(row.getString(13))), dates.moment(), origin,
                 Optional.ofNullable(row.getString(8)), LINES.convertToEntityAttribute(row.getString(9)),
                 Optional.ofNullable(row.getString(10)), row.getBoolean(11),

@@ -3,6 +3,9 @@ package org.reftel.archive;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+
+import org.reftel.archive.graph.CableNumber;
 
 /**
  * How to cite a cable: who wrote it, its subject, its message reference number in the form used among diplomats, its date. What
@@ -15,9 +18,19 @@ public final class Citation {
 
     /** One sentence without address; the site that shows the cable adds its own. */
     public static String of(Cable cable) {
-        String origin = cable.origin().map(o -> o.inferred() ? "[" + o.label() + "]" : o.label())
-                .orElse("[Unknown post]");
-        return origin + ", “" + cable.headline() + ",” telegram " + number(cable) + ", " + date(cable) + ".";
+        return of(cable.origin(), cable.subject().or(cable::title), number(cable), cable.dates().moment());
+    }
+
+    /** The same of a cable in a list. */
+    public static String of(CableRow cable) {
+        return of(cable.origin(), cable.subject(), number(cable), cable.moment());
+    }
+
+    private static String of(Optional<Origin> from, Optional<String> subject, String number,
+            Optional<LocalDateTime> moment) {
+        String origin = from.map(o -> o.inferred() ? "[" + o.label() + "]" : o.label()).orElse("[Unknown post]");
+        return origin + ", " + subject.map(words -> "“" + words + ",” ").orElse("") + "telegram " + number + ", "
+                + moment.map(DAY::format).orElse("[undated]") + ".";
     }
 
     /** The message reference number as diplomats write it: 06 ALMATY 2935. */
@@ -26,14 +39,17 @@ public final class Citation {
         if (identity.station() == null || identity.serial() == null) {
             return identity.identifier();
         }
-        String year = identity.year() == null
-                ? "[year unknown]"
-                : String.format(Locale.ROOT, "%02d", identity.year() % 100);
-        return year + " " + identity.station() + " " + identity.serial();
+        String year = identity.year() == null ? "" : String.format(Locale.ROOT, "%02d", identity.year() % 100);
+        return number(year, identity.station(), identity.serial());
     }
 
-    private static String date(Cable cable) {
-        LocalDateTime moment = cable.dates().moment().orElse(null);
-        return moment == null ? "[undated]" : DAY.format(moment);
+    /** The same of a cable in a list. */
+    public static String number(CableRow cable) {
+        return CableNumber.of(cable.identifier())
+                .map(number -> number(number.year(), number.station(), number.serial())).orElse(cable.identifier());
+    }
+
+    private static String number(String year, String station, int serial) {
+        return (year.isEmpty() ? "[year unknown]" : year) + " " + station + " " + serial;
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.web.util.UriUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Criteria as parameters of an address. Reading never fails: a parameter or value that makes no sense is left out and named in
- * {@link #ignored}, so that the page can say so.
+ * Criteria as parameters of an address. Reading never fails: a parameter or value that makes no sense is left out and named, so
+ * that a page can say so, and an answer to a program can be refused.
  *
- * @param ignored sentences for the reader
+ * @param unfit what is left out, or taken for something else
  */
-public record CriteriaParameters(Criteria criteria, List<String> ignored) {
+public record CriteriaParameters(Criteria criteria, List<UnfitParameter> unfit) {
     private static final String QUERY = "q";
     private static final String MATCH = "match";
     private static final String SORT = "sort";
@@ -32,6 +32,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
     private static final int LONGEST_QUERY = 1_000;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_VALUES = 50;
+    private static final int MOST_UNFIT = 20;
 
     /**
      * Reads the parameters of a request.
@@ -45,7 +46,12 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                 values.forEach(value -> reading.read(name, value.strip()));
             }
         });
-        return new CriteriaParameters(reading.criteria(), List.copyOf(reading.ignored));
+        return new CriteriaParameters(reading.criteria(), List.copyOf(reading.unfit));
+    }
+
+    /** Sentences for the reader of a page. */
+    public List<String> ignored() {
+        return unfit.stream().map(UnfitParameter::sentence).toList();
     }
 
     /** The query part of an address, always in the same order, without what is the default; empty for everything. */
@@ -87,7 +93,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         private View view = View.LIST;
         private int page = 1;
         private int size = Criteria.DEFAULT_SIZE;
-        private final List<String> ignored = new ArrayList<>();
+        private final List<UnfitParameter> unfit = new ArrayList<>();
 
         private void read(String name, String value) {
             if (value.isEmpty()) {
@@ -108,7 +114,8 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         private void query(String value) {
             query = value.substring(0, Math.min(value.length(), LONGEST_QUERY));
             if (value.length() > LONGEST_QUERY) {
-                ignored.add("The query was cut to its first " + LONGEST_QUERY + " characters.");
+                say(new UnfitParameter(QUERY, value, "The query has more than " + LONGEST_QUERY + " characters",
+                        "it was cut to its first " + LONGEST_QUERY + " characters"));
             }
         }
 
@@ -137,7 +144,7 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
                     return number;
                 }
                 if (number > most) {
-                    ignore(name, value, "is more than " + most);
+                    say(UnfitParameter.value(name, value, "is more than " + most, most + " was taken"));
                     return most;
                 }
             } catch (NumberFormatException e) {
@@ -151,9 +158,9 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
             boolean excluded = name.startsWith(NOT);
             Optional<Facet> facet = Facet.of(excluded ? name.substring(NOT.length()) : name);
             if (facet.isEmpty()) {
-                ignored.add("There is no filter “" + shorten(name) + "”; it was ignored.");
+                say(UnfitParameter.unknown(name, value));
             } else if (facet.get() == Facet.DATE && DateFilter.of(value).isEmpty()) {
-                ignore(name, value, "is no date like 2006, 2006-08, 2006-01..2006-08 or undated");
+                ignore(name, value, "is no date like " + DateFilter.FORMS);
             } else if (value.length() > LONGEST_VALUE) {
                 ignore(name, value, "is too long");
             } else {
@@ -169,9 +176,11 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
 
         private static String normalised(Facet facet, String value) {
             return switch (facet) {
-                case CLASSIFICATION, TAG, CAPTION, MARKING, PRECEDENCE, ADDRESSEE -> value.toUpperCase(Locale.ROOT);
+                case CLASSIFICATION, TAG, CAPTION, PRECEDENCE, ADDRESSEE -> value.toUpperCase(Locale.ROOT);
+                case MARKING -> TextFields.marking(value);
+                case SIGNER -> FacetFields.signer(value);
                 case CONFLICT, FINDING, FEATURE, LENGTH -> value.toLowerCase(Locale.ROOT);
-                case DATE, ORIGIN, PERSON, OFFICE, REGION, COUNTRY, SIGNER, LAYOUT -> value;
+                case DATE, ORIGIN, PERSON, OFFICE, REGION, COUNTRY, LAYOUT -> value;
             };
         }
 
@@ -180,11 +189,14 @@ public record CriteriaParameters(Criteria criteria, List<String> ignored) {
         }
 
         private void ignore(String name, String value, String why) {
-            ignored.add("The value “" + shorten(value) + "” of “" + name + "” " + why + "; it was ignored.");
+            say(UnfitParameter.value(name, value, why));
         }
 
-        private static String shorten(String text) {
-            return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        /** Nobody reads more of them. */
+        private void say(UnfitParameter parameter) {
+            if (unfit.size() < MOST_UNFIT) {
+                unfit.add(parameter);
+            }
         }
 
         private Criteria criteria() {

@@ -10,30 +10,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A value of the date facet: {@code 2006}, {@code 2006-08}, {@code 2006-08-17}, {@code 2006-01..2006-08}, {@code undated}.
+ * A value of the date facet: {@code 2006}, {@code 2006-08}, {@code 2006-08-17}, {@code 2006-01..2006-08}, {@code 2008..},
+ * {@code ..2008}, {@code undated}.
  *
  * @param text as in addresses
- * @param from the first day, inclusive; empty for undated
- * @param to the last day, inclusive; empty for undated
+ * @param from the first day, inclusive; empty for undated, and where the range has no beginning
+ * @param to the last day, inclusive; empty for undated, and where the range has no end
  */
-record DateFilter(String text, Optional<LocalDate> from, Optional<LocalDate> to) {
-    static final String UNDATED = "undated";
+public record DateFilter(String text, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public static final String UNDATED = "undated";
+    /** Examples of them, for those who typed something else. */
+    static final String FORMS = "2006, 2006-08, 2006-01..2006-08, 2008.. or undated";
+    private static final String TO = "..";
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
 
     /** Empty where the text is none of the forms. */
-    static Optional<DateFilter> of(String text) {
+    public static Optional<DateFilter> of(String text) {
         if (text.equals(UNDATED)) {
             return Optional.of(new DateFilter(text, Optional.empty(), Optional.empty()));
         }
-        int dots = text.indexOf("..");
-        Optional<LocalDate> from = first(dots < 0 ? text : text.substring(0, dots));
-        Optional<LocalDate> to = last(dots < 0 ? text : text.substring(dots + 2));
-        boolean whole = from.isPresent() && to.isPresent() && !from.get().isAfter(to.get());
-        return whole ? Optional.of(new DateFilter(text, from, to)) : Optional.empty();
+        int dots = text.indexOf(TO);
+        String start = dots < 0 ? text : text.substring(0, dots);
+        String end = dots < 0 ? text : text.substring(dots + TO.length());
+        Optional<LocalDate> from = first(start);
+        Optional<LocalDate> to = last(end);
+        boolean read = (from.isPresent() || start.isEmpty()) && (to.isPresent() || end.isEmpty());
+        boolean bounded = from.isPresent() || to.isPresent();
+        boolean inOrder = from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get());
+        return read && bounded && inOrder ? Optional.of(new DateFilter(text, from, to)) : Optional.empty();
     }
 
     /**
-     * The months that values lie in, 2006-08; no more than one too many to show by day, as a range may be of centuries.
+     * The months that values lie in, 2006-08; no more than one too many to show by day, as a range may be of centuries, or have no
+     * end. Of a range without beginning the last ones.
      *
      * @param values of the date facet
      */
@@ -42,8 +51,10 @@ record DateFilter(String text, Optional<LocalDate> from, Optional<LocalDate> to)
         for (String value : values) {
             Optional<DateFilter> filter = of(value).filter(date -> !date.isUndated());
             if (filter.isPresent()) {
-                YearMonth last = YearMonth.from(filter.get().to.orElseThrow());
-                for (YearMonth month = YearMonth.from(filter.get().from.orElseThrow()); !month.isAfter(last)
+                Optional<YearMonth> last = filter.get().lastMonth();
+                YearMonth first = filter.get().firstMonth()
+                        .orElseGet(() -> last.orElseThrow().minusMonths(FacetCounter.MONTHS_BY_DAY));
+                for (YearMonth month = first; (last.isEmpty() || !month.isAfter(last.get()))
                         && months.size() <= FacetCounter.MONTHS_BY_DAY; month = month.plusMonths(1)) {
                     months.add(month.toString());
                 }
@@ -52,8 +63,23 @@ record DateFilter(String text, Optional<LocalDate> from, Optional<LocalDate> to)
         return months;
     }
 
-    boolean isUndated() {
+    public boolean isUndated() {
         return text.equals(UNDATED);
+    }
+
+    /** Whether it is a year, a month or a day, and no range. */
+    public boolean isPeriod() {
+        return !isUndated() && !text.contains(TO);
+    }
+
+    /** The month of the first day. */
+    public Optional<YearMonth> firstMonth() {
+        return from.map(YearMonth::from);
+    }
+
+    /** The month of the last day. */
+    public Optional<YearMonth> lastMonth() {
+        return to.map(YearMonth::from);
     }
 
     private static Optional<LocalDate> first(String text) {

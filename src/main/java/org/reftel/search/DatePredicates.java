@@ -2,6 +2,7 @@ package org.reftel.search;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.util.common.data.Range;
 
 /** When a cable was sent. */
 final class DatePredicates {
@@ -12,10 +13,11 @@ final class DatePredicates {
     }
 
     SearchPredicate of(DateFilter date) {
-        return date.isUndated()
-                ? factory.match().field(IndexFields.PERIOD).matching(DateFilter.UNDATED).toPredicate()
-                : factory.range().field(IndexFields.DAY).between(date.from().orElseThrow(), date.to().orElseThrow())
-                        .toPredicate();
+        if (date.isUndated()) {
+            return factory.match().field(IndexFields.PERIOD).matching(DateFilter.UNDATED).toPredicate();
+        }
+        return factory.range().field(IndexFields.DAY)
+                .within(Range.between(date.from().orElse(null), date.to().orElse(null))).toPredicate();
     }
 
     /** What lies behind a place in order of time. */

@@ -18,7 +18,7 @@ final class FacetCounter {
     private static final int FEW = 10;
     private static final int MANY = 300;
     /** More years and months than any archive has. */
-    private static final int ALL_PERIODS = 2_000;
+    static final int ALL_PERIODS = 2_000;
     /** More days than any archive has. */
     private static final int ALL_DAYS = 50_000;
     private static final int YEAR_LENGTH = 4;
@@ -29,6 +29,7 @@ final class FacetCounter {
     private final IndexSnapshot snapshot;
     private final Criteria criteria;
     private final Function<Criteria, Query> queries;
+    private final TimeLimit limit;
     /** By what was asked. */
     private final Map<Criteria, IndexSnapshot.Documents> collected = new HashMap<>();
     private boolean cut;
@@ -37,11 +38,13 @@ final class FacetCounter {
      * For one search.
      *
      * @param queries what the index is asked for criteria
+     * @param limit for all that is counted together
      */
-    FacetCounter(IndexSnapshot snapshot, Criteria criteria, Function<Criteria, Query> queries) {
+    FacetCounter(IndexSnapshot snapshot, Criteria criteria, Function<Criteria, Query> queries, TimeLimit limit) {
         this.snapshot = snapshot;
         this.criteria = criteria;
         this.queries = queries;
+        this.limit = limit;
     }
 
     private IndexSnapshot.Documents all() {
@@ -54,7 +57,7 @@ final class FacetCounter {
     }
 
     private IndexSnapshot.Documents collect(Criteria asked) {
-        IndexSnapshot.Documents documents = snapshot.collect(queries.apply(asked), asked.hasQuery());
+        IndexSnapshot.Documents documents = snapshot.collect(queries.apply(asked), limit);
         cut |= documents.cut();
         return documents;
     }
@@ -66,7 +69,7 @@ final class FacetCounter {
 
     /** How many results there are. */
     long total() {
-        return all().collected().getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
+        return all().total();
     }
 
     /** The keys of the results in the order of time: so many behind the first ones. */
@@ -147,9 +150,11 @@ final class FacetCounter {
         if (facet == Facet.DATE) {
             return periods(values);
         }
-        return criteria.hasQuery() || criteria.hasFilters()
-                ? snapshot.of(facet.field(), documents(facet), values, criteria.hasQuery())
-                : snapshot.of(facet.field(), values);
+        if (!criteria.hasQuery() && !criteria.hasFilters()) {
+            return snapshot.of(facet.field(), values);
+        }
+        IndexSnapshot.Documents documents = documents(facet);
+        return documents.cut() ? List.of() : snapshot.of(facet.field(), documents, values);
     }
 
     /** Chosen and excluded values stay in sight, whatever their count. */
@@ -163,7 +168,7 @@ final class FacetCounter {
         List<FacetValue> values = new ArrayList<>(top);
         List<FacetValue> chosen = facet == Facet.DATE
                 ? periods(missing)
-                : snapshot.of(facet.field(), documents(facet), missing, criteria.hasQuery());
+                : snapshot.of(facet.field(), documents(facet), missing);
         cut |= chosen.size() < missing.size();
         values.addAll(chosen);
         return values;
@@ -174,7 +179,7 @@ final class FacetCounter {
         Map<String, Query> ofPeriods = new LinkedHashMap<>();
         values.forEach(value -> ofPeriods.put(value,
                 queries.apply(criteria.without(Facet.DATE).only(Facet.DATE, value))));
-        return snapshot.counts(ofPeriods, criteria.hasQuery());
+        return snapshot.counts(ofPeriods, limit);
     }
 
     /** Latest first, "undated" last. */

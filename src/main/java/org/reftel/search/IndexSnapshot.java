@@ -2,7 +2,6 @@ package org.reftel.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,19 +11,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * One state of the index, with what counting in it needs: the values of each counted field as columns in memory, which cost a pass
@@ -32,18 +34,11 @@ import org.apache.lucene.util.BytesRef;
  */
 final class IndexSnapshot {
     private final IndexReader reader;
-    private final Duration budget;
     private final Map<String, OrdinalColumn> columns = new ConcurrentHashMap<>();
     private final Map<Boolean, TimeRanks> ranks = new ConcurrentHashMap<>();
     private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
-    /**
-     * For one state.
-     *
-     * @param budget the time for counting the documents of one query
-     */
-    IndexSnapshot(IndexReader reader, Duration budget) {
-        this.budget = budget;
+    IndexSnapshot(IndexReader reader) {
         this.reader = reader;
     }
 
@@ -91,31 +86,70 @@ final class IndexSnapshot {
     }
 
     /**
-     * The documents that match a query, for counting.
+     * The documents that match a query.
      *
+     * @param matching piece by piece of the index
      * @param cut whether the time was over before all of them were found
      */
-    record Documents(Query query, FacetsCollector collected, boolean cut) {}
+    record Documents(List<MatchingDocs> matching, boolean cut) {
+        long total() {
+            return matching.stream().mapToLong(piece -> piece.totalHits).sum();
+        }
+    }
+
+    /** Finds them, for counting. */
+    Documents collect(Query query, TimeLimit limit) {
+        return collect(query, limit, false);
+    }
 
     /**
      * Finds them.
      *
-     * @param limited whether there is a limit of time: for words there is, filters alone are quick
+     * @param weighed whether they are wanted with their weights, by which the best come first
      */
-    Documents collect(Query query, boolean limited) {
+    Documents collect(Query query, TimeLimit limit, boolean weighed) {
         try {
-            IndexSearcher searcher = searcher(limited);
-            FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
-            return new Documents(query, collected, searcher.timedOut());
+            IndexSearcher searcher = limit.searcher(reader);
+            FacetsCollector collected = searcher.search(query, new FacetsCollectorManager(weighed));
+            return new Documents(collected.getMatchingDocs(), searcher.timedOut());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Those of them that have a value, by the list of its documents. */
+    Documents narrowed(Documents documents, String field, String value) {
+        List<MatchingDocs> narrowed = new ArrayList<>();
+        try {
+            for (MatchingDocs piece : documents.matching) {
+                PostingsEnum having = piece.context.reader().postings(new Term(field, value), PostingsEnum.NONE);
+                DocIdSetIterator found = piece.bits.iterator();
+                if (having != null && found != null) {
+                    FixedBitSet both = new FixedBitSet(piece.context.reader().maxDoc());
+                    both.or(ConjunctionUtils.intersectIterators(List.of(found, having)));
+                    int count = both.cardinality();
+                    narrowed.add(new MatchingDocs(piece.context, new BitDocIdSet(both, count), count, new float[0]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Documents(narrowed, documents.cut);
+    }
+
     /** The keys of cables in the order of time: so many behind the first ones. */
     List<Long> inTime(Documents documents, boolean newest, int offset, int size) {
         try {
-            return ranks.computeIfAbsent(newest, this::ranks).keys(documents.collected, offset, size);
+            return ranks.computeIfAbsent(newest, this::ranks).keys(documents.matching, offset, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The keys of all of them: where they have weights the best first, and like ones in the order of time. */
+    long[] inOrder(Documents documents, boolean newest) {
+        try {
+            return ranks.computeIfAbsent(newest, this::ranks).keys(documents.matching);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,15 +161,6 @@ final class IndexSnapshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** One for each query, as each has its own time. */
-    private IndexSearcher searcher(boolean limited) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        if (limited) {
-            searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-        }
-        return searcher;
     }
 
     /** The most frequent values of a field among the documents, and no more than so many. */
@@ -155,7 +180,7 @@ final class IndexSnapshot {
         if (reader.hasDeletions()) {
             Map<String, Query> queries = new LinkedHashMap<>();
             values.forEach(value -> queries.put(value, new TermQuery(new Term(field, value))));
-            return counts(queries, false);
+            return counts(queries, TimeLimit.none());
         }
         Map<String, Long> counts = new LinkedHashMap<>();
         values.forEach(value -> counts.put(value, 0L));
@@ -180,27 +205,17 @@ final class IndexSnapshot {
         }
     }
 
-    /**
-     * The counts of these values: by the lists of their documents, which costs less than counting all values.
-     *
-     * @param limited as {@link #counts} takes it
-     */
-    List<FacetValue> of(String field, Documents documents, Set<String> values, boolean limited) {
-        Map<String, Query> queries = new LinkedHashMap<>();
-        values.forEach(value -> queries.put(value, new BooleanQuery.Builder()
-                .add(documents.query, BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(field, value)), BooleanClause.Occur.FILTER).build()));
-        return counts(queries, limited);
+    /** The counts of these values: by the lists of their documents, which costs less than counting all values. */
+    List<FacetValue> of(String field, Documents documents, Set<String> values) {
+        return values.stream().map(value -> new FacetValue(value, narrowed(documents, field, value).total())).toList();
     }
 
     /**
      * How many documents match each of some queries, in their order; those that the time is over for are left out, as a count of a
      * part would pass for one of all.
-     *
-     * @param limited whether there is a limit of time, for all of them together
      */
-    List<FacetValue> counts(Map<String, Query> queries, boolean limited) {
-        IndexSearcher searcher = searcher(limited);
+    List<FacetValue> counts(Map<String, Query> queries, TimeLimit limit) {
+        IndexSearcher searcher = limit.searcher(reader);
         List<FacetValue> counts = new ArrayList<>();
         try {
             for (Map.Entry<String, Query> query : queries.entrySet()) {
@@ -224,7 +239,7 @@ final class IndexSnapshot {
      */
     Counts top(String field, String listedField, Documents documents, int most, FacetOrder order) {
         try {
-            return columns.computeIfAbsent(listedField, listed -> column(field, listed)).top(documents.collected,
+            return columns.computeIfAbsent(listedField, listed -> column(field, listed)).top(documents.matching,
                     most, order);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

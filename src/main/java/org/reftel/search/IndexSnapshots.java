@@ -2,7 +2,6 @@ package org.reftel.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.function.Function;
 
 import org.apache.lucene.index.IndexReader;
@@ -14,12 +13,10 @@ import org.reftel.archive.Cable;
 /** Gives the present state of the cables' index; one state serves all requests until the index changes. */
 final class IndexSnapshots {
     private final SearchMapping mapping;
-    private final Duration budget;
     private @Nullable IndexSnapshot current;
 
-    IndexSnapshots(SearchMapping mapping, Duration budget) {
+    IndexSnapshots(SearchMapping mapping) {
         this.mapping = mapping;
-        this.budget = budget;
     }
 
     /** Works on the present state, which stays open meanwhile. */
@@ -42,7 +39,7 @@ final class IndexSnapshots {
         if (known != null) {
             known.release();
         }
-        IndexSnapshot fresh = new IndexSnapshot(reader, budget);
+        IndexSnapshot fresh = new IndexSnapshot(reader);
         current = fresh;
         fresh.acquire();
         return fresh;

@@ -1,6 +1,9 @@
 package org.reftel.search;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +16,11 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.search.Query;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -32,7 +35,6 @@ import org.springframework.stereotype.Service;
 final class LuceneCableSearch implements CableSearch {
     /** Longer than any subject: it is shown whole. */
     private static final int WHOLE = 1_000_000;
-    private static final int PORTION = 1_000;
     /** All results are counted with the facets; beyond these the search for the best need not look at each. */
     private static final int COUNTED = 1_000;
     private static final String TOOK_TOO_LONG = "The search took too long and was cut off: these are not all results,"
@@ -42,6 +44,7 @@ final class LuceneCableSearch implements CableSearch {
     private final SearchMapping mapping;
     private final IndexSnapshots snapshots;
     private final Ranking ranking;
+    private final WholeResults whole;
     private final BestParagraphs best;
     /** For the hits; for counting once more; and half of it for each step to the best paragraphs. */
     private final Duration budget;
@@ -50,8 +53,9 @@ final class LuceneCableSearch implements CableSearch {
         this.budget = budget;
         this.sessions = factory.unwrap(SessionFactory.class);
         this.mapping = Search.mapping(factory);
-        this.snapshots = new IndexSnapshots(mapping, budget);
+        this.snapshots = new IndexSnapshots(mapping);
         this.ranking = new Ranking(mapping);
+        this.whole = new WholeResults(mapping, snapshots, ranking, budget);
         this.best = new BestParagraphs(mapping, budget.dividedBy(2));
     }
 
@@ -75,7 +79,7 @@ final class LuceneCableSearch implements CableSearch {
 
     /** Filters alone: nothing to rank, and nothing to mark. */
     private Result inTime(IndexSnapshot snapshot, Criteria criteria, QueryNode.All query, Set<Facet> more) {
-        FacetCounter counter = counter(snapshot, criteria, query);
+        FacetCounter counter = counter(snapshot, criteria, query, limit(criteria));
         List<Hit> hits = asked(criteria) <= 0
                 ? List.of()
                 : counter.inTime(offset(criteria), asked(criteria)).stream()
@@ -129,29 +133,25 @@ final class LuceneCableSearch implements CableSearch {
 
     @Override
     public SearchResult after(Criteria criteria, Optional<Cursor> after) {
-        QueryReader.Understood query = QueryReader.read(criteria.query());
-        Order order = criteria.orderOfTime();
-        return sessions.fromSession(session -> {
-            SearchPredicate all = predicate(query.node(), criteria);
-            DatePredicates dates = new DatePredicates(mapping.scope(Cable.class).predicate());
-            var found = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
-                    .where((f, root) -> {
-                        root.add(all);
-                        after.ifPresent(cursor -> root.add(dates.behind(cursor, order == Order.NEWEST)));
-                    }).sort(f -> sort(f, order)).truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS)
-                    .fetch(criteria.size());
-            long total = Search.session(session).search(Cable.class).where(all).fetchTotalHitCount();
-            List<Hit> hits = found.hits().stream().map(id -> new Hit(id, List.of(), Optional.empty())).toList();
-            return new SearchResult(total, hits, Map.of(), List.of(), 0, remarks(query, found.timedOut()),
-                    found.timedOut());
-        });
+        return whole.after(criteria, after);
     }
 
     @Override
     public long count(Criteria criteria) {
-        QueryReader.Understood query = QueryReader.read(criteria.query());
-        return sessions.fromSession(session -> Search.session(session).search(Cable.class)
-                .where(predicate(query.node(), criteria)).fetchTotalHitCount());
+        return whole.count(criteria);
+    }
+
+    @Override
+    public Map<Criteria, Long> counts(Collection<Criteria> several) {
+        List<Criteria> asked = List.copyOf(several);
+        Map<String, Query> queries = new LinkedHashMap<>();
+        asked.forEach(criteria -> queries.put(String.valueOf(queries.size()), luceneQuery(criteria)));
+        List<FacetValue> counts = snapshots.with(snapshot -> snapshot.counts(queries, TimeLimit.of(budget)));
+        Map<Criteria, Long> counted = new HashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            counted.put(asked.get(i), counts.get(i).count());
+        }
+        return counted;
     }
 
     @Override
@@ -161,16 +161,7 @@ final class LuceneCableSearch implements CableSearch {
 
     @Override
     public void scroll(Criteria criteria, Consumer<List<Long>> portions) {
-        QueryReader.Understood query = QueryReader.read(criteria.query());
-        sessions.inSession(session -> {
-            try (SearchScroll<Long> scroll = Search.session(session).search(Cable.class)
-                    .select(f -> f.id(Long.class)).where(predicate(query.node(), criteria))
-                    .sort(f -> sort(f, criteria.effectiveOrder())).scroll(PORTION)) {
-                for (var portion = scroll.next(); portion.hasHits(); portion = scroll.next()) {
-                    portions.accept(portion.hits());
-                }
-            }
-        });
+        whole.scroll(criteria, portions);
     }
 
     /** Keys are given in the order in which cables are added. */
@@ -194,7 +185,34 @@ final class LuceneCableSearch implements CableSearch {
     }
 
     private FacetResult top(Criteria criteria, Facet facet, int most, FacetOrder order) {
-        return count(criteria, QueryReader.read(criteria.query()).node(), counter -> counter.top(facet, most, order));
+        return wholly(criteria, counter -> counter.top(facet, most, order));
+    }
+
+    /** What has no other way to say that it is a part. */
+    private <T> T wholly(Criteria criteria, Function<FacetCounter, T> work) {
+        return count(criteria, QueryReader.read(criteria.query()).node(), counter -> {
+            T counted = work.apply(counter);
+            if (counter.isCut()) {
+                throw new SearchCutException();
+            }
+            return counted;
+        });
+    }
+
+    @Override
+    public Traffic traffic(Criteria criteria, Facet rows) {
+        Query query = luceneQuery(criteria);
+        return snapshots.with(snapshot -> criteria.hasQuery() || criteria.hasFilters()
+                ? traffic(snapshot, query, limit(criteria), rows)
+                : snapshot.remembered(new TrafficBy(rows), Traffic.class,
+                        () -> traffic(snapshot, query, TimeLimit.none(), rows)));
+    }
+
+    /** What is remembered of the whole archive. */
+    private record TrafficBy(Facet rows) {}
+
+    private static Traffic traffic(IndexSnapshot snapshot, Query query, TimeLimit limit, Facet rows) {
+        return new TrafficCounter(snapshot, snapshot.collect(query, limit)).count(rows);
     }
 
     @Override
@@ -214,12 +232,13 @@ final class LuceneCableSearch implements CableSearch {
     @Override
     public Optional<String> spelling(String query) {
         return snapshots.with(snapshot -> new Spelling(snapshot.reader()).better(query))
-                .filter(better -> count(Criteria.everything().withQuery(better)) > 0);
+                .filter(better -> counts(List.of(Criteria.everything().withQuery(better))).values().stream()
+                        .anyMatch(count -> count > 0));
     }
 
     @Override
     public List<FacetValue> months(Criteria criteria) {
-        return count(criteria, QueryReader.read(criteria.query()).node(), FacetCounter::months);
+        return wholly(criteria, FacetCounter::months);
     }
 
     @Override
@@ -228,12 +247,20 @@ final class LuceneCableSearch implements CableSearch {
     }
 
     private <T> T count(Criteria criteria, QueryNode.All query, Function<FacetCounter, T> work) {
-        return snapshots.with(snapshot -> work.apply(counter(snapshot, criteria, query)));
+        return snapshots.with(snapshot -> work.apply(counter(snapshot, criteria, query, limit(criteria))));
     }
 
-    private FacetCounter counter(IndexSnapshot snapshot, Criteria criteria, QueryNode.All query) {
+    private FacetCounter counter(IndexSnapshot snapshot, Criteria criteria, QueryNode.All query, TimeLimit limit) {
         return new FacetCounter(snapshot, criteria,
-                asked -> LuceneMigrationUtils.toLuceneQuery(predicate(query, asked)));
+                asked -> LuceneMigrationUtils.toLuceneQuery(predicate(query, asked)), limit);
+    }
+
+    private TimeLimit limit(Criteria criteria) {
+        return criteria.hasQuery() ? TimeLimit.of(budget) : TimeLimit.none();
+    }
+
+    private Query luceneQuery(Criteria criteria) {
+        return LuceneMigrationUtils.toLuceneQuery(predicate(QueryReader.read(criteria.query()).node(), criteria));
     }
 
     private SearchPredicate predicate(QueryNode.All query, Criteria criteria) {

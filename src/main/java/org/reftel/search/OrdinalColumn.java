@@ -132,12 +132,12 @@ final class OrdinalColumn {
     }
 
     /** The most frequent listed values among the documents; of equally frequent ones the first by their letters. */
-    IndexSnapshot.Counts top(FacetsCollector documents, int most, FacetOrder order) throws IOException {
+    IndexSnapshot.Counts top(List<FacetsCollector.MatchingDocs> documents, int most, FacetOrder order) throws IOException {
         Tally used = tallies.poll();
         Tally tally = used == null ? new Tally((int) values.getValueCount()) : used;
-        long hits = documents.getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum();
+        long hits = documents.stream().mapToLong(matching -> matching.totalHits).sum();
         boolean few = hits * FEW < values.getValueCount();
-        for (FacetsCollector.MatchingDocs matching : documents.getMatchingDocs()) {
+        for (FacetsCollector.MatchingDocs matching : documents) {
             if (few) {
                 countFew(matching.bits.iterator(), matching.context.docBase, tally);
             } else {

@@ -19,8 +19,6 @@ final class QueryTerms {
     private static final int SHORTEST_FUZZY = 3;
     /** From here on two letters may differ unless it is said otherwise. */
     private static final int LONG_WORD = 7;
-    private static final String SINCE_EVER = "0001";
-    private static final String FOR_EVER = "9999";
 
     private final Remarks remarks;
     private int expansions;
@@ -123,10 +121,9 @@ final class QueryTerms {
 
     private Optional<QueryNode> date(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        String whole = lower.endsWith("..") ? lower + FOR_EVER : lower.startsWith("..") ? SINCE_EVER + lower : lower;
-        Optional<DateFilter> time = DateFilter.of(whole);
+        Optional<DateFilter> time = DateFilter.of(lower);
         if (time.isEmpty()) {
-            remarks.add(Remarks.quoted(text) + " is no date like 2006, 2006-08, 2006-01..2006-08 or undated; it was"
+            remarks.add(Remarks.quoted(text) + " is no date like " + DateFilter.FORMS + "; it was"
                     + " searched for as a word.");
             return word(Scope.ANYWHERE, text);
         }

@@ -1,13 +1,16 @@
 package org.reftel.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.reftel.archive.Cable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells where in a result a cable stands, and what stands before and behind it. */
@@ -15,8 +18,10 @@ import org.springframework.stereotype.Component;
 public final class ResultWindow {
     private final SessionFactory sessions;
     private final SearchMapping mapping;
+    private final Duration budget;
 
-    ResultWindow(EntityManagerFactory factory) {
+    ResultWindow(EntityManagerFactory factory, @Value("${reftel.search.budget}") Duration budget) {
+        this.budget = budget;
         this.sessions = factory.unwrap(SessionFactory.class);
         this.mapping = Search.mapping(factory);
     }
@@ -24,8 +29,8 @@ public final class ResultWindow {
     /**
      * A cable's place in a result.
      *
-     * @param position from 1; empty where the cable does not stand on the asked page of the result
-     * @param total how many results there are
+     * @param position from 1; empty where the cable does not stand on the asked page of the result, and where it takes too long to tell
+     * @param total how many results there are; at least so many where it takes too long to tell
      */
     public record Place(Optional<Long> position, long total, Optional<Neighbour> previous, Optional<Neighbour> next) {}
 
@@ -47,8 +52,10 @@ public final class ResultWindow {
                     .where(new Predicates(mapping.scope(Cable.class).predicate()).ranked(query, criteria,
                             new Ranking(mapping)))
                     .sort(f -> LuceneCableSearch.sort(f, criteria.effectiveOrder()))
+                    .truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS)
                     .fetch(offset, first - offset + criteria.size() + 1);
-            return place(found.hits(), offset, found.total().hitCount(), identifier, criteria.size());
+            return place(found.timedOut() ? List.of() : found.hits(), offset, found.total().hitCountLowerBound(),
+                    identifier, criteria.size());
         });
     }
 

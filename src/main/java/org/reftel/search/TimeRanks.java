@@ -2,10 +2,11 @@ package org.reftel.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,6 +17,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.IntroSorter;
 import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of each document in the order of time: undated cables last, those of one minute by identifier. With it, the page of
@@ -25,10 +28,13 @@ import org.apache.lucene.util.LongHeap;
 final class TimeRanks {
     private final IndexReader reader;
     private final int[] ranks;
+    /** Of each place the document. */
+    private final int[] order;
 
-    private TimeRanks(IndexReader reader, int[] ranks) {
+    private TimeRanks(IndexReader reader, int[] ranks, int[] order) {
         this.reader = reader;
         this.ranks = ranks;
+        this.order = order;
     }
 
     static TimeRanks of(IndexReader reader, boolean newest) throws IOException {
@@ -68,7 +74,7 @@ final class TimeRanks {
         for (int i = 0; i < count; i++) {
             ranks[order[i]] = i;
         }
-        return new TimeRanks(reader, ranks);
+        return new TimeRanks(reader, ranks, order);
     }
 
     /** What is earlier in the order has the lesser number. */
@@ -94,10 +100,10 @@ final class TimeRanks {
     }
 
     /** The keys of so many cables behind the first ones. */
-    List<Long> keys(FacetsCollector documents, int offset, int size) throws IOException {
+    List<Long> keys(List<MatchingDocs> documents, int offset, int size) throws IOException {
         // of a heap that keeps the greatest, the least rank is the greatest
         LongHeap heap = new LongHeap(offset + size);
-        for (FacetsCollector.MatchingDocs matching : documents.getMatchingDocs()) {
+        for (MatchingDocs matching : documents) {
             DocIdSetIterator hits = matching.bits.iterator();
             int base = matching.context.docBase;
             for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
@@ -112,12 +118,45 @@ final class TimeRanks {
         return keys;
     }
 
-    private long key(int document) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        SortedNumericDocValues keys = DocValues.getSortedNumeric(leaf.reader(), IndexFields.KEY);
-        if (!keys.advanceExact(document - leaf.docBase)) {
+    /** The keys of all of them: where they have weights the best first, and like ones in the order of time. */
+    long[] keys(List<MatchingDocs> documents) throws IOException {
+        long[] keyOf = new long[reader.maxDoc()];
+        long[] places = new long[documents.stream().mapToInt(matching -> matching.totalHits).sum()];
+        int count = 0;
+        for (MatchingDocs matching : documents) {
+            SortedNumericDocValues keys = DocValues.getSortedNumeric(matching.context.reader(), IndexFields.KEY);
+            DocIdSetIterator hits = matching.bits.iterator();
+            int base = matching.context.docBase;
+            int first = count;
+            for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+                keyOf[base + hit] = key(keys, hit);
+                places[count] = place(matching.scores, count - first, ranks[base + hit]);
+                count++;
+            }
+        }
+        Arrays.sort(places);
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = keyOf[order[(int) places[i]]];
+        }
+        return keys;
+    }
+
+    /** The greater the weight the less, and behind it the place in time. */
+    private static long place(float @Nullable [] weights, int at, int rank) {
+        int weight = weights == null ? 0 : NumericUtils.floatToSortableInt(weights[at]);
+        return (long) ~weight << Integer.SIZE | rank;
+    }
+
+    private static long key(SortedNumericDocValues keys, int document) throws IOException {
+        if (!keys.advanceExact(document)) {
             throw new IllegalStateException("a cable in the index without its key");
         }
         return keys.nextValue();
+    }
+
+    private long key(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        return key(DocValues.getSortedNumeric(leaf.reader(), IndexFields.KEY), document - leaf.docBase);
     }
 }

@@ -25,8 +25,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class BrowseController {
     private static final String FROM = "from";
     private static final String TO = "to";
-    private static final String EARLIEST = "1900";
-    private static final String LATEST = "2099";
 
     private final BrowsePages pages;
     private final CableReader cables;
@@ -71,8 +69,7 @@ class BrowseController {
         kept.remove(FROM);
         kept.remove(TO);
         kept.remove(Facet.DATE.parameter());
-        kept.add(Facet.DATE.parameter(),
-                (from.isEmpty() ? EARLIEST : from) + ".." + (to.isEmpty() ? LATEST : to));
+        kept.add(Facet.DATE.parameter(), from + ".." + to);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cables");
         List<Object> values = new ArrayList<>();
         kept.forEach((name, texts) -> texts.forEach(text -> {

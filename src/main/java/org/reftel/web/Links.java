@@ -7,6 +7,7 @@ import org.reftel.archive.Basket;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
+import org.reftel.search.View;
 import org.reftel.vocabulary.Slug;
 import org.springframework.web.util.UriUtils;
 
@@ -29,17 +30,18 @@ final class Links {
         return browse(Criteria.everything().toggle(facet, value));
     }
 
-    static String csv(Criteria criteria) {
-        return withQuery(BROWSE + ".csv", CriteriaParameters.write(criteria.onPage(1)));
+    /**
+     * All results as a file.
+     *
+     * @param form csv, jsonl, bib or ris
+     */
+    static String export(Criteria criteria, String form) {
+        return withQuery(BROWSE + "." + form, CriteriaParameters.write(criteria.onPage(1).shownAs(View.LIST)));
     }
 
     /** What came into the archive last of what is found. */
     static String feed(Criteria criteria) {
         return withQuery(BROWSE + ".atom", CriteriaParameters.write(criteria.plain()));
-    }
-
-    static String json(Criteria criteria) {
-        return withQuery("/api" + BROWSE, CriteriaParameters.write(criteria));
     }
 
     /** The page of a facet's value; for what has none, the cables that have it. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reftel.archive.PersonDirectory;
+import org.reftel.search.PageAsked;
 import org.reftel.search.People;
+import org.reftel.search.UnfitParameter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -28,6 +30,21 @@ record PeopleAsked(String find, String letter, String country, String office, St
                 && letter.toLowerCase(Locale.ROOT).charAt(0) <= 'z';
         return new PeopleAsked(cut(find), isLetter ? letter.toLowerCase(Locale.ROOT) : "", cut(country), cut(office),
                 by.equals("country") || by.equals("office") ? by : "", People.page(page));
+    }
+
+    /** What of the parameters was left out, in sentences for the reader. */
+    List<String> ignored(String typedLetter, String typedBy, String typedPage) {
+        List<String> ignored = new ArrayList<>();
+        if (letter.isEmpty() && !typedLetter.isBlank()) {
+            ignored.add(UnfitParameter.value("letter", typedLetter, "is no letter from a to z").sentence());
+        }
+        if (by.isEmpty() && !typedBy.isBlank()) {
+            ignored.add(UnfitParameter.value("by", typedBy, "is neither country nor office").sentence());
+        }
+        if (!typedPage.isBlank() && PageAsked.read(typedPage, Integer.MAX_VALUE).isEmpty()) {
+            ignored.add(UnfitParameter.value("page", typedPage, "is no number of a page").sentence());
+        }
+        return ignored;
     }
 
     private static String cut(String text) {

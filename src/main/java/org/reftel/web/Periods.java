@@ -53,13 +53,14 @@ record Periods(String unit, List<String> all) {
 
     /**
      * Of many months those about the chosen dates, so that these can be seen by month; all where nothing is chosen, where they
-     * are few, or where the choice is as wide.
+     * are few, or where the choice is as wide or without an end.
      */
     static List<FacetValue> near(Set<String> chosen, List<FacetValue> months) {
         List<Integer> years = chosen.stream().filter(value -> Character.isDigit(value.charAt(0)))
                 .flatMap(value -> Stream.of(value.split("\\.\\."))).map(value -> Integer.valueOf(year(value))).sorted()
                 .toList();
-        if (years.isEmpty() || (years.getLast() - years.getFirst() + 1 + 2 * YEARS_BESIDE) * 12 > MOST_MONTHS) {
+        boolean open = chosen.stream().anyMatch(value -> value.startsWith("..") || value.endsWith(".."));
+        if (open || years.isEmpty() || (years.getLast() - years.getFirst() + 1 + 2 * YEARS_BESIDE) * 12 > MOST_MONTHS) {
             return months;
         }
         String from = String.format(Locale.ROOT, "%04d", years.getFirst() - YEARS_BESIDE);

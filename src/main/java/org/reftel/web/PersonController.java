@@ -30,7 +30,9 @@ class PersonController {
     String people(@RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String letter,
             @RequestParam(defaultValue = "") String country, @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "1") String page, Model model) {
-        model.addAttribute("page", lists.page(PeopleAsked.of(find, letter, country, office, by, page)));
+        PeopleAsked asked = PeopleAsked.of(find, letter, country, office, by, page);
+        model.addAttribute("page", lists.page(asked));
+        model.addAttribute("ignored", asked.ignored(letter, by, page));
         return "people";
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Traffic over time: a lane of bars for each classification, and rows of cells for posts or whatever else is asked for.
  *
+ * @param cut whether the time was over before the cables were found; then there are no pictures
  * @param total cables in the pictures
  * @param unit month, quarter or year
  * @param first the first month in words
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param rowMarks years under the rows
  * @param steps what the strengths of the cells stand for, the weakest first; none where each row has its own scale
  */
-record Timeline(long total, String unit, String first, String last, List<Lane> lanes, List<PeriodRow> table,
+record Timeline(boolean cut, long total, String unit, String first, String last, List<Lane> lanes,
+        List<PeriodRow> table,
         List<Mark> laneMarks, List<Row> rows, List<Mark> rowMarks, List<Step> steps,
         int moreRows, Choices choices, Around around) {
     /** Whether nothing is dated. */

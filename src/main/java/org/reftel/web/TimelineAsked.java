@@ -1,7 +1,5 @@
 package org.reftel.web;
 
-import java.time.DateTimeException;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,10 @@ import java.util.function.Function;
 
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
+import org.reftel.search.DateFilter;
 import org.reftel.search.Facet;
+import org.reftel.search.Traffic;
+import org.reftel.search.UnfitParameter;
 
 /**
  * What is asked of the timeline; filters are those of any search.
@@ -28,8 +29,6 @@ import org.reftel.search.Facet;
  */
 record TimelineAsked(Criteria criteria, Optional<YearMonth> from, Optional<YearMonth> to, boolean whole,
         Optional<TimeScale.Unit> unit, Facet rows, boolean ownScale, List<String> ignored) {
-    /** What rows can be. */
-    static final List<Facet> ROWS = List.of(Facet.ORIGIN, Facet.REGION, Facet.TAG, Facet.PERSON);
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String UNIT = "unit";
@@ -43,16 +42,19 @@ record TimelineAsked(Criteria criteria, Optional<YearMonth> from, Optional<YearM
         CriteriaParameters read = CriteriaParameters.read(parameters, OWN);
         List<String> ignored = new ArrayList<>(read.ignored());
         Reader reader = new Reader(parameters, ignored);
-        Optional<String> date = read.criteria().included(Facet.DATE).stream()
-                .filter(value -> Character.isDigit(value.charAt(0))).findFirst();
+        Optional<DateFilter> date = read.criteria().included(Facet.DATE).stream()
+                .flatMap(value -> DateFilter.of(value).stream()).filter(value -> !value.isUndated()).findFirst();
         boolean whole = reader.text(FROM).equals(ALL);
         return new TimelineAsked(read.criteria().without(Facet.DATE).onPage(1),
                 whole
                         ? Optional.empty()
-                        : reader.read(FROM, text -> month(text, 1)).or(() -> date.flatMap(d -> month(first(d), 1))),
-                reader.read(TO, text -> month(text, 12)).or(() -> date.flatMap(d -> month(last(d), 12))), whole,
+                        : reader.read(FROM, text -> DateFilter.of(text).flatMap(DateFilter::firstMonth))
+                                .or(() -> date.flatMap(DateFilter::firstMonth)),
+                reader.read(TO, text -> DateFilter.of(text).flatMap(DateFilter::lastMonth))
+                        .or(() -> date.flatMap(DateFilter::lastMonth)),
+                whole,
                 reader.read(UNIT, TimeScale.Unit::of),
-                reader.read(BY, text -> Facet.of(text).filter(ROWS::contains)).orElse(Facet.ORIGIN),
+                reader.read(BY, text -> Facet.of(text).filter(Traffic.ROWS::contains)).orElse(Facet.ORIGIN),
                 reader.text(SCALE).equals(ROW), ignored);
     }
 
@@ -66,31 +68,9 @@ record TimelineAsked(Criteria criteria, Optional<YearMonth> from, Optional<YearM
             String text = text(name);
             Optional<T> read = text.isEmpty() ? Optional.empty() : value.apply(text);
             if (!text.isEmpty() && read.isEmpty()) {
-                ignored.add("The value “" + text.substring(0, Math.min(text.length(), 40)) + "” of “" + name
-                        + "” says nothing here; it was ignored.");
+                ignored.add(UnfitParameter.value(name, text, "says nothing here").sentence());
             }
             return read;
-        }
-    }
-
-    private static String first(String date) {
-        int dots = date.indexOf("..");
-        return dots < 0 ? date : date.substring(0, dots);
-    }
-
-    private static String last(String date) {
-        int dots = date.indexOf("..");
-        return dots < 0 ? date : date.substring(dots + 2);
-    }
-
-    /** Of 2006, 2006-08 or 2006-08-17. */
-    private static Optional<YearMonth> month(String text, int otherwise) {
-        try {
-            return text.length() == "2006".length()
-                    ? Optional.of(Year.parse(text).atMonth(otherwise))
-                    : Optional.of(YearMonth.parse(text.substring(0, Math.min(text.length(), "2006-08".length()))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 

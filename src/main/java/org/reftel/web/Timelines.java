@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
+import org.reftel.search.DateFilter;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetValue;
 import org.reftel.search.Traffic;
@@ -34,7 +35,7 @@ class Timelines {
     }
 
     Timeline draw(TimelineAsked asked) {
-        Traffic traffic = Traffic.of(search, asked.criteria(), asked.rows());
+        Traffic traffic = search.traffic(asked.criteria(), asked.rows());
         boolean empty = traffic.months().isEmpty();
         TimelineRange range = empty
                 ? new TimelineRange(NO_MONTH, NO_MONTH)
@@ -44,7 +45,8 @@ class Timelines {
         TimelineLanes lanes = TimelineLanes.of(asked.criteria(), scale, range, traffic);
         TimelineRows rows = TimelineRows.of(asked, scale, range, traffic, value -> labels.label(asked.rows(), value,
                 names));
-        return new Timeline(lanes.total(), scale.unit().parameter(), Words.period(range.first().toString()),
+        return new Timeline(traffic.cut(), lanes.total(), scale.unit().parameter(),
+                Words.period(range.first().toString()),
                 Words.period(range.last().toString()), lanes.lanes(), lanes.table(), lanes.marks(), rows.rows(),
                 rows.marks(), rows.steps(), traffic.distinctRows() - traffic.rows().size(),
                 choices(asked, range), around(asked, traffic, range, names));
@@ -69,7 +71,7 @@ class Timelines {
             }
         }
         return new Choices(units,
-                TimelineAsked.ROWS.stream()
+                Traffic.ROWS.stream()
                         .map(facet -> new Choice(facet.parameter(), asked.by(facet).href(), facet == asked.rows()))
                         .toList(),
                 List.of(new Choice("common", asked.scaled(false).href(), !asked.ownScale()),
@@ -94,6 +96,6 @@ class Timelines {
         }
         return new Around(filters, outside, outside > 0 ? Optional.of(asked.of(true).href()) : Optional.empty(),
                 asIs ? Optional.empty() : Optional.of(asked.of(false).href()), traffic.undated(),
-                Links.browse(asked.criteria().only(Facet.DATE, "undated")), asked.ignored());
+                Links.browse(asked.criteria().only(Facet.DATE, DateFilter.UNDATED)), asked.ignored());
     }
 }

@@ -10,6 +10,7 @@ import org.reftel.archive.graph.WantedCable;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;
 import org.reftel.search.PageAsked;
+import org.reftel.search.UnfitParameter;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.WantedPage.Chip;
 import org.reftel.web.WantedPage.Wanted;
@@ -38,12 +39,23 @@ class WantedController {
         int number = PageAsked.number(page, WantedCables.LAST_PAGE);
         WantedCables.Page found = wanted.page(filter, number);
         model.addAttribute("page", new WantedPage(heading(filter),
-                found.total() == 0 && number > 1 ? "" : Words.number(found.total()),
+                Words.number(found.total()), ignored(station, year),
                 filter.station(), year(filter), chips(filter), found.cables().stream().map(this::view).toList(),
                 PageNumber.of(number, WantedCables.PAGE, found.cables().size(), found.total(),
                         other -> Links.wanted(filter.station(), year(filter), other)),
                 Links.wantedCsv(filter.station(), year(filter))));
         return "wanted";
+    }
+
+    private static List<String> ignored(String station, String year) {
+        List<String> ignored = new ArrayList<>();
+        if (!WantedFilter.isStation(station)) {
+            ignored.add(UnfitParameter.value("station", station, "has no letters").sentence());
+        }
+        if (!WantedFilter.isYear(year)) {
+            ignored.add(UnfitParameter.value("year", year, "is no year like 2006, and not open").sentence());
+        }
+        return ignored;
     }
 
     /** As addresses have it. */

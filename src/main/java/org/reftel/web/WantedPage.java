@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param heading what is listed
  * @param found how many there are, in words
+ * @param ignored sentences for the reader
  * @param station what the list is narrowed by, as written; empty for all
  * @param year likewise
  * @param csv the address of the same list for spreadsheets
  */
-record WantedPage(String heading, String found, String station, String year, List<Chip> chips, List<Wanted> cables,
+record WantedPage(String heading, String found, List<String> ignored, String station, String year, List<Chip> chips,
+        List<Wanted> cables,
         PageNumber number, String csv) {
     /** What the list is narrowed by, with the address of the list without it. */
     record Chip(String label, String value, String href) {}

@@ -19,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -105,7 +108,19 @@ class ApiContractTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/nothing", "/api/cables/06ALMATY2935/nothing"})
-    void addressThatIsNoneIsNoPage(String address) throws Exception {
-        mvc.perform(get(address)).andExpect(status().isNotFound());
+    void addressThatIsNoneIsAProblem(String address) throws Exception {
+        mvc.perform(get(address)).andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.status").value(404));
+        mvc.perform(get("/nothing").header("Accept", "text/html")).andExpect(status().isNotFound())
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString(UTF_8))
+                        .doesNotContain("\"status\""));
+    }
+
+    @Test
+    void whoeverWantsToChangeSomethingIsToldThatTheApiIsForReading() throws Exception {
+        mvc.perform(post("/api/cables")).andExpect(status().isMethodNotAllowed())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(header().string("Allow", containsString("GET")));
     }
 }

@@ -51,7 +51,22 @@ class EntitiesApiTests {
     void timelineCountsByMonth() throws Exception {
         mvc.perform(get("/api/timeline")).andExpect(jsonPath("$.undated").value(1))
                 .andExpect(jsonPath("$.classifications.CONFIDENTIAL[0].value").value("2005-02"))
-                .andExpect(jsonPath("$.origins['Embassy Astana'][0].count").value(1));
+                .andExpect(jsonPath("$.by").value("origin"))
+                .andExpect(jsonPath("$.rows['Embassy Astana'][0].count").value(1));
+    }
+
+    @Test
+    void timelineTakesTheFiltersOfASearch() throws Exception {
+        mvc.perform(get("/api/timeline?tag=PHUM&by=tag")).andExpect(jsonPath("$.undated").value(1))
+                .andExpect(jsonPath("$.months.length()").value(2))
+                .andExpect(jsonPath("$.rows['PHUM'].length()").value(2))
+                .andExpect(jsonPath("$.rows['PGOV'][0].value").value("2005-02"));
+        for (String range : new String[]{"date=2006..", "from=2006", "from=2006-08&to=2009", "date=2006&date=2009"}) {
+            mvc.perform(get("/api/timeline?" + range)).andExpect(jsonPath("$.undated").value(0))
+                    .andExpect(jsonPath("$.months[0].value").value("2006-08"))
+                    .andExpect(jsonPath("$.months[1].value").value("2009-10"))
+                    .andExpect(jsonPath("$.months.length()").value(2));
+        }
     }
 
     @ParameterizedTest

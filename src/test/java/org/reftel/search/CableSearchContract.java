@@ -169,6 +169,25 @@ abstract class CableSearchContract {
     }
 
     @Test
+    void rangesMayHaveNoEnd() {
+        assertThat(identifiers(Criteria.everything().toggle(Facet.DATE, "2006-08-18..")))
+                .containsExactly("09ASTANA1843", "06ALMATY3065");
+        assertThat(identifiers(Criteria.everything().toggle(Facet.DATE, "..2006-08-17")))
+                .containsExactly("06ALMATY2935", "05ALMATY538");
+    }
+
+    @Test
+    void trafficIsThatOfTheResults() {
+        Traffic traffic = search.traffic(Criteria.everything().withQuery("chairmanship").toggle(Facet.TAG, "PREL"),
+                Facet.TAG);
+
+        assertThat(traffic.months()).containsExactly(new FacetValue("2006-08", 2), new FacetValue("2009-10", 1));
+        assertThat(traffic.undated()).isEqualTo(1);
+        assertThat(traffic.rows()).containsEntry(new FacetValue("PHUM", 2), List.of(new FacetValue("2006-08", 1)));
+        assertThat(traffic.levels().keySet()).extracting(FacetValue::value).contains("CONFIDENTIAL");
+    }
+
+    @Test
     void monthsForTheHistogramIgnoreTheChosenDate() {
         SearchResult result = search.search(Criteria.everything().toggle(Facet.DATE, "2006"), Set.of());
 

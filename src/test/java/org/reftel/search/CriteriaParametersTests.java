@@ -63,6 +63,8 @@ class CriteriaParametersTests {
     void datesThatDoNotExistAreNone() {
         assertThat(DateFilter.of("2006-02-31")).isEmpty();
         assertThat(DateFilter.of("2006-08..2006-01")).isEmpty();
+        assertThat(DateFilter.of("..")).isEmpty();
+        assertThat(DateFilter.of("soon..")).isEmpty();
         assertThat(DateFilter.of("2006")).get().extracting(d -> d.to().orElseThrow().toString())
                 .isEqualTo("2006-12-31");
         assertThat(DateFilter.of("2008-02")).get().extracting(d -> d.to().orElseThrow().toString())

@@ -5,12 +5,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reftel.support.SeededArchiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -60,8 +64,25 @@ class CutSearchTests {
         mvc.perform(get("/cables").param("q", "osce")).andExpect(status().isOk())
                 .andExpect(content().string(containsString(CUT)))
                 .andExpect(content().string(not(containsString("Nothing was found"))));
-        mvc.perform(get("/timeline").param("q", "osce")).andExpect(status().isOk());
+        mvc.perform(get("/timeline").param("q", "osce")).andExpect(status().isOk())
+                .andExpect(content().string(containsString(CUT)))
+                .andExpect(content().string(not(containsString("No cable here that fits"))));
         mvc.perform(get("/api/cables").param("q", "osce")).andExpect(status().isOk())
                 .andExpect(content().string(containsString(CUT)));
+    }
+
+    @Test
+    void partOfAResultDoesNotPassForTheWhole() throws Exception {
+        assertThatThrownBy(() -> search.scroll(Criteria.everything().withQuery("osce"), _ -> {}))
+                .isInstanceOf(SearchCutException.class);
+        assertThatThrownBy(() -> search.count(Criteria.everything().withQuery("\"human rights\"")))
+                .isInstanceOf(SearchCutException.class);
+        for (String address : new String[]{"/api/cables?cursor=&q=osce", "/api/timeline?q=osce"}) {
+            mvc.perform(get(address)).andExpect(status().isServiceUnavailable())
+                    .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        }
+        MvcResult started = mvc.perform(get("/cables.csv?q=osce")).andReturn();
+        mvc.perform(asyncDispatch(started)).andExpect(status().isServiceUnavailable())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
 }

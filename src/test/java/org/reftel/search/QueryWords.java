@@ -23,8 +23,10 @@ final class QueryWords {
             case All(var nodes) -> joined(nodes, " ");
             case Either(var nodes) -> "[" + joined(nodes, " | ") + "]";
             case Not(QueryNode negated) -> "not(" + of(negated) + ")";
-            case Within(DateFilter time) -> time.from().map(from -> from + " to " + time.to().orElseThrow())
-                    .orElse("undated");
+            case Within(DateFilter time) -> time.isUndated()
+                    ? "undated"
+                    : time.from().map(from -> from + " ").orElse("")
+                            + time.to().map(to -> "to " + to).orElse("on");
             case Word(Scope scope, String text) -> in(scope) + text.replace(' ', '_');
             case Phrase(Scope scope, String words) -> in(scope) + '"' + words + '"';
             case Near(Scope scope, String words, int distance) -> in(scope) + '"' + words + "\" within " + distance;

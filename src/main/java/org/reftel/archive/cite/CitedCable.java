@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.archive.Cable;
+import org.reftel.archive.CableRow;
 import org.reftel.archive.Citation;
 import org.reftel.archive.Origin;
 
@@ -34,11 +35,22 @@ public record CitedCable(String identifier, String key, String number, String se
      * @param site how this archive is called from outside, perhaps empty
      */
     public static CitedCable of(Cable cable, String site, LocalDate accessed) {
-        return new CitedCable(cable.identifier(), key(cable.identifier()), line(Citation.number(cable)),
-                line(Citation.of(cable)),
-                line(cable.headline()), cable.origin().map(Origin::label).map(CitedCable::line),
-                cable.dates().moment().map(LocalDateTime::toLocalDate),
-                site.isEmpty() ? Optional.empty() : Optional.of(site + "/cables/" + cable.identifier()), accessed);
+        return of(cable.identifier(), Citation.number(cable), Citation.of(cable), cable.subject().or(cable::title),
+                cable.origin(), cable.dates().moment(), site, accessed);
+    }
+
+    /** The same of a cable in a list. */
+    public static CitedCable of(CableRow cable, String site, LocalDate accessed) {
+        return of(cable.identifier(), Citation.number(cable), Citation.of(cable), cable.subject(), cable.origin(),
+                cable.moment(), site, accessed);
+    }
+
+    private static CitedCable of(String identifier, String number, String sentence, Optional<String> subject,
+            Optional<Origin> origin, Optional<LocalDateTime> moment, String site, LocalDate accessed) {
+        // reference managers want a title: where there is none, what it is
+        return new CitedCable(identifier, key(identifier), line(number), line(sentence), line(subject.orElse(KIND + " " + number)),
+                origin.map(Origin::label).map(CitedCable::line), moment.map(LocalDateTime::toLocalDate),
+                site.isEmpty() ? Optional.empty() : Optional.of(site + "/cables/" + identifier), accessed);
     }
 
     private static String key(String identifier) {

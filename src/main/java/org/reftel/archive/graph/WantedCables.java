@@ -32,7 +32,7 @@ public class WantedCables {
     /**
      * A page of the list.
      *
-     * @param total how many there are; 0 behind the last page
+     * @param total how many there are on all pages
      */
     public record Page(long total, List<WantedCable> cables) {}
 
@@ -41,15 +41,21 @@ public class WantedCables {
      *
      * @param page from 1
      */
-    @SuppressWarnings("unchecked") // rows of a native query
     public Page page(WantedFilter filter, int page) {
-        List<Object[]> rows = query("select named.target, count(*) over () ", filter)
-                .setFirstResult((Math.min(page, LAST_PAGE) - 1) * PAGE).setMaxResults(PAGE).getResultList();
+        List<Object[]> rows = rows(filter, (Math.min(page, LAST_PAGE) - 1) * PAGE, PAGE);
+        // behind the last page no row tells how many there are
+        List<Object[]> telling = rows.isEmpty() && page > 1 ? rows(filter, 0, 1) : rows;
         List<String> targets = rows.stream().map(row -> (String) row[0]).toList();
         Map<String, Object[]> cited = cited(targets);
-        return new Page(rows.isEmpty() ? 0 : ((Number) rows.getFirst()[1]).longValue(),
+        return new Page(telling.isEmpty() ? 0 : ((Number) telling.getFirst()[1]).longValue(),
                 targets.stream().filter(cited::containsKey)
                         .flatMap(target -> wanted(target, Objects.requireNonNull(cited.get(target)))).toList());
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    private List<Object[]> rows(WantedFilter filter, int first, int most) {
+        return query("select named.target, count(*) over () ", filter).setFirstResult(first).setMaxResults(most)
+                .getResultList();
     }
 
     private static Stream<WantedCable> wanted(String target, Object[] row) {

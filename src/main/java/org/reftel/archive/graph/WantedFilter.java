@@ -43,6 +43,17 @@ public record WantedFilter(String station, String year) {
                 digits ? plain.substring(plain.length() - 2) : plain.equals(OPEN) ? OPEN : "");
     }
 
+    /** Whether a text has a station's letters, or is empty, which means all. */
+    public static boolean isStation(String text) {
+        return text.isBlank() || !Posts.letters(text).isEmpty();
+    }
+
+    /** Whether a text is a year or {@link #OPEN}, or empty, which means all. */
+    public static boolean isYear(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return plain.isEmpty() || plain.equals(OPEN) || TWO_DIGITS.matcher(plain).matches();
+    }
+
     public boolean isAll() {
         return station.isEmpty() && year.isEmpty();
     }
