@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Finds the identifier in what people type or paste: {@code 06ALMATY2935}, {@code 06 Almaty 002935}, {@code 2006 ALMATY 2935},
  * {@code https://example.org/cable/06ALMATY2935.html}, {@code ALMATY 1856}.
  */
-final class CableIdentifier {
+public final class CableIdentifier {
     private static final int LONGEST = 300;
     private static final int MOST_SERIAL_DIGITS = 7;
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?:19|20)[0-9]{2}[A-Z][A-Z0-9]*+");
@@ -17,7 +17,8 @@ final class CableIdentifier {
 
     private CableIdentifier() {}
 
-    static Optional<String> in(String text) {
+    /** The identifier in the form in which it is kept; empty where the text is none. */
+    public static Optional<String> in(String text) {
         String typed = text.strip();
         if (typed.length() > LONGEST) {
             return Optional.empty();

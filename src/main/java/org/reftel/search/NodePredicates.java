@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.reftel.archive.CableIdentifier;
 import org.reftel.search.QueryNode.All;
 import org.reftel.search.QueryNode.Either;
 import org.reftel.search.QueryNode.Fuzzy;
@@ -18,6 +19,9 @@ import org.reftel.search.QueryNode.Word;
 
 /** Turns queries into the index's predicates. */
 final class NodePredicates {
+    /** Whoever looks for a number wants the cable first, and what mentions it behind. */
+    private static final float NUMBER_BOOST = 1_000f;
+
     private final SearchPredicateFactory factory;
     private final TermPredicates terms;
     private final DatePredicates dates;
@@ -38,7 +42,7 @@ final class NodePredicates {
             }
             case Not(QueryNode negated) -> factory.not(of(negated)).toPredicate();
             case Within(DateFilter time) -> factory.bool().filter(dates.of(time)).toPredicate();
-            case Word word -> in(word.scope(), word, terms::word);
+            case Word word -> in(word.scope(), word, this::word);
             case Phrase phrase -> in(phrase.scope(), phrase, terms::phrase);
             case Near near -> in(near.scope(), near, terms::near);
             case Prefix prefix -> in(prefix.scope(), prefix, terms::prefix);
@@ -62,12 +66,26 @@ final class NodePredicates {
                 case Not(QueryNode negated) -> bool.mustNot(of(negated));
                 case Within(DateFilter time) -> bool.filter(dates.of(time));
                 case Word word when word.scope() == Scope.ANYWHERE -> {
-                    bool.must(terms.word(Target.TEXT, word));
+                    bool.must(word(Target.TEXT, word));
                     bool.should(terms.word(Target.SUBJECT, word));
                 }
                 default -> bool.must(of(inner));
             }
         });
+    }
+
+    /** A cable's number stands outside its text. */
+    private SearchPredicate word(Target target, Word word) {
+        SearchPredicate words = terms.word(target, word);
+        return target.equals(Target.TEXT) ? numbered(word.text(), words) : words;
+    }
+
+    /** What a text finds, and where it is a cable's number, in whatever form, the cable. */
+    SearchPredicate numbered(String text, SearchPredicate found) {
+        return CableIdentifier.in(text)
+                .map(number -> factory.or(factory.match().field(IndexFields.IDENTIFIER).matching(number)
+                        .boost(NUMBER_BOOST).toPredicate(), found).toPredicate())
+                .orElse(found);
     }
 
     /** A hit in the subject counts more than one in the text, which has the subject's words too. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.reftel.archive.CableIdentifier;
 
 /** Turns queries and filters into the index's predicates. */
 final class Predicates {
@@ -37,7 +38,11 @@ final class Predicates {
     }
 
     private void add(BooleanPredicateClausesStep<?, ?> bool, QueryNode.All query, Criteria criteria) {
-        nodes.addTo(bool, query.nodes());
+        if (query.nodes().size() > 1 && CableIdentifier.in(criteria.query()).isPresent()) {
+            bool.must(nodes.numbered(criteria.query(), nodes.of(query)));
+        } else {
+            nodes.addTo(bool, query.nodes());
+        }
         for (Facet facet : Facet.values()) {
             Set<String> included = criteria.included(facet);
             if (!included.isEmpty()) {

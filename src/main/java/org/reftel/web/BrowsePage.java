@@ -9,20 +9,22 @@ import java.util.Optional;
  * @param heading how many cables
  * @param messages what was ignored or not understood
  * @param chips the filters, each with the address without it
+ * @param exports addresses of all results in the forms that other programs read
  * @param further the second group of facets, and whether something of it is open
  * @param looks ways to look at results and facets, the present one without address
  * @param columns of the table; none where the results are no table
  * @param dots on the map; none where the results are no map
  * @param clearDates the address without the chosen dates; empty where none are chosen
+ * @param outside the cable whose number was typed, where the filters keep it out
  * @param hidden the present filters for the search form, so that a new query keeps them
  * @param help what to do about an empty result; empty where there is one
  */
 public record BrowsePage(String query, String heading, long total, List<String> messages, List<Chip> chips,
         Optional<String> clearAll,
-        List<Sort> sorts, String csv, String json, Histogram histogram, List<FacetView> facets, Further further,
+        List<Sort> sorts, List<Link> exports, Histogram histogram, List<FacetView> facets, Further further,
         Looks looks, List<ResultRow> rows, List<Column> columns, List<WorldMap.Dot> dots,
         Optional<String> clearDates, Pager pager,
-        List<HiddenField> hidden, Optional<Help> help) {
+        List<HiddenField> hidden, Optional<Link> outside, Optional<Help> help) {
     /** The second group of facets. */
     public record Further(List<FacetView> facets, boolean open) {}
 
@@ -53,7 +55,7 @@ public record BrowsePage(String query, String heading, long total, List<String> 
     public record Help(List<Without> filters, Optional<Link> everything, Optional<String> notHeld,
             Optional<Link> spelling) {}
 
-    /** The count without one filter. */
+    /** The count without one filter; empty where it took too long to tell. */
     public record Without(String filter, String count, String href) {}
 
     /** A way out. */

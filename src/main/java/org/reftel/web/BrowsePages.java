@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.CableReader;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
@@ -57,21 +59,42 @@ class BrowsePages {
                 criteria.included(Facet.DATE),
                 period -> opening.keep(Links.browse(criteria.only(Facet.DATE, period))));
         List<FacetView> further = facets.further(criteria, result.facets(), opening);
+        List<ResultRow> found = rows.rows(criteria, result.hits());
+        Optional<String> number = cables.identifierIn(criteria.query());
+        Optional<Link> outside = number.isPresent() ? outside(criteria, result, found) : Optional.empty();
         return new BrowsePage(criteria.query(), Words.count(result.total(), "cable", "cables"), result.total(),
                 messages,
                 chips(criteria),
                 criteria.hasFilters() ? Optional.of(Links.browse(criteria.withoutFilters())) : Optional.empty(),
-                sorts(criteria), Links.csv(criteria), Links.json(criteria), histogram,
+                sorts(criteria), exports(criteria), histogram,
                 facets.views(criteria, result.facets(), opening),
                 new BrowsePage.Further(further, further.stream().anyMatch(facet -> !facet.folded())),
-                looks(criteria, opening), rows.rows(criteria, result.hits()), columns.columns(criteria, opening),
+                looks(criteria, opening), found, columns.columns(criteria, opening),
                 dots(criteria, result),
                 criteria.included(Facet.DATE).isEmpty()
                         ? Optional.empty()
                         : Optional.of(opening.keep(Links.browse(criteria.without(Facet.DATE)))),
                 pager(criteria, result),
-                FacetViews.hidden(criteria.withQuery("")),
-                result.total() == 0 && !result.cut() ? Optional.of(help(criteria)) : Optional.empty());
+                FacetViews.hidden(criteria.withQuery("")), outside,
+                result.total() == 0 && !result.cut()
+                        ? Optional.of(help(criteria, outside.isPresent() ? Optional.empty() : number))
+                        : Optional.empty());
+    }
+
+    private static List<Link> exports(Criteria criteria) {
+        return Stream.of("csv", "jsonl", "bib", "ris").map(form -> new Link(form, Links.export(criteria, form)))
+                .toList();
+    }
+
+    /** Where a cable is found by its number, it is the first of the best. */
+    private Optional<Link> outside(Criteria criteria, SearchResult result, List<ResultRow> found) {
+        boolean onThisPage = criteria.page() == 1
+                && (criteria.effectiveOrder() == Order.RELEVANCE || result.total() <= criteria.size());
+        return criteria.hasFilters() && onThisPage && !result.cut()
+                ? cables.meant(criteria.query())
+                        .filter(held -> found.stream().noneMatch(row -> row.identifier().equals(held)))
+                        .map(held -> new Link(held, Links.cable(held)))
+                : Optional.empty();
     }
 
     /** A map shows all origins, however few facets are opened. */
@@ -135,40 +158,53 @@ class BrowsePages {
     private static Pager pager(Criteria criteria, SearchResult result) {
         long reachable = Math.min(result.total(), Criteria.DEEPEST);
         if (result.hits().isEmpty()) {
-            String text = result.total() == 0
-                    ? ""
-                    : "Page " + criteria.page() + " lies behind the end" + (result.total() > reachable
-                            ? "; pages go as far as result " + Words.number(reachable)
-                                    + ", the export to the end"
-                            : "");
+            String text = result.total() == 0 ? "" : "Page " + criteria.page() + " lies behind the end" + limit(result);
             return new Pager(text,
                     result.total() == 0 ? Optional.empty() : Optional.of(Links.browse(criteria.onPage(1))),
                     Optional.empty());
         }
         int shown = result.hits().size();
         long last = PageNumber.last(criteria.page(), criteria.size(), shown);
-        return new Pager(PageNumber.range(criteria.page(), criteria.size(), shown, result.total()),
+        return new Pager(
+                PageNumber.range(criteria.page(), criteria.size(), shown, result.total())
+                        + (last >= reachable ? limit(result) : ""),
                 criteria.page() > 1
                         ? Optional.of(Links.browse(criteria.onPage(criteria.page() - 1)))
                         : Optional.empty(),
                 last < reachable ? Optional.of(Links.browse(criteria.onPage(criteria.page() + 1))) : Optional.empty());
     }
 
+    /** Where pages end before the results do. */
+    private static String limit(SearchResult result) {
+        return result.total() > Criteria.DEEPEST
+                ? "; pages go as far as result " + Words.number(Criteria.DEEPEST) + ", exports to the end"
+                : "";
+    }
+
     /** For each filter, how many cables there would be without it; and the whole archive for a query that filters choke. */
-    private Help help(Criteria criteria) {
+    private Help help(Criteria criteria, Optional<String> notHeld) {
         Map<String, String> names = labels.names(criteria.included(Facet.PERSON));
+        Set<Criteria> wider = new LinkedHashSet<>();
+        criteria.filters().stream().map(Criteria.Filter::without).forEach(wider::add);
+        wider.add(criteria.withoutFilters());
+        Map<Criteria, Long> counts = criteria.hasFilters() ? search.counts(wider) : Map.of();
         List<Without> filters = criteria.filters().stream()
                 .map(filter -> new Without(
                         filter.facet().label() + " " + labels.label(filter.facet(), filter.value(), names),
-                        Words.count(search.count(filter.without()), "cable", "cables"), Links.browse(filter.without())))
+                        words(counts.get(filter.without())), Links.browse(filter.without())))
                 .toList();
         Optional<Link> everything = criteria.hasFilters() && criteria.hasQuery()
-                ? Optional.of(new Link("Search the whole archive for this: "
-                        + Words.count(search.count(criteria.withoutFilters()), "cable", "cables"),
+                ? Optional.of(new Link(
+                        Stream.of("Search the whole archive for this", words(counts.get(criteria.withoutFilters())))
+                                .filter(text -> !text.isEmpty()).collect(Collectors.joining(": ")),
                         Links.browse(criteria.withoutFilters())))
                 : Optional.empty();
         Optional<Link> spelling = search.spelling(criteria.query())
                 .map(better -> new Link(better, Links.browse(criteria.withQuery(better))));
-        return new Help(filters, everything, cables.identifierIn(criteria.query()), spelling);
+        return new Help(filters, everything, notHeld, spelling);
+    }
+
+    private static String words(@Nullable Long count) {
+        return count == null ? "" : Words.count(count, "cable", "cables");
     }
 }
