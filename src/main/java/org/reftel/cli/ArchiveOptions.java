@@ -29,7 +29,8 @@ final class ArchiveOptions {
      */
     Path existing() throws NoArchiveException {
         Path folder = data();
-        if (!Files.exists(folder.resolve("archive.mv.db")) && !Archive.isThere(settings())) {
+        if (!Files.exists(folder.resolve("archive.mv.db")) && !DataFolder.isInUse(folder)
+                && !Archive.isThere(settings())) {
             throw new NoArchiveException(folder);
         }
         return folder;

@@ -51,6 +51,11 @@ final class DataFolder implements AutoCloseable {
         return new DataFolder(holder, channel);
     }
 
+    /** Whether a process has it, which may still be making the archive. */
+    static boolean isInUse(Path folder) {
+        return Files.exists(folder.resolve(HOLDER));
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
