@@ -132,7 +132,8 @@ final class OrdinalColumn {
     }
 
     /** The most frequent listed values among the documents; of equally frequent ones the first by their letters. */
-    IndexSnapshot.Counts top(List<FacetsCollector.MatchingDocs> documents, int most, FacetOrder order) throws IOException {
+    IndexSnapshot.Counts top(List<FacetsCollector.MatchingDocs> documents, int most, FacetOrder order)
+            throws IOException {
         Tally used = tallies.poll();
         Tally tally = used == null ? new Tally((int) values.getValueCount()) : used;
         long hits = documents.stream().mapToLong(matching -> matching.totalHits).sum();

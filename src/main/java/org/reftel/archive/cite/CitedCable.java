@@ -48,7 +48,8 @@ public record CitedCable(String identifier, String key, String number, String se
     private static CitedCable of(String identifier, String number, String sentence, Optional<String> subject,
             Optional<Origin> origin, Optional<LocalDateTime> moment, String site, LocalDate accessed) {
         // reference managers want a title: where there is none, what it is
-        return new CitedCable(identifier, key(identifier), line(number), line(sentence), line(subject.orElse(KIND + " " + number)),
+        return new CitedCable(identifier, key(identifier), line(number), line(sentence),
+                line(subject.orElse(KIND + " " + number)),
                 origin.map(Origin::label).map(CitedCable::line), moment.map(LocalDateTime::toLocalDate),
                 site.isEmpty() ? Optional.empty() : Optional.of(site + "/cables/" + identifier), accessed);
     }
