@@ -16,6 +16,8 @@ import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +33,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class FeedController {
     /** More than a reader who looks once a day gets to read. */
     private static final int MOST = 50;
+    private static final String LATER = "300";
 
     private final CableSearch search;
     private final CableRows rows;
@@ -52,8 +55,15 @@ class FeedController {
     @GetMapping("/cables.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) {
         Criteria criteria = CriteriaParameters.read(parameters, Set.of()).criteria().plain();
+        // a reader of feeds would take a part for all there is
+        return search.lastAdded(criteria, MOST).map(keys -> feed(criteria, keys))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, LATER).build());
+    }
+
+    private ResponseEntity<byte[]> feed(Criteria criteria, List<Long> keys) {
         String site = url.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : url;
-        List<CableRow> added = rows.rows(search.lastAdded(criteria, MOST));
+        List<CableRow> added = rows.rows(keys);
         AtomFeed feed = new AtomFeed(site, title(criteria), Links.feed(criteria), Links.browse(criteria),
                 added.stream().map(CableRow::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH),
                 added.stream().map(this::entry).toList());

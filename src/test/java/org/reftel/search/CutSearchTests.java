@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Searches for which there is no time. */
@@ -84,5 +85,11 @@ class CutSearchTests {
         MvcResult started = mvc.perform(get("/cables.csv?q=osce")).andReturn();
         mvc.perform(asyncDispatch(started)).andExpect(status().isServiceUnavailable())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void feedOfACutSearchIsToBeAskedForLater() throws Exception {
+        mvc.perform(get("/cables.atom").param("q", "osce")).andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists("Retry-After"));
     }
 }
