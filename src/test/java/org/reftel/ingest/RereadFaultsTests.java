@@ -78,8 +78,7 @@ class RereadFaultsTests {
         assertThat(version(identifier)).isNotZero().isNotEqualTo(TelegramParser.VERSION);
 
         ingest(number.replace(" ", " 00000"));
-        assertThat(version(identifier)).as("the file brings the bytes back").isEqualTo(TelegramParser.VERSION);
-        assertThat(bytes(identifier)).isNotEqualTo(bytes);
+        assertThat(version(identifier)).as("the file itself is read anew").isEqualTo(TelegramParser.VERSION);
         assertThat(log).contains(number.endsWith("1") ? KEPT : "it cannot be read any more");
     }
 
