@@ -111,7 +111,7 @@ class UploadTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/uploads", "/login", "/setup", "/cables", "/admin/ingest"})
+    @ValueSource(strings = {"/admin/uploads", "/login", "/setup", "/admin/ingest"})
     void filesOfOthersAreTurnedAwayUnread(String path) throws Exception {
         MockMultipartHttpServletRequestBuilder anonymous = unreadable(path);
         mvc.perform(anonymous.with(csrf())).andExpect(redirectedUrl("/login"));
@@ -120,6 +120,13 @@ class UploadTests {
             mvc.perform(unreadable(path).with(csrf()).with(user("a").roles("ADMIN")))
                     .andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void pagesTakeNoFilesFromAnybody() throws Exception {
+        mvc.perform(unreadable("/cables").with(csrf())).andExpect(status().isMethodNotAllowed());
+        mvc.perform(unreadable("/cables").with(csrf()).with(user("a").roles("ADMIN")))
+                .andExpect(status().isMethodNotAllowed());
     }
 
     /** A request whose files cannot be asked for. */
