@@ -54,7 +54,13 @@ class FeedController {
 
     @GetMapping("/cables.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) {
-        Criteria criteria = CriteriaParameters.read(parameters, Set.of()).criteria().plain();
+        CriteriaParameters asked = CriteriaParameters.read(parameters, Set.of());
+        // a misspelt filter would make it a feed of everything, and there is nobody to be told
+        if (!asked.unfit().isEmpty()) {
+            return ResponseEntity.badRequest().contentType(new MediaType("text", "plain", UTF_8))
+                    .body(String.join("\n", asked.ignored()).getBytes(UTF_8));
+        }
+        Criteria criteria = asked.criteria().plain();
         // a reader of feeds would take a part for all there is
         return search.lastAdded(criteria, MOST).map(keys -> feed(criteria, keys))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -75,6 +75,14 @@ class FeedTests {
     }
 
     @Test
+    void misspeltFilterIsNoFeedOfEverything() throws Exception {
+        MockHttpServletResponse answer = get("/cables.atom?clasification=SECRET");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("clasification");
+    }
+
+    @Test
     void idsStay() throws Exception {
         List<String> before = texts(feed("/cables.atom?q=glacier"), "entry", "id");
         add("third", CableText.numbered("OSLO 000043").saying("1. (C) One more."));
