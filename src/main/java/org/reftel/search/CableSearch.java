@@ -48,8 +48,12 @@ public interface CableSearch {
      */
     void scroll(Criteria criteria, Consumer<List<Long>> portions);
 
-    /** The keys of the results that came into the archive last, the latest first; empty where it took too long to find them all. */
-    Optional<List<Long>> lastAdded(Criteria criteria, int most);
+    /**
+     * The keys of the results that came into the archive last, the latest first.
+     *
+     * @throws SearchCutException where it takes too long to find them all
+     */
+    List<Long> lastAdded(Criteria criteria, int most);
 
     /**
      * The most frequent values of a facet among the results, however many are asked for.

@@ -164,16 +164,9 @@ final class LuceneCableSearch implements CableSearch {
         whole.scroll(criteria, portions);
     }
 
-    /** Keys are given in the order in which cables are added. */
     @Override
-    public Optional<List<Long>> lastAdded(Criteria criteria, int most) {
-        QueryReader.Understood query = QueryReader.read(criteria.query());
-        return sessions.fromSession(session -> {
-            var found = Search.session(session).search(Cable.class).select(f -> f.id(Long.class))
-                    .where(predicate(query.node(), criteria)).sort(f -> f.field(IndexFields.KEY).desc())
-                    .truncateAfter(budget.toNanos(), TimeUnit.NANOSECONDS).fetch(most);
-            return found.timedOut() ? Optional.empty() : Optional.of(found.hits());
-        });
+    public List<Long> lastAdded(Criteria criteria, int most) {
+        return whole.lastAdded(criteria, most);
     }
 
     @Override

@@ -80,6 +80,17 @@ final class WholeResults {
         }
     }
 
+    /** Keys are given in the order in which cables are added. */
+    List<Long> lastAdded(Criteria criteria, int most) {
+        QueryNode.All node = QueryReader.read(criteria.query()).node();
+        Query query = lucene(new Predicates(mapping.scope(Cable.class).predicate()).of(node, criteria));
+        long[] keys = snapshots
+                .with(snapshot -> snapshot.inOrder(whole(snapshot.collect(query, limit(criteria))), true));
+        Arrays.sort(keys);
+        return LongStream.of(Arrays.copyOfRange(keys, Math.max(0, keys.length - most), keys.length)).boxed().toList()
+                .reversed();
+    }
+
     private static Documents whole(Documents documents) {
         if (documents.cut()) {
             throw new SearchCutException();

@@ -14,6 +14,7 @@ import org.reftel.archive.CableRows;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
+import org.reftel.search.SearchCutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -61,10 +62,14 @@ class FeedController {
                     .body(String.join("\n", asked.ignored()).getBytes(UTF_8));
         }
         Criteria criteria = asked.criteria().plain();
-        // a reader of feeds would take a part for all there is
-        return search.lastAdded(criteria, MOST).map(keys -> feed(criteria, keys))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .header(HttpHeaders.RETRY_AFTER, LATER).build());
+        try {
+            return feed(criteria, search.lastAdded(criteria, MOST));
+        } catch (SearchCutException e) {
+            // a reader of feeds would take a part for all there is
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, LATER)
+                    .contentType(new MediaType("text", "plain", UTF_8))
+                    .body(String.valueOf(e.getMessage()).getBytes(UTF_8));
+        }
     }
 
     private ResponseEntity<byte[]> feed(Criteria criteria, List<Long> keys) {
