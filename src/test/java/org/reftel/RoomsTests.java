@@ -91,7 +91,7 @@ class RoomsTests {
             .resideInAnyPackage("java..", "org.jspecify..", "org.reftel.telegram..", "org.jsoup..");
 
     @ArchTest
-    static final ArchRule ROOMS_OF_THE_PARSER_HAVE_NO_CYCLE = slices().matching("org.reftel.telegram.(*)..").should()
+    static final ArchRule ROOMS_WITHIN_ROOMS_HAVE_NO_CYCLE = slices().matching("org.reftel.(*).(*)..").should()
             .beFreeOfCycles();
 
     @ArchTest

@@ -51,7 +51,7 @@ final class BareLucene implements AutoCloseable {
     /** Where the index of the cables lies; of which make it is, is told by the folder's name. */
     private static Path cables(Path data) throws IOException {
         try (Stream<Path> folders = Files.walk(data, 2)) {
-            return folders.filter(folder -> folder.endsWith("org.reftel.archive.Cable") || folder.endsWith("Cable"))
+            return folders.filter(folder -> folder.endsWith("org.reftel.archive.cable.Cable") || folder.endsWith("Cable"))
                     .filter(Files::isDirectory).findFirst()
                     .orElseThrow(() -> new IllegalStateException("no index of cables in " + data));
         }

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reftel.ingest.CodeLists;
+import org.reftel.ingest.read.CodeLists;
 import org.reftel.people.PersonRecogniser;
 import org.reftel.people.RecognisedPerson;
 import org.reftel.telegram.ParsedTelegram;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reftel.ingest.CodeLists;
+import org.reftel.ingest.read.CodeLists;
 import org.reftel.telegram.markup.DocumentRenderer;
 import org.reftel.telegram.markup.Rendering.Rendered;
 import org.reftel.vocabulary.Vocabulary;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.reftel.archive.Basket;
-import org.reftel.archive.Cable;
-import org.reftel.archive.CableReader;
-import org.reftel.archive.CableRow;
-import org.reftel.archive.CableRows;
+import org.reftel.archive.cable.Basket;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.CableReader;
+import org.reftel.archive.cable.CableRow;
+import org.reftel.archive.cable.CableRows;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

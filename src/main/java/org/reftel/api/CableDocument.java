@@ -9,16 +9,16 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.Addressee;
-import org.reftel.archive.Cable;
-import org.reftel.archive.CableReference;
-import org.reftel.archive.CableTag;
-import org.reftel.archive.Comparison;
-import org.reftel.archive.Finding;
-import org.reftel.archive.Mention;
-import org.reftel.archive.Origin;
-import org.reftel.archive.Paragraph;
-import org.reftel.archive.Statement;
+import org.reftel.archive.cable.Addressee;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.CableReference;
+import org.reftel.archive.cable.CableTag;
+import org.reftel.archive.cable.Comparison;
+import org.reftel.archive.cable.Finding;
+import org.reftel.archive.cable.Mention;
+import org.reftel.archive.cable.Origin;
+import org.reftel.archive.cable.Paragraph;
+import org.reftel.archive.cable.Statement;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 

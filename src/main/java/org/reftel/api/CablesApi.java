@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.reftel.archive.CableReader;
-import org.reftel.archive.ContentHash;
-import org.reftel.archive.MissingSources;
-import org.reftel.archive.Witnesses;
+import org.reftel.archive.cable.CableReader;
+import org.reftel.archive.cable.ContentHash;
+import org.reftel.archive.run.MissingSources;
+import org.reftel.archive.witness.Witnesses;
 import org.reftel.search.Criteria;
 import org.reftel.search.Cursor;
 import org.reftel.search.Facet;

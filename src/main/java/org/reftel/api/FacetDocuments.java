@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.PersonNames;
+import org.reftel.archive.person.PersonNames;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
 import org.reftel.search.Facet;
 import org.reftel.search.FacetResult;
 import org.reftel.search.FacetValue;
-import org.reftel.search.Feature;
 import org.reftel.search.SearchResult;
+import org.reftel.search.field.Feature;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.CableReader;
+import org.reftel.archive.cable.CableReader;
 import org.reftel.archive.graph.Citations;
 import org.reftel.archive.graph.CitedBy;
 import org.reftel.archive.graph.CitingCable;

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import org.reftel.archive.Person;
-import org.reftel.archive.PersonDirectory;
-import org.reftel.archive.PersonRepository;
+import org.reftel.archive.person.Person;
+import org.reftel.archive.person.PersonDirectory;
+import org.reftel.archive.person.PersonRepository;
 import org.reftel.search.Criteria;
 import org.reftel.search.Offices;
 import org.reftel.search.People;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.reftel.SpreadsheetGuard;
-import org.reftel.archive.CableRow;
+import org.reftel.archive.cable.CableRow;
 
 /** Results as a table, a row each. */
 final class ResultCsv implements ResultWriter {

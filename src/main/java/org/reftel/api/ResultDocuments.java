@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.CableRow;
-import org.reftel.archive.CableRow.ParagraphRow;
-import org.reftel.archive.CableRows;
-import org.reftel.archive.Origin;
-import org.reftel.archive.PlaceInCable;
+import org.reftel.archive.cable.CableRow;
+import org.reftel.archive.cable.CableRow.ParagraphRow;
+import org.reftel.archive.cable.CableRows;
+import org.reftel.archive.cable.Origin;
+import org.reftel.archive.cable.PlaceInCable;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.Cursor;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.reftel.archive.CableRow;
-import org.reftel.archive.CableRows;
+import org.reftel.archive.cable.CableRow;
+import org.reftel.archive.cable.CableRows;
 import org.reftel.archive.cite.BibTex;
 import org.reftel.archive.cite.CitedCable;
 import org.reftel.archive.cite.Ris;

@@ -2,7 +2,7 @@ package org.reftel.api;
 
 import java.io.IOException;
 
-import org.reftel.archive.CableRow;
+import org.reftel.archive.cable.CableRow;
 
 /** Writes results in one of the forms that other programs read. */
 interface ResultWriter {

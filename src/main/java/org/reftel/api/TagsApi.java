@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.TagRepository;
 import org.reftel.archive.Tally;
+import org.reftel.archive.cable.TagRepository;
 import org.reftel.search.Facet;
 import org.reftel.vocabulary.Slug;
 import org.reftel.vocabulary.Tag;

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import org.reftel.archive.CableReader;
+import org.reftel.archive.cable.CableReader;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.ThreadReader;
 import org.springframework.web.bind.annotation.GetMapping;

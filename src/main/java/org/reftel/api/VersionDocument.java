@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.SourceDocument;
+import org.reftel.archive.cable.SourceDocument;
 import org.reftel.archive.version.CableVersion.Change;
 import org.reftel.archive.version.VersionEntry;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;

@@ -7,9 +7,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.Cable;
-import org.reftel.archive.SourceDocument;
-import org.reftel.archive.WitnessReader.Role;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.SourceDocument;
+import org.reftel.archive.witness.WitnessReader.Role;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.reftel.archive.cable.Lines;
 
 /** One comparison of the index with the database, and what differed. */
 @Entity

@@ -3,7 +3,7 @@ package org.reftel.cli;
 import java.util.Map;
 
 import org.reftel.ReftelApplication;
-import org.reftel.archive.EmbeddedDatabase;
+import org.reftel.archive.database.EmbeddedDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;

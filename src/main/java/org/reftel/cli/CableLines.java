@@ -3,14 +3,14 @@ package org.reftel.cli;
 import java.time.Instant;
 
 import org.reftel.api.CableDocument;
-import org.reftel.archive.SourceDocument;
-import org.reftel.ingest.CableAssembler;
-import org.reftel.ingest.CableDocuments;
-import org.reftel.ingest.DocumentReader;
-import org.reftel.ingest.ReadDocument;
-import org.reftel.ingest.ReceivedDocument;
-import org.reftel.ingest.Registry;
-import org.reftel.ingest.UnreadableDocumentException;
+import org.reftel.archive.cable.SourceDocument;
+import org.reftel.ingest.assemble.CableAssembler;
+import org.reftel.ingest.assemble.CableDocuments;
+import org.reftel.ingest.assemble.Registry;
+import org.reftel.ingest.read.DocumentReader;
+import org.reftel.ingest.read.ReadDocument;
+import org.reftel.ingest.source.ReceivedDocument;
+import org.reftel.ingest.source.UnreadableDocumentException;
 import org.reftel.vocabulary.Vocabulary;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,7 +2,7 @@ package org.reftel.cli;
 
 import java.util.function.Function;
 
-import org.reftel.ingest.ReceivedDocument;
+import org.reftel.ingest.source.ReceivedDocument;
 
 /** Many documents in a certain order, worked on by several threads. */
 interface Documents {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
-import org.reftel.ingest.ReceivedDocument;
-import org.reftel.ingest.ReleaseFile;
-import org.reftel.ingest.SourceFiles.SourceFile;
-import org.reftel.ingest.SourceReader;
-import org.reftel.ingest.SourceReader.Content;
-import org.reftel.ingest.UnreadableDocumentException;
+import org.reftel.ingest.source.ReceivedDocument;
+import org.reftel.ingest.source.ReleaseFile;
+import org.reftel.ingest.source.SourceFiles.SourceFile;
+import org.reftel.ingest.source.SourceReader;
+import org.reftel.ingest.source.SourceReader.Content;
+import org.reftel.ingest.source.UnreadableDocumentException;
 
 /**
  * The documents of files, in the order of the files and of the rows in them. Whatever the number of threads, the results are the

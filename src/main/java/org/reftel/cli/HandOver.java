@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.reftel.admin.RunCommand;
-import org.reftel.admin.RunConversation;
-import org.reftel.admin.ServerCard;
-import org.reftel.admin.ServerDoor;
+import org.reftel.admin.door.ServerCard;
+import org.reftel.admin.door.ServerDoor;
+import org.reftel.admin.run.RunCommand;
+import org.reftel.admin.run.RunConversation;
 import org.reftel.archive.backup.BackupException;
 import org.reftel.archive.backup.BackupReport;
 import tools.jackson.databind.JsonNode;

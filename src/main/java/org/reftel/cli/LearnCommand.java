@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.StoredDocuments;
+import org.reftel.archive.cable.StoredDocuments;
 import org.reftel.cli.DataFolder.FolderInUseException;
-import org.reftel.ingest.DocumentReader;
-import org.reftel.ingest.HeldDocuments;
-import org.reftel.ingest.SourceFiles;
-import org.reftel.ingest.SourceFiles.SourceFile;
+import org.reftel.ingest.read.DocumentReader;
+import org.reftel.ingest.source.HeldDocuments;
+import org.reftel.ingest.source.SourceFiles;
+import org.reftel.ingest.source.SourceFiles.SourceFile;
 import org.reftel.people.lexicon.LearntFiles;
 import org.reftel.people.lexicon.Lexicon;
 import org.reftel.vocabulary.Vocabulary;

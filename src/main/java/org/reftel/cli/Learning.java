@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.ingest.DocumentReader;
-import org.reftel.ingest.ReadDocument;
-import org.reftel.ingest.ReceivedDocument;
-import org.reftel.ingest.UnreadableDocumentException;
+import org.reftel.ingest.read.DocumentReader;
+import org.reftel.ingest.read.ReadDocument;
+import org.reftel.ingest.source.ReceivedDocument;
+import org.reftel.ingest.source.UnreadableDocumentException;
 import org.reftel.people.learn.SurnameTable;
 import org.reftel.people.learn.TelegramSurnames;
 import org.reftel.people.learn.TelegramWords;

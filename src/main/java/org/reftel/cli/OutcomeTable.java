@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.reftel.archive.IngestOutcome.Result;
+import org.reftel.archive.run.IngestOutcome.Result;
 
 /** What became of each file, for a screen: the rejected first, then the changed, the added, the unchanged. */
 final class OutcomeTable {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.reftel.ingest.SourceFiles;
-import org.reftel.ingest.SourceFiles.SourceFile;
+import org.reftel.ingest.source.SourceFiles;
+import org.reftel.ingest.source.SourceFiles.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.reftel.cli.CableLines.Line;
-import org.reftel.ingest.SourceFiles.SourceFile;
+import org.reftel.ingest.source.SourceFiles.SourceFile;
 
 /** Reads files and prints their lines in the order of the files. */
 final class Parsing implements Documents.Results<Line> {

@@ -20,8 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.reftel.archive.DatabaseUnavailableException;
 import org.reftel.archive.backup.BackupException;
+import org.reftel.archive.database.DatabaseUnavailableException;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;

@@ -3,7 +3,7 @@ package org.reftel.cli;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.admin.RunCommand;
+import org.reftel.admin.run.RunCommand;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.reftel.archive.backup.BackupReport;
 import org.reftel.archive.backup.Restore;
-import org.reftel.search.Indexer;
+import org.reftel.search.index.Indexer;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

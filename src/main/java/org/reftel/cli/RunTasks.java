@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.reftel.admin.RunCommand;
-import org.reftel.admin.RunConversation;
-import org.reftel.admin.UnfitCommandException;
+import org.reftel.admin.run.RunCommand;
+import org.reftel.admin.run.RunConversation;
+import org.reftel.admin.run.UnfitCommandException;
 import org.reftel.cli.DataFolder.FolderInUseException;
 import org.reftel.ingest.IngestRunningException;
-import org.reftel.search.Indexer;
+import org.reftel.search.index.Indexer;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.admin.RunCommand;
-import org.reftel.admin.RunReport;
-import org.reftel.admin.RunReport.Format;
-import org.reftel.admin.RunTexts;
-import org.reftel.admin.ServerDoor;
+import org.reftel.admin.door.ServerDoor;
+import org.reftel.admin.run.RunCommand;
+import org.reftel.admin.run.RunReport;
+import org.reftel.admin.run.RunReport.Format;
+import org.reftel.admin.run.RunTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.admin.Administrators;
-import org.reftel.admin.ServerCard;
-import org.reftel.admin.SetupLink;
-import org.reftel.archive.CableRepository;
+import org.reftel.admin.access.Administrators;
+import org.reftel.admin.access.SetupLink;
+import org.reftel.admin.door.ServerCard;
+import org.reftel.archive.cable.CableRepository;
 import org.reftel.ingest.Attendance;
 import org.reftel.ingest.FirstStart;
 import org.springframework.boot.WebApplicationType;

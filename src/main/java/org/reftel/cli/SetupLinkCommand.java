@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.admin.ServerCard;
-import org.reftel.admin.SetupLink;
+import org.reftel.admin.access.SetupLink;
+import org.reftel.admin.door.ServerCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,9 +3,9 @@ package org.reftel.cli;
 import java.time.Clock;
 import java.util.Map;
 
-import org.reftel.archive.DatabaseCheck;
 import org.reftel.archive.backup.Backup;
 import org.reftel.archive.backup.Restore;
+import org.reftel.archive.database.DatabaseCheck;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;

@@ -3,8 +3,8 @@ package org.reftel.cli;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
-import org.reftel.archive.StoredDocuments;
-import org.reftel.ingest.ReceivedDocument;
+import org.reftel.archive.cable.StoredDocuments;
+import org.reftel.ingest.source.ReceivedDocument;
 
 /** The documents that an archive's cables are shown from, in the order of the cables' identifiers. */
 final class StoredCables implements Documents {

@@ -9,8 +9,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRunRepository;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRunRepository;
+import org.reftel.ingest.source.WatchedFolder;
+import org.reftel.ingest.store.Failure;
+import org.reftel.ingest.store.FreeSpace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -3,8 +3,8 @@ package org.reftel.ingest;
 import java.io.IOException;
 import java.util.List;
 
-import org.reftel.archive.IngestRun;
-import org.reftel.search.Indexer;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.search.index.Indexer;
 import org.springframework.stereotype.Component;
 
 /** What a server does before it is asked for the first page: heals what a crash left, and reads the seeds where nothing was read yet. */

@@ -3,7 +3,17 @@ package org.reftel.ingest;
 import java.util.List;
 
 import org.reftel.archive.Milestones;
-import org.reftel.search.Indexer;
+import org.reftel.ingest.person.PersonLinking;
+import org.reftel.ingest.read.ChunkReader;
+import org.reftel.ingest.read.IncomingReader;
+import org.reftel.ingest.settle.CitedMarks;
+import org.reftel.ingest.settle.ReferenceSettling;
+import org.reftel.ingest.source.HeldDocuments;
+import org.reftel.ingest.source.ReceivedDocument;
+import org.reftel.ingest.store.ChunkWriter;
+import org.reftel.ingest.store.DeferredKeys;
+import org.reftel.ingest.store.Restorations;
+import org.reftel.search.index.Indexer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

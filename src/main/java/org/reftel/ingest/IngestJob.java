@@ -12,9 +12,17 @@ import java.util.function.BiConsumer;
 
 import jakarta.annotation.PreDestroy;
 import org.hibernate.SessionFactory;
-import org.reftel.archive.IngestOutcome;
-import org.reftel.archive.IngestRun;
+import org.reftel.archive.run.IngestOutcome;
+import org.reftel.archive.run.IngestRun;
 import org.reftel.ingest.IngestTurn.Wish;
+import org.reftel.ingest.preview.Preview;
+import org.reftel.ingest.preview.Previews;
+import org.reftel.ingest.read.IncomingReader;
+import org.reftel.ingest.source.Spool;
+import org.reftel.ingest.store.ChunkWriter;
+import org.reftel.ingest.store.DeferredKeys;
+import org.reftel.ingest.store.Failure;
+import org.reftel.ingest.store.FreeSpace;
 import org.reftel.search.CableSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -320,7 +328,7 @@ public class IngestJob {
      *
      * @return whether that is done; otherwise a run goes on, which does it at its end
      */
-    boolean takeEffect(String author) {
+    public boolean takeEffect(String author) {
         try {
             followUp(IngestRequest.desk(author));
             return true;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.reftel.archive.IngestOutcome;
-import org.reftel.archive.IngestOutcome.Result;
+import org.reftel.archive.run.IngestOutcome;
+import org.reftel.archive.run.IngestOutcome.Result;
 
 /**
  * How far a run has come.

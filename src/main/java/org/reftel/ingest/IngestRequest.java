@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRun.Kind;
-import org.reftel.archive.IngestRun.Task;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRun.Kind;
+import org.reftel.archive.run.IngestRun.Task;
+import org.reftel.ingest.source.HeldSelection;
 
 /**
  * What is to be ingested, and at whose wish.

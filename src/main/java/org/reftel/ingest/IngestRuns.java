@@ -9,11 +9,12 @@ import java.util.Set;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.reftel.archive.IngestOutcome.Result;
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRun.State;
+import org.reftel.archive.run.IngestOutcome.Result;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRun.State;
 import org.reftel.ingest.IngestJob.Cancelling;
 import org.reftel.ingest.IngestTurn.Wish;
+import org.reftel.ingest.source.Spool;
 import org.reftel.search.CableSearch;
 import org.reftel.telegram.TelegramParser;
 

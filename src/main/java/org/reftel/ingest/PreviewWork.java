@@ -20,11 +20,21 @@ import java.util.function.Supplier;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.reftel.archive.IngestOutcome;
-import org.reftel.archive.IngestRun;
+import org.reftel.archive.run.IngestOutcome;
+import org.reftel.archive.run.IngestRun;
 import org.reftel.archive.version.CableVersion.Change;
-import org.reftel.ingest.ChunkWriter.Written;
 import org.reftel.ingest.IngestTurn.Wish;
+import org.reftel.ingest.preview.Preview;
+import org.reftel.ingest.preview.PreviewedFile;
+import org.reftel.ingest.preview.Previews;
+import org.reftel.ingest.read.ChunkReader;
+import org.reftel.ingest.read.Incoming;
+import org.reftel.ingest.read.IncomingReader;
+import org.reftel.ingest.source.MissingNames;
+import org.reftel.ingest.source.RunDocuments;
+import org.reftel.ingest.store.CableChange;
+import org.reftel.ingest.store.ChunkWriter;
+import org.reftel.ingest.store.ChunkWriter.Written;
 import org.reftel.search.CableSearch;
 import org.reftel.telegram.TelegramParser;
 

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.hibernate.SessionFactory;
-import org.reftel.archive.IngestOutcome.Result;
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRunRepository;
-import org.reftel.archive.RunOutcomes;
-import org.reftel.archive.RunOutcomes.Filter;
+import org.reftel.archive.run.IngestOutcome.Result;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRunRepository;
+import org.reftel.archive.run.RunOutcomes;
+import org.reftel.archive.run.RunOutcomes.Filter;
 import org.reftel.ingest.IngestProgress.Phase;
+import org.reftel.ingest.source.HeldSelection;
 import org.reftel.search.CableSearch;
 import org.springframework.stereotype.Service;
 

@@ -12,8 +12,16 @@ import java.util.function.Predicate;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.reftel.archive.IngestRun;
-import org.reftel.ingest.SourceFiles.SourceFile;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.ingest.source.FolderNames;
+import org.reftel.ingest.source.MovedFolder;
+import org.reftel.ingest.source.ReceivedDocuments;
+import org.reftel.ingest.source.RetriedDocuments;
+import org.reftel.ingest.source.RunDocuments;
+import org.reftel.ingest.source.SelectedDocuments;
+import org.reftel.ingest.source.SourceFiles;
+import org.reftel.ingest.source.SourceFiles.SourceFile;
+import org.reftel.ingest.source.Spool;
 
 /** Opens what a run is to read. */
 final class RunSources {

@@ -9,10 +9,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.hibernate.SessionFactory;
-import org.reftel.archive.IngestOutcome;
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRun.State;
+import org.reftel.archive.run.IngestOutcome;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRun.State;
 import org.reftel.ingest.IngestTurn.Wish;
+import org.reftel.ingest.read.ChunkReader;
+import org.reftel.ingest.read.IncomingReader;
+import org.reftel.ingest.source.MissingNames;
+import org.reftel.ingest.source.RunDocuments;
+import org.reftel.ingest.store.ChunkWriter;
+import org.reftel.ingest.store.DeferredKeys;
+import org.reftel.ingest.store.FirstLoad;
+import org.reftel.ingest.store.FreeSpace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRunRepository;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRunRepository;
+import org.reftel.ingest.source.Spool;
+import org.reftel.ingest.store.FreeSpace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

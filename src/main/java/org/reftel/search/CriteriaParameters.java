@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.reftel.search.field.FacetFields;
+import org.reftel.search.field.TextFields;
+import org.reftel.search.query.DateFilter;
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -3,6 +3,11 @@ package org.reftel.search;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.reftel.search.field.FacetFields;
+import org.reftel.search.field.Feature;
+import org.reftel.search.field.IndexFields;
+import org.reftel.search.field.Length;
+
 /** What results can be narrowed by. */
 public enum Facet {
     /** Years, months, days, ranges, and "undated". */
@@ -75,12 +80,12 @@ public enum Facet {
     }
 
     /** Has all values, to choose by. */
-    String field() {
+    public String field() {
         return field;
     }
 
     /** Has the values that are listed. */
-    String countedField() {
+    public String countedField() {
         return countedField;
     }
 

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.reftel.archive.Person;
-import org.reftel.archive.PersonDirectory;
-import org.reftel.archive.PersonDirectory.Wanted;
-import org.reftel.archive.PersonRepository;
+import org.reftel.archive.person.Person;
+import org.reftel.archive.person.PersonDirectory;
+import org.reftel.archive.person.PersonDirectory.Wanted;
+import org.reftel.archive.person.PersonRepository;
 import org.springframework.stereotype.Component;
 
 /** Lists of persons with their numbers of cables, a hundred a page. */

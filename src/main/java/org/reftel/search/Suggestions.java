@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.reftel.archive.CableReader;
-import org.reftel.archive.PersonDirectory;
-import org.reftel.archive.PersonNames;
+import org.reftel.archive.cable.CableReader;
+import org.reftel.archive.person.PersonDirectory;
+import org.reftel.archive.person.PersonNames;
+import org.reftel.search.query.Scope;
 import org.reftel.vocabulary.Tag;
 import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;

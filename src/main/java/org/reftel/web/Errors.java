@@ -3,6 +3,10 @@ package org.reftel.web;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.reftel.web.cable.CableAddress;
+import org.reftel.web.page.CableNotHeldException;
+import org.reftel.web.page.NotHereException;
+import org.reftel.web.page.WithheldException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

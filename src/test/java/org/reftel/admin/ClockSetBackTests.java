@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reftel.admin.access.SetupLink;
+import org.reftel.admin.run.ProgressReport;
 import org.reftel.admin.upkeep.Upkeep;
 import org.reftel.admin.upkeep.UpkeepTask;
 import org.reftel.ingest.IngestJob;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.admin.SetupLink;
+import org.reftel.admin.access.SetupLink;
 import org.reftel.ingest.IngestJob;
 import org.reftel.ingest.IngestRequest;
 import org.reftel.support.CableText;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.reftel.archive.backup.Backup;
 import org.reftel.archive.backup.Restore;
-import org.reftel.search.Indexer;
+import org.reftel.search.index.Indexer;
 import org.reftel.support.PostgresServer;
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.admin.ServerCard;
+import org.reftel.admin.door.ServerCard;
 import org.reftel.support.CableText;
 import org.reftel.support.Golden;
 import org.reftel.support.ReleaseText;

@@ -8,8 +8,9 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reftel.archive.CableRepository;
-import org.reftel.archive.IngestRunRepository;
+import org.reftel.archive.cable.CableRepository;
+import org.reftel.archive.run.IngestRunRepository;
+import org.reftel.ingest.store.FreeSpace;
 import org.reftel.support.ArchiveTest;
 import org.reftel.support.CableText;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reftel.ingest.read.CodeLists;
 import org.reftel.telegram.TelegramParser;
 import org.reftel.telegram.model.PrintedTag;
 import org.reftel.vocabulary.Vocabulary;

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reftel.archive.CableRow;
-import org.reftel.archive.CableRows;
+import org.reftel.archive.cable.CableRow;
+import org.reftel.archive.cable.CableRows;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What any engine behind {@link CableSearch} finds in the five seeds. */
-abstract class CableSearchContract {
+public abstract class CableSearchContract {
     @Autowired
     private CableSearch search;
     @Autowired

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.reftel.search.query.DateFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,8 @@ package org.reftel.admin.audit;
 import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.AuditEntry;
-import org.reftel.archive.AuditEntryRepository;
+import org.reftel.archive.desk.AuditEntry;
+import org.reftel.archive.desk.AuditEntryRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.reftel.archive.IngestRun;
+import org.reftel.archive.run.IngestRun;
 import org.springframework.stereotype.Component;
 
 /** The archive's own figures for those who watch it. */

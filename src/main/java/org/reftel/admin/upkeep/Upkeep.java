@@ -10,7 +10,7 @@ import org.reftel.archive.IndexCheck;
 import org.reftel.archive.StepWatcher;
 import org.reftel.archive.fixity.FixityCheck;
 import org.reftel.archive.fixity.FixityChecker;
-import org.reftel.search.Indexer;
+import org.reftel.search.index.Indexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.reftel.archive.IndexCheck;
-import org.reftel.archive.IngestRun;
 import org.reftel.archive.fixity.FixityCheck;
+import org.reftel.archive.run.IngestRun;
 
 /**
  * How an archive was at a moment.

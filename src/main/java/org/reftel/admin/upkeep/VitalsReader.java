@@ -7,12 +7,12 @@ import java.util.Optional;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.IngestRun;
-import org.reftel.archive.IngestRun.State;
-import org.reftel.archive.IngestRunRepository;
 import org.reftel.archive.fixity.FixityRecord;
+import org.reftel.archive.run.IngestRun;
+import org.reftel.archive.run.IngestRun.State;
+import org.reftel.archive.run.IngestRunRepository;
 import org.reftel.ingest.IngestJob;
-import org.reftel.search.Indexer;
+import org.reftel.search.index.Indexer;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 

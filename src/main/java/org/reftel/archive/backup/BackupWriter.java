@@ -19,11 +19,11 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.reftel.archive.ContentHash;
 import org.reftel.archive.backup.Manifest.Damaged;
 import org.reftel.archive.backup.Manifest.DocumentBytes;
 import org.reftel.archive.backup.Manifest.TableRows;
 import org.reftel.archive.backup.Table.Column;
+import org.reftel.archive.cable.ContentHash;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a connection sees, entry by entry; a few rows are in memory at a time. */

@@ -18,9 +18,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.reftel.archive.DatabaseCheck;
-import org.reftel.archive.UnfinishedRestore;
 import org.reftel.archive.backup.Manifest.TableRows;
+import org.reftel.archive.database.DatabaseCheck;
+import org.reftel.archive.database.UnfinishedRestore;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 

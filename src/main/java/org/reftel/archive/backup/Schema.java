@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.reftel.archive.UnfinishedRestore;
 import org.reftel.archive.backup.Table.Column;
+import org.reftel.archive.database.UnfinishedRestore;
 
 /**
  * What the database says of its tables.

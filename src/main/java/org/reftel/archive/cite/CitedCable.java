@@ -5,10 +5,9 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.reftel.archive.Cable;
-import org.reftel.archive.CableRow;
-import org.reftel.archive.Citation;
-import org.reftel.archive.Origin;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.CableRow;
+import org.reftel.archive.cable.Origin;
 
 /**
  * What a citation tells of a cable; each text on one line.

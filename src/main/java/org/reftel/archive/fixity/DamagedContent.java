@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.ContentHash;
+import org.reftel.archive.cable.ContentHash;
 
 /** Content whose bytes were found to be others than its hash says. */
 @Entity

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
-import org.reftel.archive.ContentHash;
-import org.reftel.archive.SourceContent;
 import org.reftel.archive.StepWatcher;
+import org.reftel.archive.cable.ContentHash;
+import org.reftel.archive.cable.SourceContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

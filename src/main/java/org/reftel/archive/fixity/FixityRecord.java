@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.reftel.archive.ContentHash;
-import org.reftel.archive.SourceContent;
+import org.reftel.archive.cable.ContentHash;
+import org.reftel.archive.cable.SourceContent;
 import org.springframework.stereotype.Component;
 
 /** What checks of the stored bytes found. */

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.reftel.archive.Spellings;
+import org.reftel.archive.cable.Spellings;
 
 /**
  * A held cable as other cables' pages name it.

@@ -2,7 +2,7 @@ package org.reftel.archive.graph;
 
 import java.util.Optional;
 
-import org.reftel.archive.Certainty;
+import org.reftel.archive.cable.Certainty;
 
 /**
  * A cable that cites another.

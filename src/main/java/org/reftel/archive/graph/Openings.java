@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.reftel.archive.ParagraphAnchors;
+import org.reftel.archive.cable.ParagraphAnchors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
-import org.reftel.archive.ParagraphAnchors;
-import org.reftel.archive.Quotation;
+import org.reftel.archive.cable.ParagraphAnchors;
+import org.reftel.archive.mention.Quotation;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 

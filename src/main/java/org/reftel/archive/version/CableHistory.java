@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import org.reftel.archive.CableReader;
-import org.reftel.archive.SourceDocument;
+import org.reftel.archive.cable.CableReader;
+import org.reftel.archive.cable.SourceDocument;
 import org.reftel.archive.version.CableVersion.Change;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

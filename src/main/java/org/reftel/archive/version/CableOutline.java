@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.Cable;
-import org.reftel.archive.ClassifiedBy;
-import org.reftel.archive.ContentHash;
-import org.reftel.archive.PartOfCable;
-import org.reftel.archive.Transmission;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.ClassifiedBy;
+import org.reftel.archive.cable.ContentHash;
+import org.reftel.archive.cable.PartOfCable;
+import org.reftel.archive.cable.Transmission;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

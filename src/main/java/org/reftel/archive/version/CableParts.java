@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.hibernate.StatelessSession;
-import org.reftel.archive.Addressee;
-import org.reftel.archive.Cable;
-import org.reftel.archive.CableReference;
-import org.reftel.archive.CableSection;
-import org.reftel.archive.CableTag;
-import org.reftel.archive.Comparison;
-import org.reftel.archive.Finding;
-import org.reftel.archive.Mention;
-import org.reftel.archive.Paragraph;
-import org.reftel.archive.PartOfCable;
-import org.reftel.archive.Repair;
+import org.reftel.archive.cable.Addressee;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.CableReference;
+import org.reftel.archive.cable.CableSection;
+import org.reftel.archive.cable.CableTag;
+import org.reftel.archive.cable.Comparison;
+import org.reftel.archive.cable.Finding;
+import org.reftel.archive.cable.Mention;
+import org.reftel.archive.cable.Paragraph;
+import org.reftel.archive.cable.PartOfCable;
+import org.reftel.archive.cable.Repair;
 
 /** The parts of one cable by the name of their field, whether they are stored or not; persons as readers see them. */
 public final class CableParts {

@@ -16,7 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.reftel.archive.Lines;
+import org.reftel.archive.cable.Lines;
 
 /** One change in what the archive tells of a cable: by which run, from which document, in which fields. Never deleted. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
-import org.reftel.archive.ContentHash;
-import org.reftel.archive.DatabaseCheck;
+import org.reftel.archive.cable.ContentHash;
+import org.reftel.archive.database.DatabaseCheck;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.jdbc.core.JdbcTemplate;

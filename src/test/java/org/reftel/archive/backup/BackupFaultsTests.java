@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reftel.archive.ContentHash;
-import org.reftel.archive.DatabaseUnavailableException;
+import org.reftel.archive.cable.ContentHash;
+import org.reftel.archive.database.DatabaseUnavailableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,0 @@
-package org.reftel.archive;
-
-/** A cable's key in the database and the public one. */
-public record CableKey(long id, String identifier) {}

@@ -1,4 +1,0 @@
-package org.reftel.archive;
-
-/** A finding with the file and the cable it is about; {@code line} is 1-based. */
-public record FindingRow(String file, String identifier, int line, String message) {}

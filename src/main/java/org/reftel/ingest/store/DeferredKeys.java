@@ -1,0 +1,142 @@
+package org.reftel.ingest.store;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.hibernate.SessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Indexes and foreign keys that are not there while a first load goes on, as making them at its end costs a fraction. Which of them
+ * are there is asked of the database alone, so that whatever a crash left undone is made at the next start.
+ */
+@Component
+public class DeferredKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(DeferredKeys.class);
+    private static final String H2 = "H2";
+    /** Their order of letters is that of nothing else in the tables: each row of a load would touch another page. */
+    private static final List<Index> TO_LINK = List.of(
+            new Index("mention", "mention_block", "block"),
+            new Index("cable", "cable_number", "mrn_station, mrn_year, mrn_serial"),
+            new Index("cable_reference", "cable_reference_number", "station, referrer_year, serial"));
+    private static final List<Index> TO_READ = List.of(
+            new Index("mention", "mention_person", "person_id"),
+            new Index("mention", "mention_office", "office"),
+            new Index("mention", "mention_state", "state, masked"),
+            new Index("mention", "mention_protection", "protection"),
+            new Index("cable", "cable_origin", "origin"),
+            new Index("cable_tag", "cable_tag_tag", "tag_id"),
+            new Index("cable_reference", "cable_reference_target_cable", "target, cable_id"),
+            new Index("cable_reference", "cable_reference_alternative", "alternative"),
+            new Index("source_document", "source_document_identifier", "identifier"),
+            new Index("person", "person_surname", "surname"));
+    private static final List<ForeignKey> FOREIGN = Stream.concat(
+            Stream.of("paragraph", "cable_tag", "mention", "addressee", "cable_reference", "repair", "finding",
+                    "comparison").map(table -> new ForeignKey(table, "cable_id", "cable")),
+            Stream.of(new ForeignKey("cable_tag", "tag_id", "tag"), new ForeignKey("mention", "person_id", "person")))
+            .toList();
+
+    private final SessionFactory sessions;
+
+    DeferredKeys(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    private record Index(String table, String name, String columns) {
+        private String making() {
+            return "create index if not exists %s on %s (%s)".formatted(name, table, columns);
+        }
+    }
+
+    private record ForeignKey(String table, String column, String parent) {
+        /** The rows of a load were written with the rows that they point to; H2 would look up each of them again. */
+        private String making(boolean isH2) {
+            return "alter table %s add constraint %s_%s_fkey foreign key (%s) references %s%s".formatted(table, table,
+                    column, column, parent, isH2 ? " nocheck" : "");
+        }
+    }
+
+    /** A foreign key as the database has it. */
+    private record Standing(String name, String table, String column) {}
+
+    /** Takes all of them away, until they are made again. */
+    void drop() {
+        LOG.info("a first load: indexes are made at its end");
+        sessions.inStatelessTransaction(session -> session.doWork(connection -> {
+            for (Standing key : standing(connection)) {
+                if (FOREIGN.stream().anyMatch(wanted -> is(wanted, key))) {
+                    execute(connection, "alter table " + key.table + " drop constraint " + quoted(connection, key));
+                }
+            }
+            for (Index index : Stream.concat(TO_LINK.stream(), TO_READ.stream()).toList()) {
+                execute(connection, "drop index if exists " + index.name);
+            }
+        }));
+    }
+
+    /** Makes those that persons are linked and references are settled by. */
+    public void makeToLink() {
+        sessions.inStatelessTransaction(session -> session.doWork(connection -> make(connection, TO_LINK)));
+    }
+
+    /** Makes whatever is missing. */
+    public void makeAll() {
+        sessions.inStatelessTransaction(session -> session.doWork(connection -> {
+            make(connection, TO_LINK);
+            make(connection, TO_READ);
+            List<Standing> standing = standing(connection);
+            boolean isH2 = connection.getMetaData().getDatabaseProductName().equals(H2);
+            for (ForeignKey wanted : FOREIGN) {
+                if (standing.stream().noneMatch(key -> is(wanted, key))) {
+                    execute(connection, wanted.making(isH2));
+                }
+            }
+        }));
+    }
+
+    private static void make(Connection connection, List<Index> indexes) throws SQLException {
+        for (Index index : indexes) {
+            execute(connection, index.making());
+        }
+    }
+
+    private static boolean is(ForeignKey wanted, Standing key) {
+        return wanted.table.equals(key.table) && wanted.column.equals(key.column);
+    }
+
+    private static List<Standing> standing(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        boolean upper = database.storesUpperCaseIdentifiers();
+        List<Standing> standing = new ArrayList<>();
+        for (String table : FOREIGN.stream().map(ForeignKey::table).distinct().toList()) {
+            try (ResultSet keys = database.getImportedKeys(connection.getCatalog(), connection.getSchema(),
+                    upper ? table.toUpperCase(Locale.ROOT) : table)) {
+                while (keys.next()) {
+                    standing.add(new Standing(keys.getString("FK_NAME"), table,
+                            keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT)));
+                }
+            }
+        }
+        return standing;
+    }
+
+    private static String quoted(Connection connection, Standing key) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString();
+        return quote + key.name + quote;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

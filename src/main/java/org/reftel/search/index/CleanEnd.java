@@ -1,0 +1,79 @@
+package org.reftel.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.Paragraph;
+
+/**
+ * Tells the next start that index and database were left in step: a file beside both, there only while nobody has them open. Of a
+ * database that others may write meanwhile nothing can be told so.
+ */
+final class CleanEnd {
+    private static final String MARK = "index.in-step";
+    private static final String H2 = "H2";
+
+    private final Path mark;
+    private final SessionFactory sessions;
+    private boolean left;
+
+    /** Takes the mark away, as whatever happens from now on may put them out of step. */
+    CleanEnd(Path data, SessionFactory sessions) {
+        this.mark = data.resolve(MARK);
+        this.sessions = sessions;
+        try {
+            this.left = Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the mark was there. */
+    boolean wasLeft() {
+        return left;
+    }
+
+    /** Whether they were left in step and still have as many cables and paragraphs each; asked once, before anything is changed. */
+    boolean isInStepStill() {
+        boolean asked = left;
+        left = false;
+        SearchMapping mapping = Search.mapping(sessions);
+        return asked && isOurs() && count(Cable.class) == IndexCensus.count(mapping, Cable.class)
+                && count(Paragraph.class) == IndexCensus.count(mapping, Paragraph.class);
+    }
+
+    /** They are in step, and nobody changes either any more. */
+    void leave() {
+        if (!isOurs()) {
+            return;
+        }
+        sessions.inStatelessTransaction(session -> session.doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                // H2 writes its latest commits later; the mark must not be on the disk before them
+                statement.execute("checkpoint sync");
+            }
+        }));
+        try {
+            Files.createFile(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOurs() {
+        return sessions.fromStatelessTransaction(session -> session.doReturningWork(
+                connection -> connection.getMetaData().getDatabaseProductName().equals(H2)));
+    }
+
+    private long count(Class<?> type) {
+        return sessions.fromStatelessTransaction(session -> session
+                .createSelectionQuery("select count(*) from " + type.getSimpleName(), Long.class).getSingleResult());
+    }
+}
