@@ -41,9 +41,10 @@ final class GivenNames {
                 || b.size() > 1 && likeWord(b.get(1), a.getFirst());
     }
 
-    /** Two middle names that contradict part the two. */
+    /** Two middle names that contradict part the two; of several, an initial stands for the first: George W. is no George Herbert. */
     private static boolean middle(List<String> a, List<String> b) {
-        return a.size() < 2 || b.size() < 2 || like(a.get(1), b.get(1)) || a.size() != b.size();
+        return a.size() < 2 || b.size() < 2 || like(a.get(1), b.get(1))
+                || a.size() != b.size() && a.get(1).length() > 1 && b.get(1).length() > 1;
     }
 
     private static boolean likeWord(String a, String b) {

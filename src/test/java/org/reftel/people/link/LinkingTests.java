@@ -101,6 +101,16 @@ class LinkingTests {
         }
     }
 
+    @Test
+    void middleInitialPartsWhoHasAnotherFirstMiddleName() {
+        NamedPerson initial = named("07ALMATY4", "Rufus W. Brennholt", "President");
+        NamedPerson several = named("07ALMATY5", "Rufus Herbert Walther Brennholt", "President");
+        NamedPerson same = named("07ALMATY6", "Rufus H. Brennholt", "President");
+
+        assertThat(groups(of(List.of(initial, several, same), List.of())))
+                .containsExactlyInAnyOrder(Set.of("07ALMATY4"), Set.of("07ALMATY5", "07ALMATY6"));
+    }
+
     private static Linking.Outcome linked(Decision... decisions) {
         return of(ALL, List.of(decisions));
     }
