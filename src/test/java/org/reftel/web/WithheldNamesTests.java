@@ -62,7 +62,10 @@ class WithheldNamesTests {
                 """ + CableText.numbered("OSLO 000003").about("ZOLTAN WYVERNHALL WENT")
                 .saying("1. (C) Director Zoltan Wyvernhall left.").text());
         Files.writeString(folder.resolve("2.txt"), CableText.numbered("OSLO 000002")
-                .saying("1. (C) Director Zoltan Wyvernhall came. Minister Ada Quarrel did not.").text());
+                .saying("""
+                        1. (C) Director Zoltan Wyvernhall came. Minister Ada Quarrel did not.
+
+                        2. (C) Wyvernhall Chief of Staff Fenella Oakbarrow did.""").text());
         job.ingest(IngestRequest.fromCommandLine(List.of(folder)), (_, _) -> {});
     }
 

@@ -57,6 +57,12 @@ public final class Masking {
         return text == null ? null : required(text);
     }
 
+    /** The text, where it has none of the names. */
+    @Nullable
+    String unless(@Nullable String text) {
+        return text == null || names.matcher(text).find() ? null : text;
+    }
+
     String required(String text) {
         return names.matcher(text).replaceAll(Masking::masked);
     }

@@ -184,6 +184,19 @@ public class Mention extends PartOfCable {
         return masked;
     }
 
+    /** Somebody may be told by the name of a hidden person: the chief of staff of one. An office that is, is none to be listed. */
+    @Override
+    void mask(Masking masking) {
+        role = masking.apply(role);
+        organisation = masking.apply(organisation);
+        reason = masking.required(reason);
+        linkReason = masking.apply(linkReason);
+        officeRead = masking.unless(officeRead);
+        office = masking.unless(office);
+        officeInferred = masking.apply(officeInferred);
+        officeReason = masking.apply(officeReason);
+    }
+
     /** Masks the name where these paragraphs have it. */
     void maskIn(List<Paragraph> paragraphs) {
         for (Occurrence place : occurrences) {
