@@ -49,8 +49,8 @@ public final class Glossary {
                 : Optional.empty());
     }
 
-    /** Of an agency, command or collective, by its routing indicator. */
-    public Optional<String> addressee(String routing) {
+    /** Of the agency, command or collective that a routing indicator is known for. */
+    Optional<String> addressee(String routing) {
         return Optional.ofNullable(addressees.get(routing));
     }
 }

@@ -2,6 +2,7 @@ package org.reftel.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All lists, read once. */
 public record Vocabulary(Tags tags, Posts posts, Glossary glossary) {
@@ -17,6 +18,16 @@ public record Vocabulary(Tags tags, Posts posts, Glossary glossary) {
     /** The lists to look things up in; read when they are first asked for, which the command line never does. */
     public List<ReferenceList> lists() {
         return ReferenceList.all();
+    }
+
+    /**
+     * What an addressee's name stands for; empty where the lists know its routing indicator for others only.
+     *
+     * @param name as printed behind the indicator
+     */
+    public Optional<String> addressee(String routing, String name) {
+        return Stream.concat(glossary.addressee(routing).stream(), posts.atRouting(routing).map(Post::label).stream())
+                .filter(known -> AddresseeNames.agree(name, known)).findFirst();
     }
 
     /** By which clock the posts live. */

@@ -64,6 +64,24 @@ class VocabularyTests {
         assertThat(VOCABULARY.glossary().portion("SBU")).contains("Paragraph is sensitive but unclassified");
         assertThat(VOCABULARY.glossary().reason("1.4(b)")).contains("Foreign government information");
         assertThat(VOCABULARY.glossary().reason("1.3(a)(9)")).contains("A confidential source");
-        assertThat(VOCABULARY.glossary().addressee("RHEHNSC")).contains("National Security Council, Washington");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RHEHNSC,NSC WASHDC,'National Security Council, Washington'",
+        "RUEAIIA,CIA WASHINGTON DC,'Central Intelligence Agency, Washington'",
+        "RUEKJCS,SECDEF WASHDC//OSD//,Secretary of Defense", "RHEHAAA,WHITE HOUSE WASHDC,White House",
+        "RHWSMRC,HQ USCENTCOM MACDILL AFB FL,'U.S. Central Command, MacDill AFB'",
+        "RUEHFR,AMEMBASSY PARIS,Embassy Paris", "RUEATRS,DEPT OF TREASURY WASHDC,'Department of the Treasury, Washington'"})
+    void addresseeIsExplained(String routing, String printed, String known) {
+        assertThat(VOCABULARY.addressee(routing, printed)).contains(known);
+    }
+
+    /** Whoever is printed behind the indicator is meant, not whose it is by the lists. */
+    @ParameterizedTest
+    @CsvSource({"RUEKJCS,JOINT STAFF WASHDC//J-3/J-5//", "RHEHAAA,NSC WASHDC",
+        "RHMFISS,CDR USCENTCOM MACDILL AFB FL", "RUEHC,DEPARTMENT OF LABOR WASHDC", "RUEHMD,USDAO MADRID SP",
+        "RUEHBS,USEU BRUSSELS", "RUEHTC,AMCONSUL AMSTERDAM"})
+    void addresseeBehindTheIndicatorOfAnotherIsNotExplained(String routing, String printed) {
+        assertThat(VOCABULARY.addressee(routing, printed)).isEmpty();
     }
 }

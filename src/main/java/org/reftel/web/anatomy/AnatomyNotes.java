@@ -143,9 +143,7 @@ public final class AnatomyNotes {
 
     private String addressee(Addressee addressee) {
         List<String> parts = new ArrayList<>();
-        addressee.routing().flatMap(code -> vocabulary.glossary().addressee(code)
-                .or(() -> vocabulary.posts().atRouting(code).map(Post::label)))
-                .ifPresent(parts::add);
+        addressee.routing().flatMap(code -> vocabulary.addressee(code, addressee.name())).ifPresent(parts::add);
         addressee.precedence().ifPresent(p -> parts.add("precedence " + Words.sentenceCase(p.name()).toLowerCase(
                 Locale.ROOT)));
         addressee.continuityNumber().ifPresent(n -> parts.add("number " + n

@@ -108,7 +108,7 @@ public final class TelegramFields {
                 + (addressee.isNightAction() ? ", to be acted on at night too" : "");
         String number = addressee.continuityNumber().map(n -> "number " + n).orElse("");
         List<String> notes = new ArrayList<>();
-        addressee.routing().flatMap(this::known).filter(name -> !name.equalsIgnoreCase(addressee.name()))
+        addressee.routing().flatMap(code -> vocabulary.addressee(code, addressee.name())).filter(name -> !name.equalsIgnoreCase(addressee.name()))
                 .ifPresent(notes::add);
         if (!precedence.isEmpty()) {
             notes.add(precedence);
@@ -117,14 +117,6 @@ public final class TelegramFields {
             notes.add(number);
         }
         return new Item(addressee.name(), "", String.join(", ", notes));
-    }
-
-    private Optional<String> known(String routing) {
-        boolean relay = routing.startsWith("RHMFI");
-        return relay
-                ? Optional.empty()
-                : vocabulary.glossary().addressee(routing)
-                        .or(() -> vocabulary.posts().atRouting(routing).map(Post::label));
     }
 
     private void classifiedBy(ClassifiedBy by) {
