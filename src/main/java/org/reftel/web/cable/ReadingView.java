@@ -34,8 +34,18 @@ public record ReadingView(List<Block> blocks, List<Heading> contents, Optional<S
      * A paragraph, or several that are left out.
      *
      * @param leftOut which, and why; empty where a paragraph is shown
+     * @param anchors of those left out: links to them lead to where it is said that they are
      */
-    public record Block(Optional<ParagraphView> paragraph, String leftOut) {}
+    public record Block(Optional<ParagraphView> paragraph, String leftOut, List<String> anchors) {
+        static Block of(ParagraphView paragraph) {
+            return new Block(Optional.of(paragraph), "", List.of());
+        }
+
+        static Block leftOut(List<ParagraphView> paragraphs) {
+            return new Block(Optional.empty(), LeftOut.words(paragraphs),
+                    paragraphs.stream().map(ParagraphView::anchor).toList());
+        }
+    }
 
     /** A heading and the anchor of the paragraph under it. */
     record Heading(String text, String anchor) {}

@@ -83,7 +83,7 @@ public class ReadingViews {
     }
 
     private static List<Block> whole(List<ParagraphView> paragraphs) {
-        return paragraphs.stream().map(paragraph -> new Block(Optional.of(paragraph), "")).toList();
+        return paragraphs.stream().map(Block::of).toList();
     }
 
     private static List<Block> unclassified(Cable cable, List<ParagraphView> paragraphs) {
@@ -92,7 +92,7 @@ public class ReadingViews {
         for (ParagraphView paragraph : paragraphs) {
             if (isUnclassified(cable, paragraph)) {
                 leaveOut(blocks, leftOut);
-                blocks.add(new Block(Optional.of(paragraph), ""));
+                blocks.add(Block.of(paragraph));
             } else {
                 leftOut.add(paragraph);
             }
@@ -103,7 +103,7 @@ public class ReadingViews {
 
     private static void leaveOut(List<Block> blocks, List<ParagraphView> paragraphs) {
         if (!paragraphs.isEmpty()) {
-            blocks.add(new Block(Optional.empty(), LeftOut.words(paragraphs)));
+            blocks.add(Block.leftOut(paragraphs));
             paragraphs.clear();
         }
     }
