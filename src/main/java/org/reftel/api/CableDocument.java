@@ -28,6 +28,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param id the message reference number without blanks
  * @param created by the site, to the minute, in a zone it does not state
  * @param sent by the date-time group, UTC
+ * @param classification as the site states it, else as the telegram does
+ * @param level UNCLASSIFIED, CONFIDENTIAL, SECRET ...: by the telegram, where the two differ
  * @param origin as the site states it
  * @param inferredOrigin the post of the station in its number, where no site states the origin
  * @param tags as printed on the TAGS line
@@ -50,7 +52,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record CableDocument(String file, String layout, String id, @Nullable String created, @Nullable String sent,
-        @Nullable String classification, List<String> captions, @Nullable String origin,
+        @Nullable String classification, @Nullable String level, List<String> captions, @Nullable String origin,
         @Nullable String inferredOrigin,
         @Nullable String title, @Nullable String subject, List<String> tags, List<String> canonicalTags,
         List<String> references,
@@ -167,7 +169,7 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
             @Nullable String sha256) {
         return new CableDocument(cable.source().name(), cable.source().layout(), cable.identifier(),
                 minute(cable.dates().created()), minute(cable.dates().sent()), cable.markings().releaseForm(),
-                cable.markings().captions(), origin(cable, false), origin(cable, true), orNull(cable.title()),
+                cable.markings().level(), cable.markings().captions(), origin(cable, false), origin(cable, true), orNull(cable.title()),
                 orNull(cable.subject()),
                 cable.tags().stream().map(CableTag::printed).distinct().toList(),
                 cable.tags().stream().map(t -> t.tag().code()).distinct().toList(),

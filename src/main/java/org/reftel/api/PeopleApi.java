@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.reftel.archive.person.Person;
 import org.reftel.archive.person.PersonDirectory;
 import org.reftel.archive.person.PersonRepository;
@@ -35,7 +36,8 @@ class PeopleApi {
 
     /** A person; {@code country} is that of the post that names the person first. */
     @JsonNaming(SnakeCaseStrategy.class)
-    record PersonEntry(String personId, String person, String country, long cables) {
+    record PersonEntry(String personId, String person,
+            @Schema(description = PersonDocument.COUNTRY) String country, long cables) {
         private static PersonEntry of(People.Named named) {
             return new PersonEntry(named.person().slug(), named.person().name(), named.person().country(),
                     named.cables());

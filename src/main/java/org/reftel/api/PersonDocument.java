@@ -2,6 +2,7 @@ package org.reftel.api;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.Tally;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -11,7 +12,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * A person as JSON.
  *
  * @param known how much of the name is known: full, initial or surname
- * @param country of the posts that name the person first
+ * @param country of the posts that name the person first, which need not be the person's
  * @param onlyAddressed whether cables name the person for attention only
  * @param names the forms of the name with the number of cables
  * @param roles as cables state them, the most frequent first
@@ -20,9 +21,12 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param decisions what curators decided on this person
  */
 @JsonNaming(SnakeCaseStrategy.class)
-record PersonDocument(String personId, String person, String known, String country, boolean onlyAddressed,
+record PersonDocument(String personId, String person, String known,
+        @Schema(description = COUNTRY) String country, boolean onlyAddressed,
         List<Tally> names, List<RoleEntry> roles, List<OfficeEntry> offices, MentionPage mentions,
         List<Companion> companions, List<DecisionEntry> decisions, ProfileDocument profile) {
+    static final String COUNTRY = "Of the post that names the person first; tells persons of one name apart, and need not be the person's own.";
+
     /** What cables call a person; dates are null where no such cable has one. */
     record RoleEntry(String role, long cables, @Nullable String first, @Nullable String last) {}
 
