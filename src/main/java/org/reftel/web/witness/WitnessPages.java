@@ -52,7 +52,7 @@ final class WitnessPages {
         return new WitnessPage(identifier, headline, documents,
                 fields(readings.stream().filter(reading -> reading.role() != Role.SECTION).map(Reading::reading)
                         .toList()),
-                chosen.map(other -> compared(shown, other.reading(), number(readings.indexOf(other)))),
+                chosen.map(other -> compared(shown, other.reading(), number(0), number(readings.indexOf(other)))),
                 "/admin/numbers/" + shown.source().number());
     }
 
@@ -137,10 +137,10 @@ final class WitnessPages {
         return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static Compared compared(Cable shown, Cable other, String number) {
+    private static Compared compared(Cable shown, Cable other, String first, String second) {
         List<Collation.Row> rows = Collation.of(parts(shown), parts(other));
         long alike = rows.stream().filter(Collation.Row::alike).count();
-        return new Compared("A", number, alike == rows.size()
+        return new Compared(first, second, alike == rows.size()
                 ? "All " + Words.count(rows.size(), "paragraph", "paragraphs") + " agree word by word."
                 : alike + " of " + Words.count(rows.size(), "paragraph", "paragraphs")
                         + " agree word by word; in the others, what only one document has is marked.",
