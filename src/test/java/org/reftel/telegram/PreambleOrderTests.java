@@ -13,6 +13,7 @@ import org.reftel.telegram.model.Classifier;
 import org.reftel.telegram.model.Declassification;
 import org.reftel.telegram.model.Level;
 import org.reftel.telegram.model.MessageReferenceNumber;
+import org.reftel.telegram.model.Preamble;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.model.RegionKind;
 import org.reftel.telegram.model.TelegramVocabulary;
@@ -424,5 +425,42 @@ class PreambleOrderTests {
         ParsedTelegram telegram = new TelegramParser(TelegramVocabulary.none()).parse(text);
         Laws.assertObeyed(telegram);
         return telegram;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "SUBJECT: A MINISTER URGES VISITS\\nThis is an action request. Please see para 2.\\n\\nREF: ROME 12 | A MINISTER URGES VISITS",
+        "SUBJECT: A MINISTER URGES VISITS Ref(s): A) ROME 12; B) ROME 14 | A MINISTER URGES VISITS",
+        "SUBJECT: A MINISTER URGES\\n CONFIDENTIAL\\nPAGE 02 ACCRA 00001 01 OF 02 082030Z\\nVISITS | A MINISTER URGES VISITS",
+        "SUBJECT: A MINISTER URGES\\nVISITS. | A MINISTER URGES VISITS."})
+    void subjectEndsWhereAnotherThingIsSaid(String lines, String subject) {
+        assertThat(preamble(lines).subject().optional()).contains(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"TAGS: OVIP DOER JANE PREL XX | OVIP, DOER JANE, PREL, XX",
+        "TAGS: OVIP, DOER JANE, PREL | OVIP, DOER JANE, PREL", "TAGS: OVIP PREL PGOV | OVIP, PREL, PGOV",
+        "TAGS: OVIP ROE JANE | OVIP, ROE JANE"})
+    void visitorIsOneTag(String lines, String tags) {
+        assertThat(preamble(lines).tags().optional().orElseThrow()).extracting(tag -> tag.printed())
+                .containsExactly(tags.split(", "));
+    }
+
+    private static Preamble preamble(String lines) {
+        return new TelegramParser(new FewTags()).parse("""
+                C O N F I D E N T I A L ACCRA 000001
+
+                E.O. 12958: DECL: 03/01/2017
+                %s
+
+                1. (C) Generated text.
+                """.formatted(lines.replace("\\n", "\n"))).preamble();
+    }
+
+    private static final class FewTags implements TelegramVocabulary {
+        @Override
+        public boolean isTag(String word) {
+            return List.of("OVIP", "PREL", "PGOV", "XX").contains(word);
+        }
     }
 }

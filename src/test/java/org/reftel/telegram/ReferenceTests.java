@@ -18,7 +18,10 @@ class ReferenceTests {
         "REF: A. ROME 77 B. LETTER OF 10/12/08 | 09ROME77",
         "REF: ROME 1,840 | 09ROME1840", "REF: STATE 112,115 | 09STATE112115", "REF: ROME 112,115 | 09ROME112 09ROME115",
         "REF: ROME 12,115,118 | 09ROME12 09ROME115 09ROME118", "REF: ROME 1, 840 | 09ROME1 09ROME840",
-        "Ref A: 08 STATE 123\\nRef B: ROME 12 | 08STATE123 09ROME12", "REF: ROME 12/08 | 08ROME12"})
+        "Ref A: 08 STATE 123\\nRef B: ROME 12 | 08STATE123 09ROME12", "REF: ROME 12/08 | 08ROME12",
+        "REF: A) ROME 12 B) \\n\\nRome 15 C) Rome 18 | 09ROME12 09ROME15 09ROME18",
+        "REF:  (A) Rome 12\\n\\n-      (B) State 15 | 09ROME12 09STATE15", "REF: COTON0U 48 | 09COTONOU48",
+        "REF: ROME CABLES 0012 AND 0015 (2008) | 09ROME12 08ROME15", "REF: REFERENCE: 08 ROME 12 | 08ROME12"})
     void telegramsAreNamed(String field, String named) {
         assertThat(referred(field.replace("\\n", "\n"))).isEqualTo(named);
     }

@@ -15,7 +15,7 @@ public enum Label {
     SUBJECT("SUs", "UuB", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|subj(?:ect)?+\\s?+:|SUBJECT(?=\\s))"),
     REFERENCES("Rr", "Ee",
             "(?:REF|Ref|RE|ref)(?:\\([Ss]\\)|S|s|TELS?+|tels?+|ERENCES?+|erences?+)?+\\s?+[:;]|(?:REF|Ref)(?=\\s[A-Z]\\s?+[:.)])"),
-    CLASSIFIED_BY("Cc(0123456789", "", "(?i)(?:\\d{1,2}+\\.\\s{0,2}+)?+(?:\\([UCS]\\)\\s{0,2}+)?+"
+    CLASSIFIED_BY("Cc(0123456789", "", "(?i)(?:\\d{1,2}+\\.\\s{0,4}+)?+(?:\\([UCS]\\)\\s{0,4}+)?+"
             + "(?:CLASS?+IFIED\\s{1,2}+BY(?![A-Z])\\s?+:?+|C(?:LA|AL)S{1,2}+I?+F{0,2}+I{0,2}+E?+D?+\\s{0,2}+B[YU]?+\\s?+:)"),
     DERIVED_FROM("Dd", "Ee", "(?i)DERIVED\\s++FROM\\s?+:"),
     DECLASSIFY_ON("Dd", "Ee", "(?i)(?:DECL(?:ASSIFY|ASSIFICATION)?+(?:\\s++ON)?+\\s?+:|DECLASSIFY\\s++ON(?=\\s++\\d))");
@@ -97,11 +97,16 @@ public enum Label {
         return at > 0 && Character.isUpperCase(line.charAt(at - 1)) ? at(line.from(at)) : Optional.empty();
     }
 
+    /** Ref(s):, Reftels: are no words of a text as "ref" or "re" may be. */
+    private static boolean isReferences(Hit hit) {
+        return hit.label == REFERENCES && hit.words.charAt(0) == 'R' && hit.words.length() > "Ref:".length();
+    }
+
     private static boolean isInner(Hit hit, boolean capitals) {
         return switch (hit.label) {
             case TAGS, SUBJECT, REFERENCES ->
                 hit.words.toString().indexOf(':') > 0
-                        && (!capitals || Character.isUpperCase(hit.words.charAt(1)));
+                        && (!capitals || Character.isUpperCase(hit.words.charAt(1)) || isReferences(hit));
             // seen: telegrams with "Classified by" and no colon at the end of the REF line
             case CLASSIFIED_BY -> hit.words.toString().endsWith(":")
                     || hit.words.charAt(0) == 'C' && hit.value.toString().toLowerCase(Locale.ROOT).contains("reason");

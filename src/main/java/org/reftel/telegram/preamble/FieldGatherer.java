@@ -26,6 +26,8 @@ final class FieldGatherer {
     /** A remark between fields is a line or two of this length at the most; longer ones are text. */
     private static final int LONGEST_REMARK = 400;
     private static final int MOST_REMARK_LINES = 5;
+    /** C O N F I D E N T I A L */
+    private static final int LONGEST_PAGE_EDGE = 26;
 
     private final List<LabelledField> fields = new ArrayList<>();
     private final List<Slice> captions = new ArrayList<>();
@@ -80,7 +82,7 @@ final class FieldGatherer {
                 afterBlank = true;
                 continue;
             }
-            if (PageLine.is(line)) {
+            if (PageLine.is(line) || !fields.isEmpty() && isPageEdge(line)) {
                 continue;
             }
             Optional<Label.Hit> hit = RemarkLine.is(line) ? Optional.empty() : Label.at(line);
@@ -113,6 +115,13 @@ final class FieldGatherer {
         if (fields.isEmpty()) {
             settleAttention();
         }
+    }
+
+    /** The level alone stands at the foot and the head of each page of older telegrams, within a field where a page ends there. */
+    private static boolean isPageEdge(Slice line) {
+        return line.length() <= LONGEST_PAGE_EDGE && ClassificationLine.at(line)
+                .filter(edge -> edge.station().isEmpty() && edge.handling().isEmpty() && edge.remainder().isEmpty())
+                .isPresent();
     }
 
     /** Without a page line at its end. seen: telegrams with "REF: ROME 1 ROME 00000002 001.4 OF 003" */
@@ -207,10 +216,17 @@ final class FieldGatherer {
         return switch (field.label()) {
             case EXECUTIVE_ORDER, DECLASSIFY_ON -> !afterBlank && DeclassificationReader.goesOn(field, line);
             case TAGS -> TagsReader.isTagLine(line) && (!afterBlank || field.isEmpty() || endsWithComma(field));
-            case SUBJECT -> !afterBlank || field.isEmpty();
-            case REFERENCES -> !afterBlank || field.isEmpty() || ReferenceReader.isEntry(line);
+            case SUBJECT -> field.isEmpty() || !afterBlank && !isSentence(line, field);
+            case REFERENCES -> !afterBlank || field.isEmpty() || ReferenceReader.isEntry(line)
+                    || ReferenceReader.isOpen(field.parts());
             case CLASSIFIED_BY, DERIVED_FROM -> !afterBlank || field.isEmpty() || line.startsWithIgnoringCase("reason");
         };
+    }
+
+    /** A sentence right below a subject in capitals is none of it. seen: telegrams with "This is an action request. See para 2." */
+    private static boolean isSentence(Slice line, LabelledField subject) {
+        return line.endsWith(".") && line.length() > 1 && Character.isLowerCase(line.charAt(1))
+                && subject.parts().stream().allMatch(FieldGatherer::isCapitals);
     }
 
     private static boolean endsWithComma(LabelledField field) {

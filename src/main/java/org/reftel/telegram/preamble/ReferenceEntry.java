@@ -21,7 +21,8 @@ import org.reftel.telegram.source.Slice;
 final class ReferenceEntry {
     /** Words between the parts of an entry that are no part of a station's name. */
     private static final Set<String> NOISE = Set.of("AND", "REF", "REFS", "REFTEL", "REFTELS", "NOTAL", "EXDIS",
-            "NODIS", "SEE", "ALSO", "CABLE", "TELEGRAM", "PREVIOUS", "SIPDIS", "NO", "NOS", "NR", "NUMBER",
+            "NODIS", "SEE", "ALSO", "CABLE", "CABLES", "TELEGRAM", "TELEGRAMS", "REFERENCE", "REFERENCES", "PREVIOUS",
+            "SIPDIS", "NO", "NOS", "NR", "NUMBER",
             "NUMBERS", "IN", "BOTH", "ALL");
     private static final int MOST_STATION_WORDS = 5;
     private static final int MOST_SERIAL_DIGITS = 8;
@@ -170,15 +171,26 @@ final class ReferenceEntry {
             last--;
         }
         for (int from = Math.max(0, last + 1 - MOST_STATION_WORDS); from <= last; from++) {
-            String printed = words.get(from).slice().to(words.get(last).slice()).squeezed();
+            String printed = joined(words.subList(from, last + 1));
             Optional<String> known = vocabulary.station(printed);
             if (known.isPresent()) {
                 return Optional.of(new Station(known.get(), Optional.empty()));
             }
         }
-        String printed = words.getFirst().slice().to(words.get(last).slice()).squeezed();
+        String printed = joined(words.subList(0, last + 1));
         return vocabulary.misspeltStation(printed)
                 .map(meant -> new Station(meant, Optional.of("\"" + printed + "\" is read as " + meant)));
+    }
+
+    /** As printed, but for a zero where the letter is meant. */
+    private static String joined(List<ReferenceToken> words) {
+        return words.getFirst().slice().to(words.getLast().slice()).squeezed().replace('0', 'O');
+    }
+
+    /** Whether the words are a station's name and nothing else; 2004 HUMAN RIGHTS REPORT FOR PANAMA holds more. */
+    private boolean areStation(List<ReferenceToken> words) {
+        return words.size() <= MOST_STATION_WORDS && (vocabulary.station(joined(words)).isPresent()
+                || vocabulary.misspeltStation(joined(words)).isPresent());
     }
 
     /** The number stands before the post, or alone where the own post is meant. */
@@ -197,7 +209,7 @@ final class ReferenceEntry {
                 numbers.forEach(n -> reference(meant, Integer.parseInt(n.text()), n.slice()));
             });
         } else if (numbers.size() == 1 && numbers.getFirst().slice().start() < words.getFirst().slice().start()) {
-            stationOf(words).filter(_ -> words.size() <= MOST_STATION_WORDS)
+            stationOf(words).filter(_ -> areStation(words))
                     .ifPresent(found -> reference(found, Integer.parseInt(numbers.getFirst().text()),
                             numbers.getFirst().slice().to(words.getLast().slice())));
         }

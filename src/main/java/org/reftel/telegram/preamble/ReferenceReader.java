@@ -48,9 +48,19 @@ final class ReferenceReader {
             return false;
         }
         boolean capitals = line.noneMatch(Character::isLowerCase);
-        return tokens.getFirst().kind() == Kind.LABEL
+        int first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).is("-")) {
+            first++;
+        }
+        return tokens.get(first).kind() == Kind.LABEL
                 || capitals && tokens.getFirst().kind() != Kind.MARK && tokens.getLast().kind() == Kind.NUMBER
                         && tokens.size() > 1;
+    }
+
+    /** Whether the field's last line ends with a letter whose entry is still to come: {@code B)}. */
+    static boolean isOpen(List<Slice> lines) {
+        List<ReferenceToken> tokens = ReferenceToken.tokens(lines.subList(lines.size() - 1, lines.size()));
+        return !tokens.isEmpty() && tokens.getLast().kind() == Kind.LABEL;
     }
 
     /**

@@ -68,7 +68,7 @@ record ReferenceToken(Kind kind, String text, Slice slice) {
         int end = i + 1;
         Kind kind = Digits.isDigit(c) ? Kind.NUMBER : Character.isLetter(c) ? Kind.WORD : Kind.MARK;
         while (end < line.length() && kind != Kind.MARK
-                && (kind == Kind.NUMBER ? Digits.isDigit(line.charAt(end)) : isOfWord(line.charAt(end)))) {
+                && (kind == Kind.NUMBER ? Digits.isDigit(line.charAt(end)) : isOfWord(line, end))) {
             end++;
         }
         Slice slice = line.cut(i, end);
@@ -106,7 +106,12 @@ record ReferenceToken(Kind kind, String text, Slice slice) {
         return at + 3 < line.length() && Character.isLetter(line.charAt(at + 2)) && line.charAt(at + 3) == '.';
     }
 
-    private static boolean isOfWord(char c) {
+    /** A zero between letters is one of them. seen: telegrams with COTON0U */
+    private static boolean isOfWord(Slice line, int i) {
+        char c = line.charAt(i);
+        if (c == '0' && i + 1 < line.length()) {
+            return Character.isLetter(line.charAt(i - 1)) && Character.isLetter(line.charAt(i + 1));
+        }
         return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.';
     }
 }

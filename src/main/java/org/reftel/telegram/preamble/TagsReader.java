@@ -19,6 +19,8 @@ final class TagsReader {
     /** The most words one tag has: CROSS STRAIT POLICY. */
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_CODE = 4;
+    /** Visits of high officials; the visitor's surname and given name stand behind it. */
+    private static final String VISIT = "OVIP";
     private static final String LINK = "](#)";
 
     private final TelegramVocabulary vocabulary;
@@ -74,6 +76,7 @@ final class TagsReader {
                 Slice several = words.get(i).to(words.get(i + n - 1));
                 taken = vocabulary.isTagOfSeveralWords(several.squeezed().toUpperCase(Locale.ROOT)) ? n : 0;
             }
+            taken = taken == 0 && isBehindVisit() ? visitor(words, i) : taken;
             taken = Math.max(taken, Math.max(1, plainWords(words, i)));
             tag(words.get(i).to(words.get(i + taken - 1)));
             i += taken;
@@ -92,6 +95,22 @@ final class TagsReader {
             i++;
         }
         return i - from;
+    }
+
+    private boolean isBehindVisit() {
+        return !tags.isEmpty() && tags.getLast().printed().equals(VISIT);
+    }
+
+    /** OVIP DOE JANE: a name may be as short as a code; 0 where codes stand there. */
+    private int visitor(List<Slice> words, int from) {
+        boolean named = from + 1 < words.size() && isPlain(words.get(from)) && isPlain(words.get(from + 1))
+                && words.get(from + 1).length() >= LONGEST_CODE;
+        return named ? 2 : 0;
+    }
+
+    private boolean isPlain(Slice word) {
+        return word.length() > 2 && word.allMatch(Character::isLetter)
+                && !vocabulary.isTag(word.toString().toUpperCase(Locale.ROOT));
     }
 
     /** How many words a name in brackets takes: (CLINTON, HILLARY). */
