@@ -13,7 +13,10 @@ import org.reftel.telegram.model.Reading;
  * person.
  */
 final class ClassifierReader {
-    private static final Set<String> REASON_WORDS = Set.of("E.O", "EO", "UNDER", "PER", "SECTIONS");
+    private static final Set<String> REASON_WORDS = Set.of("E.O", "EO", "UNDER", "PER", "SECTIONS", "BASED", "DUE",
+            "PURSUANT");
+    /** Executive orders, whose number may stand before the section's. */
+    private static final Set<String> ORDERS = Set.of("12356", "12958");
     private static final List<String> REASONS = List.of("REASON", "REASONS");
     private static final String SIGNS = ":;,.()";
     private static final int SHORTEST_MISPRINT = 5;
@@ -34,11 +37,19 @@ final class ClassifierReader {
                 field.spans());
     }
 
+    static boolean namesSomebody(LabelledField field) {
+        return read(field).optional().flatMap(Classifier::name).isPresent();
+    }
+
     private static String beforeReasons(String printed) {
         int at = 0;
         for (String word : printed.split(" ")) {
             if (isReason(word, at == 0)) {
                 return printed.substring(0, at);
+            }
+            int hyphen = word.lastIndexOf('-');
+            if (hyphen > 0 && isReasonWord(bare(word.substring(hyphen + 1)))) {
+                return printed.substring(0, at + hyphen);
             }
             at += word.length() + 1;
         }
@@ -52,7 +63,8 @@ final class ClassifierReader {
         }
         return switch (bare.charAt(0)) {
             case 'R' -> isReasonWord(bare);
-            case '1' -> ReasonReader.sectionEnd(bare, 0) > 0;
+            case '1' -> ReasonReader.sectionEnd(bare, 0) > 0 || ORDERS.contains(bare);
+            case 'E' -> !first && (REASON_WORDS.contains(bare) || bare.startsWith("E.O."));
             default -> !first && REASON_WORDS.contains(bare);
         };
     }

@@ -11,6 +11,8 @@ import org.reftel.telegram.source.SourceLine;
 /** Finds the Classified By field where it is a paragraph of the text: {@code 2. (U) Classified by DCM Jane Doe, reason 1.4 (b).} */
 final class LateClassifier {
     private static final int MOST_LINES = 60;
+    private static final String ENTIRE_TEXT = "ENTIRE TEXT";
+    private static final String CLASSIFIED = "CLASSIFIED BY";
 
     private LateClassifier() {}
 
@@ -18,7 +20,9 @@ final class LateClassifier {
     static Optional<LabelledField> find(List<SourceLine> lines) {
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
             Slice line = lines.get(i).trimmed();
-            Optional<Label.Hit> hit = ParagraphStart.at(line).isPresent() ? Label.at(line) : Optional.empty();
+            Optional<Label.Hit> hit = ParagraphStart.at(line).isPresent()
+                    ? Label.at(line).or(() -> behindMarking(line))
+                    : Optional.empty();
             if (hit.isPresent() && hit.get().label() == Label.CLASSIFIED_BY) {
                 LabelledField field = new LabelledField(Label.CLASSIFIED_BY, hit.get().words(), hit.get().value());
                 for (int j = i + 1; j < lines.size() && !lines.get(j).isBlank()
@@ -29,5 +33,12 @@ final class LateClassifier {
             }
         }
         return Optional.empty();
+    }
+
+    /** seen: telegrams of the nineties with "1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY DCM Jane Doe" */
+    private static Optional<Label.Hit> behindMarking(Slice line) {
+        int marking = line.indexOf(ENTIRE_TEXT, 0);
+        int words = marking < 0 ? -1 : line.indexOf(CLASSIFIED, marking);
+        return words < 0 ? Optional.empty() : Label.at(line.from(words));
     }
 }

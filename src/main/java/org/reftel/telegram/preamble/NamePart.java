@@ -32,6 +32,7 @@ record NamePart(Optional<String> name, Optional<String> title, Optional<String> 
                 && words.get(start).length() == 1) {
             start++;
         }
+        start = start < words.size() ? NameStart.of(words, start) : start;
         List<String> behind = words.subList(start, words.size());
         if (isName(behind) && !isPlace(words, start)) {
             return new NamePart(named(behind), joined(words.subList(0, start)), Optional.empty());

@@ -19,7 +19,11 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
     /** William (Bill) Doe; the nickname is kept in quotation marks. */
     private static final Pattern NICKNAME = Pattern
             .compile("(\\p{Lu}\\p{L}+) ?\\((\\p{Lu}\\p{Ll}+)\\) (?=\\p{Lu}\\p{Ll})");
-    private static final Set<String> JOINTS = Set.of("FOR", "FORREA", "FORREAS", "FORREASO", "FORREASON", "FORREASONS",
+    /** seen: telegrams with an apostrophe that came as a comma, and blanks around it or within a.i. */
+    private static final Pattern CHARGE = Pattern.compile("(?i)(?<=\\bcharge), ?(?=d ?[,'\u2019])|(?<=\\bd),(?= ?aff)");
+    private static final Pattern AD_INTERIM = Pattern.compile("(?i)\\ba\\. i\\.");
+    private static final Set<String> JOINTS = Set.of("FOR", "FORFOR", "FR", "FORREA", "FORREAS", "FORREASO",
+            "FORREASON", "FORREASONS",
             "REA", "REAS", "REASO", "REASONNS", "FORREASONNS", "FORR", "FORRE");
     private static final int MOST_JOINT_WORDS = 4;
     private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
@@ -53,9 +57,10 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
 
     private static List<List<String>> parts(String text) {
         String nicknamed = text.indexOf('(') < 0 ? text : NICKNAME.matcher(text).replaceAll("$1 \"$2\" ");
+        String mended = AD_INTERIM.matcher(CHARGE.matcher(nicknamed).replaceAll(" '")).replaceAll("a.i.");
         List<List<String>> parts = new ArrayList<>();
-        for (String part : SEPARATORS.split(nicknamed)) {
-            List<String> words = withoutJoint(words(part));
+        for (String part : SEPARATORS.split(mended)) {
+            List<String> words = withStroke(withoutJoint(words(part)));
             if (!words.isEmpty()) {
                 parts.add(words);
             }
@@ -81,8 +86,27 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
         return words;
     }
 
+    /** A title and a given name may be tied by a stroke. seen: telegrams with "DCM/Jane Doe" */
+    private static List<String> withStroke(List<String> words) {
+        int tied = words.size() - 2;
+        int stroke = tied < 0 ? -1 : words.get(tied).lastIndexOf('/');
+        if (stroke <= 0 || stroke == words.get(tied).length() - 1 || TitleWords.contain(words.getLast())
+                || !TitleWords.contain(words.get(tied).substring(0, stroke))
+                || TitleWords.contain(words.get(tied).substring(stroke + 1))) {
+            return words;
+        }
+        List<String> untied = new ArrayList<>(words.subList(0, tied));
+        untied.add(words.get(tied).substring(0, stroke));
+        untied.add(words.get(tied).substring(stroke + 1));
+        untied.add(words.getLast());
+        return untied;
+    }
+
     /** seen: telegrams with a zero for every letter O */
     private static String withoutZeros(String word) {
+        if (word.equals("0.")) {
+            return "O.";
+        }
         boolean letters = word.indexOf('0') >= 0 && Slice.of(word).anyMatch(Character::isLetter)
                 && Slice.of(word).noneMatch(c -> c >= '1' && c <= '9');
         return letters ? word.replace('0', 'O') : word;

@@ -55,7 +55,7 @@ public record PreambleReader(Preamble preamble, int end) {
         }
         FieldGatherer gathered = FieldGatherer.gather(behind, vocabulary);
         int end = Math.max(top.isPresent() ? 1 : 0, skip + gathered.end());
-        Optional<LabelledField> classifier = first(gathered, Label.CLASSIFIED_BY)
+        Optional<LabelledField> classifier = classifier(gathered)
                 .or(() -> LateClassifier.find(lines.subList(end, lines.size())));
         return new PreambleReader(preamble(top, gathered, classifier, vocabulary, referrer, diagnostics), end);
     }
@@ -106,6 +106,13 @@ public record PreambleReader(Preamble preamble, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of several the first that names somebody. seen: telegrams where the label stands before references by mistake */
+    private static Optional<LabelledField> classifier(FieldGatherer gathered) {
+        return gathered.fields().stream()
+                .filter(f -> f.label() == Label.CLASSIFIED_BY && ClassifierReader.namesSomebody(f)).findFirst()
+                .or(() -> first(gathered, Label.CLASSIFIED_BY));
     }
 
     private static List<PrintedReference> references(FieldGatherer gathered, TelegramVocabulary vocabulary,

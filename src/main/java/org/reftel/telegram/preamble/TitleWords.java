@@ -39,14 +39,29 @@ final class TitleWords {
             "AMCONSUL", "CONSULATE", "AMEMBASSY", "HON", "HONORABLE", "GLOBAL", "MIN-COUNS", "POL-ECON", "POLICY",
             "ANALYST", "REPORTING", "TEMPORARY", "DEPT", "TECHNOLOGY", "HEALTH", "LABOUR", "NARCOTICS",
             "ENFORCEMENT", "INTELLIGENCE", "RESEARCH", "ARMS", "CONTROL", "NONPROLIFERATION", "VERIFICATION",
-            "COMPLIANCE", "IMPLEMENTATION", "OPERATIONS", "COUNTERTERRORISM", "TERRORISM", "DEMOCRACY", "RIGHTS");
+            "COMPLIANCE", "IMPLEMENTATION", "OPERATIONS", "COUNTERTERRORISM", "TERRORISM", "DEMOCRACY", "RIGHTS",
+            "MEMBER", "DELEGATE", "DELEGATION", "USDEL", "CHAIRMAN", "CHAIRWOMAN", "CHAIR", "COUNSEL", "COUN", "CONS",
+            "MIN", "OFF", "EMBOFF", "MINCOUN", "ECMIN", "ECOMIN", "ECONMIN", "POLMIN", "MGMT", "MGT", "CONGEN", "DPO",
+            "APO", "IPO", "IMO", "ARSO", "GSO", "HRO", "OMS", "REO", "ASST", "ASSOCIATE", "ALTERNATE", "LIAISON",
+            "USUN", "USEU", "USNATO", "USOSCE", "UNVIE", "AIT", "IRPO", "PRT", "REFUGEE", "REFCOORD", "MIGRATION",
+            "POPULATION", "TRANSPORTATION", "AVIATION", "FINANCE", "FINANCIAL", "INVESTMENT", "DEVELOPMENT",
+            "ASSISTANCE", "PLANNING", "PROGRAM", "PETROLEUM", "RESOURCES", "HUMAN", "TRANSNATIONAL", "NAVAL", "ARMY",
+            "COMMANDER", "CDR", "MAJOR", "BRIGADIER", "GENL", "VADM", "RADM", "BG", "INL", "OES", "PRM", "VCI", "EEB",
+            "IIP", "SA");
     private static final List<String> SECTIONS = List.of("POL", "ECON", "ECO", "MIN", "DEP");
-    private static final List<String> RANKS = List.of("MC", "COUNS", "COUNSELOR", "COUN", "OFF", "CHIEF", "POL",
-            "ECON");
+    private static final List<String> RANKS = List.of("MC", "COUNS", "COUNSELOR", "COUNSELLOR", "COUN", "CONS", "OFF",
+            "OFFICER", "CHIEF", "POL", "ECON");
 
-    private static final int SHORTEST_MISPRINT = 8;
+    private static final int SHORTEST_MISPRINT = 7;
+    /** A shorter title is told from a name only where a whole name follows. */
+    private static final int SHORTEST_LIKELY = 5;
+    private static final int SHORTEST_COMPOUND = 3;
     private static final List<String> LONG_TITLES = TITLES.stream().filter(t -> t.length() >= SHORTEST_MISPRINT)
             .toList();
+    private static final List<String> LIKELY_TITLES = TITLES.stream().filter(t -> t.length() >= SHORTEST_LIKELY)
+            .toList();
+    /** Printed with a full stop behind each letter; A.F. and the like are a person's initials. */
+    private static final Set<String> DOTTED = Set.of("A.I", "D.C.M", "C.D.A", "P.A.O", "R.S.O", "C.G");
     private static final Set<String> PLACES_FOLLOW = Set.of("EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL");
 
     private TitleWords() {}
@@ -54,7 +69,7 @@ final class TitleWords {
     /** A word of the list, an office's symbol with a stroke, or sections and ranks run together: POL/MC, PolMinCouns. */
     static boolean contain(String word) {
         String bare = bare(word);
-        return TITLES.contains(bare) || isMisspelt(bare) || TITLES.contains(bare.replace(".", ""))
+        return TITLES.contains(bare) || DOTTED.contains(bare) || isMisspelt(bare) || isCompound(bare)
                 || bare.indexOf('/') > 0
                 || isAny(SECTIONS, bare::startsWith) && isAny(RANKS, bare::endsWith);
     }
@@ -62,6 +77,18 @@ final class TitleWords {
     /** Whether a city's name follows it rather than a person's: EMBASSY. */
     static boolean isFollowedByPlace(String word) {
         return PLACES_FOLLOW.contains(bare(word));
+    }
+
+    /** Whether a word may be a title with a misprint, short ones too: CIEF. */
+    static boolean maybeMisspelt(String word) {
+        String bare = bare(word);
+        return bare.length() >= SHORTEST_LIKELY - 1 && isAny(LIKELY_TITLES, title -> Misprint.isOf(title, bare));
+    }
+
+    /** AMBASSADOR-AT-LARGE, CONSUL-DESIGNATE. */
+    private static boolean isCompound(String bare) {
+        int hyphen = bare.indexOf('-');
+        return hyphen >= SHORTEST_COMPOUND && TITLES.contains(bare.substring(0, hyphen));
     }
 
     private static boolean isMisspelt(String bare) {
@@ -79,8 +106,9 @@ final class TitleWords {
         return false;
     }
 
-    /** In capitals, with straight apostrophes, without the full stops at its end. */
+    /** In capitals, with straight apostrophes, without the full stops and apostrophes at its end: Charge'. */
     static String bare(String word) {
-        return Signs.withoutTrailing(word, ".").toUpperCase(Locale.ROOT).replace('\u2019', '\'');
+        String straight = word.toUpperCase(Locale.ROOT).replace('\u2019', '\'');
+        return straight.length() == 1 ? straight : Signs.withoutTrailing(straight, ".'");
     }
 }
