@@ -67,6 +67,14 @@ class ParagraphKindTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PLAINS WITH THE U.S.\n---------\n\n1. (C) We wonder.\n",
+        "PLAINS WITH THE U.S. --------------\n\n1. (C) We wonder.\n",
+        "PLAINS WITH THE U.S. -------------- -\n\n1. (C) We wonder.\n"})
+    void headingMayEndWithAnAbbreviationAndHaveTheRuleOnItsLine(String body) {
+        assertThat(read(body).heading()).map(heading -> heading.text()).contains("PLAINS WITH THE U.S.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"A sentence.\n\n1. (C) We wonder.\n", "no heading\n\n1. (C) We wonder.\n",
         "He said, \"why?\"\n\n1. (C) We wonder.\n", "One\nTwo\nThree\nFour\n\n1. (C) We wonder.\n",
         "He asked,\n\n1. (C) We wonder.\n", "It goes on;\n\n1. (C) We wonder.\n"})
@@ -85,6 +93,12 @@ class ParagraphKindTests {
                 .paragraphs()).allSatisfy(paragraph -> assertThat(paragraph.heading()).isEmpty());
         assertThat(parse("1. (C) It ended.\n\nAB\n\nIt began.\n\n2. (C) It went on.\n").body().paragraphs())
                 .allSatisfy(paragraph -> assertThat(paragraph.heading()).isEmpty());
+    }
+
+    @Test
+    void lineThatEndsWithTwoCarriageReturnsIsOneLine() {
+        assertThat(texts("1. (C) It went on\r\r\nand On and on.\r\r\n\r\r\nIt ended.\r\r\n"))
+                .isEqualTo(texts("1. (C) It went on\nand On and on.\n\nIt ended.\n"));
     }
 
     @Test

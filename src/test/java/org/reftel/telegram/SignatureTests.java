@@ -31,7 +31,11 @@ class SignatureTests {
         "The talks went on.\\nDOE (ACTING) | DOE", "The talks went on.\\nDoe (Acting) | Doe",
         "The talks went on.\\nDOE, CHARGE D'AFFAIRES A.I. | DOE", "The talks went on.\\nAMBASSADOR DOE | DOE",
         "The talks went on.\\nDoe\\nAmbassador | Doe", "The talks went on.\\nDOE\\nMinimize Considered | DOE",
-        "The talks went on.\\nMINIMIZE CONSIDERED\\nDoe | Doe"})
+        "The talks went on.\\nMINIMIZE CONSIDERED\\nDoe | Doe", "THE TALKS WENT ON. END OF TEXT. DOE | DOE",
+        "3.  ACCRA MINIMIZE CONSIDERED.  DOE | DOE", "IT IS OVER.\\nDOE\\n\\nCONFIDENTIAL\\n\\nSIPDIS | DOE",
+        "IT IS OVER.\\n\\nDOE\\n\\nNOTE BY OC/T:  HEADING AS RECEIVED.  CORRECTION TO FOLLOW. | DOE",
+        "IT IS OVER.\\nDOE\\n UNCLASSIFIED\\n\\nPAGE 04        ACCRA  00001  04 OF 04  071629Z\\n\\n UNCLASSIFIED | DOE",
+        "IT IS OVER.\\n\\nDOE\\n\\nDeclassified/Released US Department of State EO Systematic\\nReview 30 JUN 2006 | DOE"})
     void nameIsFound(String ending, String name) {
         assertThat(signer("1. (C) Generated text. " + ending)).isEqualTo(name);
     }
@@ -42,6 +46,7 @@ class SignatureTests {
         "The talks went on in Accra", "They met J. Doe", "They met Gen. Doe", "They met in the D",
         "The talks went on.\\nD",
         "The talks went on.\\nA LINE OF FIVE SHORT WORDS", "They spoke of THE",
+        "THE TALKS WENT ON. END OF TEXT",
         "The talks went on.\\nMinimize Considered",
         "The talks went on.\\nMINIMIZE CONSIDERED", "The talks went on.\\nAnnex A", "The talks went on.\\nANNEX A",
         "The talks went on.\\nAmbassador", "They spoke to the Ambassador. Ambassador", "It is the end. VAN DER DOE"})

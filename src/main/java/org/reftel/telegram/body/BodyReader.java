@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.model.Body;
 import org.reftel.telegram.model.Diagnostics;
 import org.reftel.telegram.model.Paragraph;
@@ -97,7 +98,7 @@ public final class BodyReader {
             close();
             lists.reset();
             heading.partBreak();
-            lines.subList(i, headingEnd).forEach(part -> heading.line(part.trimmed()));
+            lines.subList(i, headingEnd).forEach(part -> heading.line(RuleLine.removedBehind(part.trimmed())));
             lastText = Slice.of("");
         } else if (numbered.isPresent()) {
             close();

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.reftel.telegram.line.CaptionLine;
 import org.reftel.telegram.line.ClassificationLine;
+import org.reftel.telegram.line.PageLine;
 import org.reftel.telegram.line.RuleLine;
 import org.reftel.telegram.model.Reading;
 import org.reftel.telegram.source.Capitals;
@@ -27,6 +29,10 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
     private static final int LONGEST_END = 80;
     /** seen: telegrams that end with a line of the mail system they were copied from */
     private static final Pattern MAIL_FOOTER = Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d [AP]M\\b");
+
+    /** seen: telegrams of the seventies, which the department's reviewers released */
+    private static final Pattern RELEASE = Pattern
+            .compile("(?i)declassified/released\\b|(?:systematic )?+review \\d\\d [A-Z]{3} \\d{4}$");
 
     /** Looks at the last lines, from the end. */
     static Ending of(List<SourceLine> lines) {
@@ -81,7 +87,8 @@ record Ending(Reading<String> signature, int textEnd, int lastTextOffset, int tr
     private static boolean isTrailer(Slice line) {
         String text = line.toString();
         return text.equalsIgnoreCase("NNNN") || text.equals("BT") || line.allMatch(c -> c == '.')
-                || text.startsWith("#") || text.startsWith("NOTE:")
+                || text.startsWith("#") || text.startsWith("NOTE:") || text.startsWith("NOTE BY ")
+                || RELEASE.matcher(line).lookingAt() || CaptionLine.is(line) || PageLine.is(line)
                 || text.length() <= LONGEST_END && ENDS.contains(Capitals.letters(text)) || RuleLine.is(line)
                 || MAIL_FOOTER.matcher(line).find() || ClassificationLine.at(line).isPresent();
     }

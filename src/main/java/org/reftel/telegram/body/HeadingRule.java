@@ -76,9 +76,19 @@ final class HeadingRule {
     }
 
     private static boolean endsSentence(Slice line) {
+        if (endsWithAbbreviation(line)) {
+            return false;
+        }
         char last = line.charAt(line.length() - 1);
         char c = last == '"' && line.length() > 1 ? line.charAt(line.length() - 2) : last;
         return c == '.' || c == ',' || c == ';' || c == '?' && last == '"';
+    }
+
+    /** U.S., D.C.: the full stop is the word's. */
+    private static boolean endsWithAbbreviation(Slice line) {
+        int n = line.length();
+        return n > 4 && line.charAt(n - 1) == '.' && Character.isUpperCase(line.charAt(n - 2))
+                && line.charAt(n - 3) == '.' && Character.isUpperCase(line.charAt(n - 4));
     }
 
     private static boolean isCapitals(Slice line) {

@@ -18,6 +18,8 @@ final class SignatureRule {
     private static final int LONGEST = 32;
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BEHIND_TEXT = 3;
+    /** With its full stop: CAPT. */
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.",
             "Capt.", "Adm.", "Brig.", "Sgt.", "Sen.", "Rep.", "Gov.", "Amb.", "Min.", "Pres.", "Prof.", "Rev.", "Hon.",
             "St.", "Sec.");
@@ -73,8 +75,11 @@ final class SignatureRule {
     static Optional<Slice> behindText(Slice printed) {
         Slice line = withoutSigns(printed);
         List<Slice> words = withoutMarks(line.words());
-        if (words.size() < 2 || line.noneMatch(Character::isLowerCase)) {
+        if (words.size() < 2) {
             return Optional.empty();
+        }
+        if (line.noneMatch(Character::isLowerCase)) {
+            return behindCapitals(words);
         }
         Slice last = words.getLast();
         Slice before = words.get(words.size() - 2);
@@ -88,6 +93,20 @@ final class SignatureRule {
         boolean two = words.size() > MOST_WORDS && isInCapitals(before) && isInCapitals(last)
                 && Sentences.isEnded(words.get(words.size() - MOST_WORDS));
         return two ? Optional.of(before.to(last)) : Optional.empty();
+    }
+
+    /**
+     * In a text in capitals a word behind the last sentence, without an end of its own, is the name: END OF TEXT. DOE. What ends in
+     * dots was cut off.
+     */
+    private static Optional<Slice> behindCapitals(List<Slice> words) {
+        Slice last = words.getLast();
+        Slice before = words.get(words.size() - 2);
+        boolean ended = words.size() > MOST_WORDS && before.endsWith(".") && !before.endsWith("..")
+                && before.length() > LONGEST_ABBREVIATION && before.indexOf('.', 0) == before.length() - 1;
+        return ended && isInCapitals(last) && !last.endsWith(".") && last.length() >= SHORTEST_BEHIND_TEXT
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     /** Mr., Gen., J.: no sentence ends with it. */

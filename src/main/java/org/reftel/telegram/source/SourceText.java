@@ -3,7 +3,7 @@ package org.reftel.telegram.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A source document's decoded text, divided into lines at CR, LF or CR LF. */
+/** A source document's decoded text, divided into lines at CR, LF or CR LF, and at CR CR LF, which a copy in text mode makes of CR LF. */
 public final class SourceText {
     private final String text;
     private final List<SourceLine> lines;
@@ -20,13 +20,20 @@ public final class SourceText {
         int carriage = indexOf('\r', text, 0);
         while (start < text.length()) {
             int end = Math.min(feed, carriage);
-            int next = end == carriage && feed == carriage + 1 ? end + 2 : Math.min(end + 1, text.length());
+            int next = end == carriage ? behindCarriage(text, carriage, feed) : Math.min(end + 1, text.length());
             lines.add(line(text, lines.size() + 1, start, end, next));
             start = next;
             feed = feed < next ? indexOf('\n', text, next) : feed;
             carriage = carriage < next ? indexOf('\r', text, next) : carriage;
         }
         return new SourceText(text, List.copyOf(lines));
+    }
+
+    private static int behindCarriage(String text, int carriage, int feed) {
+        boolean twice = feed == carriage + 2 && text.charAt(carriage + 1) == '\r';
+        return feed == carriage + 1 || twice
+                ? Math.min(feed + 1, text.length())
+                : Math.min(carriage + 1, text.length());
     }
 
     /** The text's length where there is none. */
