@@ -34,6 +34,7 @@ class HeaderRulesTests {
         "LONDON, PARIS, ROME FOR AFRICA-WATCHER | -",
         "TREASURY FOR OASIA, OFAC; SOUTHCOM FOR POLAD AND J5 | -",
         "AMEMBASSY OTTAWA PASS TO AMCONSUL QUEBEC | -",
+        "DEPT FOR NEA AA/S FELTMAN, DAS BRENNHOLT, AND NEA/MAG | Brennholt; Feltman",
         "SENSITIVE | -"})
     void attentionLineNamesOfficers(String line, String expected) {
         List<RecognisedPerson> persons = recognise(CableText.numbered("OSLO 000001").text()

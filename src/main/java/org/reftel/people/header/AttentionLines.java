@@ -67,8 +67,14 @@ final class AttentionLines {
             boolean initialAlone = end == first + 1 && word.isInitial() || words.get(end - 1).isInitial();
             return initialAlone || end == first + 1 && word.isOffice(lexicon) ? first : end;
         }
-        boolean title = word.isTitle(lexicon) && !word.isKnownName(lexicon);
+        boolean title = word.isTitle(lexicon) && (!word.isKnownName(lexicon) || isShortTitle(word));
         return word.isOffice(lexicon) || title ? first : unknown(first);
+    }
+
+    /** DAS DOE: a deputy assistant secretary, though Das is a name too. */
+    private boolean isShortTitle(HeaderWord word) {
+        return word.text().length() < SHORTEST_SURNAME && word.isTitle(lexicon)
+                && word.text().chars().allMatch(Character::isUpperCase);
     }
 
     /** Two or three words that no list knows are one name: JARAHN HILLSMAN. */

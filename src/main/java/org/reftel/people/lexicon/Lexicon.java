@@ -3,6 +3,7 @@ package org.reftel.people.lexicon;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Vocabulary;
@@ -12,6 +13,10 @@ public final class Lexicon {
     private static final List<String> LISTS = List.of("titles.txt", "words.txt", "places.txt", "bodies.txt",
             "offices.txt",
             "given-names.txt", "surnames.txt", "public-figures.txt");
+    /** What stands for a people before a hyphen. */
+    private static final Set<String> COMBINING = Set.of("franco", "sino", "indo", "anglo", "russo", "greco", "serbo",
+            "afro", "euro", "italo", "austro", "luso", "hispano", "turco", "pan", "trans", "non", "anti", "pro",
+            "intra");
     private static final long NAMES = WordClass.bits(WordClass.GIVEN, WordClass.SURNAME, WordClass.KNOWN);
 
     private final WordBits classes = new WordBits();
@@ -76,7 +81,20 @@ public final class Lexicon {
             return known;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.equals(word) ? 0 : classes.of(lower);
+        long folded = lower.equals(word) ? 0 : classes.of(lower);
+        return folded == 0 && isCompoundPlace(lower) ? WordClass.PLACE.bit() : folded;
+    }
+
+    /** German-Israeli, Franco-Iranian, Turkey-Syria; a double surname of two cities' names is none. */
+    private boolean isCompoundPlace(String lower) {
+        int hyphen = lower.indexOf('-');
+        if (hyphen <= 0 || hyphen == lower.length() - 1) {
+            return false;
+        }
+        String front = lower.substring(0, hyphen);
+        long back = classes.of(lower.substring(hyphen + 1));
+        boolean place = (back & WordClass.PLACE.bit()) != 0 && (back & NAMES) == 0;
+        return place && (COMBINING.contains(front) || (classes.of(front) & WordClass.PLACE.bit()) != 0);
     }
 
     public boolean is(String word, WordClass wordClass) {
