@@ -117,7 +117,8 @@ public class FacetViews {
         Criteria criteria = setting.criteria();
         int chosen = criteria.included(facet).size() + criteria.excluded(facet).size();
         boolean wide = setting.opening().isOpen(facet);
-        boolean hasMore = facet != Facet.DATE && !wide && result.distinct() > FEW;
+        boolean hasMore = facet != Facet.DATE && !wide && result.distinct() > FEW
+                && result.values().size() < result.distinct();
         return new FacetView(facet.parameter(), facet.label(), note(result), chosen, groups.groups(result, setting),
                 hasMore ? Optional.of(more(criteria, facet, setting.opening())) : Optional.empty(),
                 facet != Facet.DATE && wide && setting.opening().sought(facet).isEmpty()

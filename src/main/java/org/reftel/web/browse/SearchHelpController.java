@@ -31,15 +31,15 @@ class SearchHelpController {
     static List<Section> sections() {
         return List.of(
                 section("words", "all=osce chairmanship", "either=budge OR soros", "without=osce -chairmanship",
-                        "brackets=(human rights OR soros) -(summit OR bid)", "number=06 Almaty 2935"),
+                        "brackets=(human rights OR soros) -(summit OR moscow)", "number=06 Almaty 2935"),
                 section("rows", "row=\"political and moral right\"", "form=\"minister\"",
                         "near=\"osce summit\"~5"),
                 section("forms", "begin=trajector*", "alike=umarof~", "alikemore=feigenbaun~2"),
                 section("fields", "subject=subject:chairmanship", "tag=tag:PHUM",
                         "tagwords=tag:\"human rights\"", "person=person:tokayev",
                         "office=office:\"foreign minister\"", "origin=origin:astana", "from=from:almaty",
-                        "country=country:kazakhstan", "to=to:moscow", "signer=signer:ordway",
-                        "ref=ref:\"06 Almaty 2935\"", "classification=classification:confidential",
+                        "country=country:kazakhstan", "to=to:beijing", "signer=signer:ordway",
+                        "ref=ref:\"06 State 113203\"", "classification=classification:confidential",
                         "caption=caption:sensitive", "marking=marking:(U)", "group=tag:(PHUM OR PGOV) subject:osce"),
                 section("dates", "year=date:2006 osce", "span=date:2005-06..2006-08", "open=date:2008..",
                         "undated=date:undated"));

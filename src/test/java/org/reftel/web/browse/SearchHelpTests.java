@@ -1,6 +1,9 @@
 package org.reftel.web.browse;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
+import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.query.QueryLanguage;
 import org.reftel.support.SeededArchiveTest;
@@ -17,6 +20,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class SearchHelpTests {
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private CableSearch search;
 
     @Test
     void everyExampleIsExplainedAndCanBeTried() throws Exception {
@@ -33,6 +38,14 @@ class SearchHelpTests {
                         .andExpect(result -> assertThat(result.getResponse().getStatus()).isIn(200, 302));
             }
         }
+    }
+
+    @Test
+    void everyExampleFindsSomething() {
+        assertThat(SearchHelpController.sections().stream().flatMap(section -> section.examples().stream())
+                .map(SearchHelpController.Example::query)
+                .filter(query -> search.search(Criteria.everything().withQuery(query), Set.of()).total() == 0))
+                .isEmpty();
     }
 
     @Test
