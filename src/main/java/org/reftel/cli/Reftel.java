@@ -57,7 +57,8 @@ public final class Reftel implements Callable<Integer> {
 
     /** The command line, ready to execute. */
     static CommandLine commandLine() {
-        return new CommandLine(new Reftel()).registerConverter(Path.class, Reftel::path)
+        return new CommandLine(new Reftel()).setExecutionStrategy(new OptionsInFront())
+                .registerConverter(Path.class, Reftel::path)
                 .setParameterExceptionHandler(Reftel::wrong).setExecutionExceptionHandler(Reftel::failed);
     }
 

@@ -51,6 +51,40 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--data %s export", "--data %s runs", "--data %s runs show 1", "runs --data %s show 1",
+        "--data %s people learn", "--data other export --data %s", "--data other runs --data %s show 1"})
+    void dataFolderMayStandInFrontOfTheCommand(String arguments) {
+        Path chosen = folder.resolve("chosen");
+
+        assertThat(CommandRun.of(arguments.formatted(chosen).split(" ")).err())
+                .startsWith("There is no archive in " + chosen + ";");
+    }
+
+    @Test
+    void ingestFillsTheFolderThatStandsInFrontOfIt() throws Exception {
+        Path chosen = folder.resolve("chosen");
+        Path file = Files.writeString(folder.resolve("a.txt"), CableText.numbered("ACCRA 000001").text());
+
+        assertThat(CommandRun.of("--data", chosen.toString(), "ingest", file.toString()).exit()).isZero();
+
+        assertThat(chosen.resolve("archive.mv.db")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port 8090 export", "--data x parse seeds", "--data x people"})
+    void optionThatTheCommandDoesNotHaveIsRefusedInFrontOfItToo(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains(" does not go with reftel ");
+    }
+
+    @Test
+    void helpIsGivenWhateverStandsInFront() {
+        assertThat(CommandRun.of("--port", "8090", "ingest", "--help").out()).contains("Usage: reftel ingest");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ingest", "parse", "restore"})
     void emptyPathIsNotTheFolderThatTheProgramRunsIn(String command) {
         CommandRun run = CommandRun.of(command, "");
