@@ -59,6 +59,8 @@ public final class Reftel implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Reftel()).setExecutionStrategy(new OptionsInFront())
                 .registerConverter(Path.class, Reftel::path)
+                .registerConverter(int.class, Reftel::integer).registerConverter(Integer.class, Reftel::integer)
+                .registerConverter(long.class, Reftel::number).registerConverter(Long.class, Reftel::number)
                 .setParameterExceptionHandler(Reftel::wrong).setExecutionExceptionHandler(Reftel::failed);
     }
 
@@ -71,6 +73,23 @@ public final class Reftel implements Callable<Integer> {
             return Path.of(written);
         } catch (InvalidPathException e) {
             throw new TypeConversionException("'" + written + "' is no path: " + e.getReason());
+        }
+    }
+
+    /** Java's names of the two sizes of numbers tell nobody what to write. */
+    private static int integer(String written) {
+        long number = number(written);
+        if (number != (int) number) {
+            throw new TypeConversionException("'" + written + "' is too large a number");
+        }
+        return (int) number;
+    }
+
+    private static long number(String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'" + written + "' is no whole number, or too large a one");
         }
     }
 

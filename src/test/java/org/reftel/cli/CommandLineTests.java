@@ -51,6 +51,16 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"serve --port abc", "--management-port abc", "runs show abc", "generate --cables abc",
+        "parse --jobs 99999999999999999999"})
+    void whatIsNoNumberIsCalledSo(String arguments) {
+        CommandRun run = CommandRun.of(arguments.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("is no whole number").doesNotContain("not an int", "not a long");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--data %s export", "--data %s runs", "--data %s runs show 1", "runs --data %s show 1",
         "--data %s people learn", "--data other export --data %s", "--data other runs --data %s show 1"})
     void dataFolderMayStandInFrontOfTheCommand(String arguments) {
