@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,14 @@ final class DataFolder implements AutoCloseable {
     private static final String LOCK = "reftel.lock";
     private static final String HOLDER = "reftel.holder";
 
-    private final Path holder;
+    private final Path folder;
     private final FileChannel channel;
+    private final boolean made;
 
-    private DataFolder(Path holder, FileChannel channel) {
-        this.holder = holder;
+    private DataFolder(Path folder, FileChannel channel, boolean made) {
+        this.folder = folder;
         this.channel = channel;
+        this.made = made;
     }
 
     /**
@@ -37,6 +40,7 @@ final class DataFolder implements AutoCloseable {
      * @throws FolderInUseException where another process has it
      */
     static DataFolder take(Path folder, String who) throws IOException, FolderInUseException {
+        boolean made = Files.notExists(folder);
         Files.createDirectories(folder);
         FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
@@ -48,7 +52,7 @@ final class DataFolder implements AutoCloseable {
         }
         Files.write(holder, "%s (process %d, since %s)%n".formatted(who, ProcessHandle.current().pid(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS)).getBytes(UTF_8));
-        return new DataFolder(holder, channel);
+        return new DataFolder(folder, channel, made);
     }
 
     /** Whether a process has it, which may still be making the archive. */
@@ -64,10 +68,24 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A folder that was made for what then did not come is none. */
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(holder);
+        Files.deleteIfExists(folder.resolve(HOLDER));
+        boolean idle = made && isEmpty();
+        if (idle) {
+            Files.delete(folder.resolve(LOCK));
+        }
         channel.close();
+        if (idle) {
+            Files.delete(folder);
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> file.endsWith(LOCK));
+        }
     }
 
     /** Another process has the folder. */

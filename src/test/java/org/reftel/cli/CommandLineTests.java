@@ -94,6 +94,20 @@ class CommandLineTests {
         assertThat(CommandRun.of("--port", "8090", "ingest", "--help").out()).contains("Usage: reftel ingest");
     }
 
+    @Test
+    void refusedBackupLeavesNoFolderBehind() throws Exception {
+        Path data = folder.resolve("new");
+        Path cut = Files.writeString(folder.resolve("cut.zip"), "PK");
+
+        for (String file : List.of(cut.toString(), folder.resolve("missing.zip").toString())) {
+            assertThat(CommandRun.of("restore", file, "--data", data.toString()).exit()).isEqualTo(1);
+            assertThat(data).doesNotExist();
+        }
+        Files.createDirectory(data);
+        assertThat(CommandRun.of("restore", cut.toString(), "--data", data.toString()).exit()).isEqualTo(1);
+        assertThat(data).exists();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ingest", "parse", "restore"})
     void emptyPathIsNotTheFolderThatTheProgramRunsIn(String command) {

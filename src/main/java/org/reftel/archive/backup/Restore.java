@@ -52,9 +52,10 @@ public class Restore {
      */
     public BackupReport read(Path file, Consumer<String> progress) throws BackupException, IOException {
         try (BackupFile backup = BackupFile.open(file)) {
+            // the first question to an embedded database makes its file
+            backup.verify(progress);
             boolean unfinished = DatabaseCheck.bearsTheMark(source);
             MigrationVersion version = version(backup.manifest());
-            backup.verify(progress);
             prepare(version, unfinished);
             migration.migrate(upTo(version));
             load(backup, progress);
