@@ -81,8 +81,10 @@ class PagesTests {
     @ParameterizedTest
     @CsvSource({"06 Almaty 2935,06ALMATY2935", "06almaty002935,06ALMATY2935", "2006 ALMATY 2935,06ALMATY2935",
         "https://example.org/cable/2006/08/06ALMATY2935.html,06ALMATY2935",
-        "https://example.org/?id=06ALMATY2935,06ALMATY2935",
-        "ALMATY 001856,ALMATY1856", "05-ALMATY-538,05ALMATY538"})
+        "https://example.org/?id=06ALMATY2935,06ALMATY2935", "cable.php?id=06ALMATY2935&q=x,06ALMATY2935",
+        "06ALMATY2935_a,06ALMATY2935", "https://example.org/plusd/cables/06ALMATY2935_a.html,06ALMATY2935",
+        "https://example.org/plusd/cables/2006ALMATY02935_b.html,06ALMATY2935",
+        "ALMATY 001856,ALMATY1856", "09 Aqna 1843,09ASTANA1843", "05-ALMATY-538,05ALMATY538"})
     void identifierInAnyFormLeadsToTheCable(String typed, String identifier) throws Exception {
         mvc.perform(get("/cables").param("q", typed)).andExpect(redirectedUrl("/cables/" + identifier));
     }

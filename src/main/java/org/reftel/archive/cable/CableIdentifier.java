@@ -2,17 +2,24 @@ package org.reftel.archive.cable;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds the identifier in what people type or paste: {@code 06ALMATY2935}, {@code 06 Almaty 002935}, {@code 2006 ALMATY 2935},
- * {@code https://example.org/cable/06ALMATY2935.html}, {@code ALMATY 1856}.
+ * {@code https://example.org/cable/06ALMATY2935.html}, {@code https://example.org/cables/06ALMATY2935_a.html},
+ * {@code ALMATY 1856}.
  */
 public final class CableIdentifier {
     private static final int LONGEST = 300;
     private static final int MOST_SERIAL_DIGITS = 7;
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?:19|20)[0-9]{2}[A-Z][A-Z0-9]*+");
+    /** Two documents of one number are told apart so, and mostly there is but the first. seen: WikiLeaks' PlusD */
+    private static final Pattern COPY = Pattern.compile("(?<=[0-9])_[A-Za-z]$");
+    private static final Pattern PARAMETERS = Pattern.compile("[?&;#]");
+    private static final Pattern FORM = Pattern.compile("([0-9]{0,2})([A-Z]++)([0-9]++)");
     private static final Pattern START = Pattern.compile("[0-9]{2}[A-Z]{1,30}[0-9]{0,7}|[A-Z]{2,30}[0-9]{1,7}");
 
     private CableIdentifier() {}
@@ -23,8 +30,18 @@ public final class CableIdentifier {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        return Stream.of(behind(typed, '='), behind(path(typed), '/')).map(part -> part.toUpperCase(Locale.ROOT))
+        return Stream.concat(values(typed), Stream.of(behind(path(typed), '/')))
+                .map(part -> COPY.matcher(part).replaceFirst("").toUpperCase(Locale.ROOT))
                 .flatMap(part -> parts(part).stream()).findFirst();
+    }
+
+    /** The identifier with the usual name of its station; empty where it has that one, or the station is not known. */
+    static Optional<String> ofStation(String identifier, Function<String, Optional<String>> usual) {
+        Matcher form = FORM.matcher(identifier);
+        return form.matches()
+                ? usual.apply(form.group(2)).filter(station -> !station.equals(form.group(2)))
+                        .map(station -> form.group(1) + station + form.group(3))
+                : Optional.empty();
     }
 
     /** How identifiers start that somebody may be typing, {@code 06 Alma}; empty where it is the start of none. */
@@ -32,6 +49,11 @@ public final class CableIdentifier {
         String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[ _.'\u00a0-]", "");
         String shortYear = FOUR_DIGITS.matcher(letters).matches() ? letters.substring(2) : letters;
         return START.matcher(shortYear).matches() ? Optional.of(shortYear) : Optional.empty();
+    }
+
+    /** Of an address's parameters. */
+    private static Stream<String> values(String text) {
+        return PARAMETERS.splitAsStream(text).filter(part -> part.indexOf('=') >= 0).map(part -> behind(part, '='));
     }
 
     /** An address without its question, fragment, last slash and file extension; other text as it is. */

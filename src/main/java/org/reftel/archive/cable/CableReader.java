@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
+import org.reftel.vocabulary.Vocabulary;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,12 @@ public class CableReader {
 
     private final CableRepository cables;
     private final EntityManager entities;
+    private final Vocabulary vocabulary;
 
-    CableReader(CableRepository cables, EntityManager entities) {
+    CableReader(CableRepository cables, EntityManager entities, Vocabulary vocabulary) {
         this.cables = cables;
         this.entities = entities;
+        this.vocabulary = vocabulary;
     }
 
     /** Turns a cable into something else while its parts can be read. */
@@ -83,10 +86,17 @@ public class CableReader {
                 .getResultStream().findFirst().map(SourceContent::bytes);
     }
 
-    /** The identifier of the held cable that a text means: {@code 06 Almaty 2935}, {@code ALMATY 001856}, an address ending in it. */
+    /**
+     * The identifier of the held cable that a text means: {@code 06 Almaty 2935}, {@code ALMATY 001856}, an address ending in it,
+     * also where the station is written in another way: {@code 06 SECSTATE 113203}.
+     */
     public Optional<String> meant(String text) {
-        return CableIdentifier.in(text).flatMap(identifier -> cables.held(List.of(identifier)).stream().findFirst()
-                .or(() -> movedTo(identifier)));
+        return CableIdentifier.in(text).flatMap(identifier -> held(identifier).or(() -> movedTo(identifier))
+                .or(() -> CableIdentifier.ofStation(identifier, vocabulary.posts()::station).flatMap(this::held)));
+    }
+
+    private Optional<String> held(String identifier) {
+        return cables.held(List.of(identifier)).stream().findFirst();
     }
 
     /** The cable that the documents called so became witnesses of, where it is one. */
