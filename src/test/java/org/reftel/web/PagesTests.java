@@ -96,6 +96,15 @@ class PagesTests {
     }
 
     @Test
+    void numberWithoutItsYearIsNotSaidToBeMissingWhereItIsHeld() throws Exception {
+        assertThat(page("/cables?q=almaty%202935"))
+                .contains("whose year is left out", "href=\"/cables/ALMATY2935\"")
+                .doesNotContain("There is no cable");
+        assertThat(page("/cables?q=kabul%202008")).contains("There is no cable KABUL2008 in this archive")
+                .doesNotContain("whose year is left out");
+    }
+
+    @Test
     void identifierThatIsCitedAndNotHeldLeadsToWhatIsKnown() throws Exception {
         mvc.perform(get("/cables").param("q", "06 State 113203")).andExpect(redirectedUrl("/cables/06STATE113203"));
 

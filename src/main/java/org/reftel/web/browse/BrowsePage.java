@@ -20,6 +20,7 @@ import org.reftel.web.picture.WorldMap;
  * @param dots on the map; none where the results are no map
  * @param clearDates the address without the chosen dates; empty where none are chosen
  * @param outside the cable whose number was typed, where the filters keep it out
+ * @param anyYear the page of a number that may have been typed without its year
  * @param hidden the present filters for the search form, so that a new query keeps them
  * @param help what to do about an empty result; empty where there is one
  */
@@ -28,7 +29,8 @@ public record BrowsePage(String query, String heading, long total, List<String> 
         List<Sort> sorts, List<Link> exports, Histogram histogram, List<FacetView> facets, Further further,
         Looks looks, List<ResultRow> rows, List<Column> columns, List<WorldMap.Dot> dots,
         Optional<String> clearDates, Pager pager,
-        List<HiddenField> hidden, Optional<Link> outside, Optional<Help> help) {
+        List<HiddenField> hidden, Optional<Link> outside, Optional<Link> anyYear,
+        Optional<Help> help) {
     /** The second group of facets. */
     public record Further(List<FacetView> facets, boolean open) {}
 

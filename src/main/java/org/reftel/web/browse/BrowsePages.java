@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.cable.CableReader;
+import org.reftel.archive.graph.CableGraph;
+import org.reftel.archive.graph.CableNumber;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
@@ -41,15 +43,17 @@ import org.springframework.stereotype.Component;
 class BrowsePages {
     private final CableSearch search;
     private final CableReader cables;
+    private final CableGraph graph;
     private final FacetViews facets;
     private final FacetLabels labels;
     private final ResultRows rows;
     private final Vocabulary vocabulary;
 
-    BrowsePages(CableSearch search, CableReader cables, FacetViews facets, FacetLabels labels, ResultRows rows,
-            Vocabulary vocabulary) {
+    BrowsePages(CableSearch search, CableReader cables, CableGraph graph, FacetViews facets, FacetLabels labels,
+            ResultRows rows, Vocabulary vocabulary) {
         this.search = search;
         this.cables = cables;
+        this.graph = graph;
         this.facets = facets;
         this.labels = labels;
         this.rows = rows;
@@ -68,6 +72,7 @@ class BrowsePages {
         List<ResultRow> found = rows.rows(criteria, result.hits());
         Optional<String> number = cables.identifierIn(criteria.query());
         Optional<Link> outside = number.isPresent() ? outside(criteria, result, found) : Optional.empty();
+        Optional<Link> anyYear = outside.isPresent() ? Optional.empty() : number.flatMap(this::anyYear);
         return new BrowsePage(criteria.query(), Words.count(result.total(), "cable", "cables"), result.total(),
                 messages,
                 chips(criteria),
@@ -81,10 +86,18 @@ class BrowsePages {
                         ? Optional.empty()
                         : Optional.of(opening.keep(Links.browse(criteria.without(Facet.DATE)))),
                 pager(criteria, result),
-                FacetViews.hidden(criteria.withQuery("")), outside,
+                FacetViews.hidden(criteria.withQuery("")), outside, anyYear,
                 result.total() == 0 && !result.cut()
-                        ? Optional.of(help(criteria, outside.isPresent() ? Optional.empty() : number))
+                        ? Optional.of(help(criteria,
+                                outside.isPresent() || anyYear.isPresent() ? Optional.empty() : number))
                         : Optional.empty());
+    }
+
+    /** What may be a number without its year may as well be words, Kabul 2008: both can be had. */
+    private Optional<Link> anyYear(String identifier) {
+        return CableNumber.of(identifier).filter(CableNumber::isYearOpen)
+                .flatMap(number -> graph.withoutYear(number, 1))
+                .map(_ -> new Link(identifier, Links.cable(identifier)));
     }
 
     private static List<Link> exports(Criteria criteria) {
