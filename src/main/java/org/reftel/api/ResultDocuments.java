@@ -20,6 +20,7 @@ import org.reftel.search.Criteria;
 import org.reftel.search.Cursor;
 import org.reftel.search.Facet;
 import org.reftel.search.Hit;
+import org.reftel.search.SearchCutException;
 import org.reftel.search.SearchResult;
 import org.reftel.search.TextPiece;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,10 @@ class ResultDocuments {
      */
     ResultDocument of(Criteria criteria, Set<Facet> more) {
         SearchResult result = search.search(criteria, more);
+        // a program would take it for the answer that there is nothing
+        if (result.cut() && result.hits().isEmpty()) {
+            throw new SearchCutException();
+        }
         List<String> ignored = new ArrayList<>(result.remarks());
         if (result.hits().isEmpty() && result.total() > Criteria.DEEPEST) {
             ignored.add("Pages go as far as result " + Criteria.DEEPEST + "; to go on, begin with an empty cursor.");

@@ -21,6 +21,7 @@ import org.reftel.web.picture.WorldMap;
  * @param clearDates the address without the chosen dates; empty where none are chosen
  * @param outside the cable whose number was typed, where the filters keep it out
  * @param anyYear the page of a number that may have been typed without its year
+ * @param again the address of the same search, where the time was over before any of it could be shown
  * @param hidden the present filters for the search form, so that a new query keeps them
  * @param help what to do about an empty result; empty where there is one
  */
@@ -29,7 +30,7 @@ public record BrowsePage(String query, String heading, long total, List<String> 
         List<Sort> sorts, List<Link> exports, Histogram histogram, List<FacetView> facets, Further further,
         Looks looks, List<ResultRow> rows, List<Column> columns, List<WorldMap.Dot> dots,
         Optional<String> clearDates, Pager pager,
-        List<HiddenField> hidden, Optional<Link> outside, Optional<Link> anyYear,
+        List<HiddenField> hidden, Optional<Link> outside, Optional<Link> anyYear, Optional<String> again,
         Optional<Help> help) {
     /** The second group of facets. */
     public record Further(List<FacetView> facets, boolean open) {}

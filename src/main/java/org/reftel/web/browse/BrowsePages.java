@@ -73,7 +73,7 @@ class BrowsePages {
         Optional<String> number = cables.identifierIn(criteria.query());
         Optional<Link> outside = number.isPresent() ? outside(criteria, result, found) : Optional.empty();
         Optional<Link> anyYear = outside.isPresent() ? Optional.empty() : number.flatMap(this::anyYear);
-        return new BrowsePage(criteria.query(), Words.count(result.total(), "cable", "cables"), result.total(),
+        return new BrowsePage(criteria.query(), heading(result), result.total(),
                 messages,
                 chips(criteria),
                 criteria.hasFilters() ? Optional.of(Links.browse(criteria.withoutFilters())) : Optional.empty(),
@@ -87,10 +87,24 @@ class BrowsePages {
                         : Optional.of(opening.keep(Links.browse(criteria.without(Facet.DATE)))),
                 pager(criteria, result),
                 FacetViews.hidden(criteria.withQuery("")), outside, anyYear,
+                isUnshown(result) ? Optional.of(Links.browse(criteria)) : Optional.empty(),
                 result.total() == 0 && !result.cut()
                         ? Optional.of(help(criteria,
                                 outside.isPresent() || anyYear.isPresent() ? Optional.empty() : number))
                         : Optional.empty());
+    }
+
+    private static String heading(SearchResult result) {
+        String counted = Words.count(result.total(), "cable", "cables");
+        if (!result.cut()) {
+            return counted;
+        }
+        return result.total() == 0 ? "Not counted" : "At least " + counted;
+    }
+
+    /** Whether there was no time for a single hit. */
+    private static boolean isUnshown(SearchResult result) {
+        return result.cut() && result.hits().isEmpty();
     }
 
     /** What may be a number without its year may as well be words, Kabul 2008: both can be had. */
@@ -176,6 +190,9 @@ class BrowsePages {
 
     private static Pager pager(Criteria criteria, SearchResult result) {
         long reachable = Math.min(result.total(), Criteria.DEEPEST);
+        if (isUnshown(result)) {
+            return new Pager("", Optional.empty(), Optional.empty());
+        }
         if (result.hits().isEmpty()) {
             String text = result.total() == 0 ? "" : "Page " + criteria.page() + " lies behind the end" + limit(result);
             return new Pager(text,
