@@ -163,7 +163,9 @@ public record CriteriaParameters(Criteria criteria, List<UnfitParameter> unfit) 
             if (facet.isEmpty()) {
                 say(UnfitParameter.unknown(name, value));
             } else if (facet.get() == Facet.DATE && DateFilter.of(value).isEmpty()) {
-                ignore(name, value, "is no date like " + DateFilter.FORMS);
+                ignore(name, value, DateFilter.isReversed(value)
+                        ? "ends before it begins"
+                        : "is no date like " + DateFilter.FORMS);
             } else if (value.length() > LONGEST_VALUE) {
                 ignore(name, value, "is too long");
             } else {

@@ -69,6 +69,12 @@ class PagesTests {
                 "There is no filter “colour”", "5 cables");
     }
 
+    @Test
+    void rangeTheWrongWayRoundIsSaidToBeSo() throws Exception {
+        assertThat(page("/cables?date=2006..2005")).contains("of “date” ends before it begins; it was ignored");
+        assertThat(page("/cables?date=x..2005")).contains("of “date” is no date like");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'; drop table cable; --", "id) or 1=1", "__proto__", "\"\"\"", "((((", "a* b* *c", "%00",
         "{v0}", "*:*", "tag:[* TO *]",

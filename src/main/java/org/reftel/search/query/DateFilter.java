@@ -42,6 +42,13 @@ public record DateFilter(String text, Optional<LocalDate> from, Optional<LocalDa
         return read && bounded && inOrder ? Optional.of(new DateFilter(text, from, to)) : Optional.empty();
     }
 
+    /** Whether it is a range that ends before it begins. */
+    public static boolean isReversed(String text) {
+        int dots = text.indexOf(TO);
+        return dots > 0 && of(text).isEmpty()
+                && of(text.substring(dots + TO.length()) + TO + text.substring(0, dots)).isPresent();
+    }
+
     /**
      * The months that values lie in, 2006-08; no more than one too many to show by day, as a range may be of centuries, or have no
      * end. Of a range without beginning the last ones.
