@@ -120,6 +120,16 @@ class RunPagesTests {
     }
 
     @Test
+    void quarantineSaysWhichRejectedFilesItDoesNotHave() throws Exception {
+        write("void.txt", "");
+        write("kept.txt", "no telegram");
+        ingest();
+
+        see("/admin/quarantine", name("kept.txt"), "empty ones, archives that must be unpacked first");
+        body(get("/admin/quarantine")).andExpect(content().string(not(containsString("void.txt"))));
+    }
+
+    @Test
     void rejectedFilesAreReadAgainFromWhatIsKeptWhenTheirFolderIsGone() throws Exception {
         Path gone = Files.createDirectory(folder.resolve("gone"));
         Files.writeString(gone.resolve("a.txt"), "no telegram");
