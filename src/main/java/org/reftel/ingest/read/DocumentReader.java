@@ -95,6 +95,9 @@ public final class DocumentReader {
     }
 
     private ReadDocument telegram(String name, byte[] bytes) throws UnreadableDocumentException {
+        if (bytes.length == 0) {
+            throw new UnreadableDocumentException("the file is empty");
+        }
         return switch (DocumentRenderer.render(bytes)) {
             case Rendering.NotText(int offset, String why) ->
                 throw new UnreadableDocumentException("not text: " + why + ", first at offset " + offset);
