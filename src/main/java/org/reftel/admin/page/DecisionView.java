@@ -58,7 +58,7 @@ public record DecisionView(long id, String words, String cable, String author, S
             case MERGE -> name + " and " + decision.other().map(DecisionView::told).orElse(name) + " are one person";
             case RENAME -> name + " is called " + quoted(decision.text());
             case ROLE -> name + " was " + role(decision);
-            case HIDE -> name + " is hidden";
+            case HIDE -> name + " is hidden in all cables";
         };
     }
 

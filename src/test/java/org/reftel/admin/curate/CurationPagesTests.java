@@ -109,7 +109,8 @@ class CurationPagesTests {
                 .andExpect(content().string(containsString("1 decision on a person is without answer")))
                 .andExpect(content().string(containsString("/admin/people?list=unanswered")));
         page("/admin/people?list=unanswered")
-                .andExpect(content().string(containsString("Ulf Wyvernmere\u201d of 07OSLO409 is hidden")))
+                .andExpect(
+                        content().string(containsString("Ulf Wyvernmere\u201d of 07OSLO409 is hidden in all cables")))
                 .andExpect(content().string(containsString("and may show it")));
     }
 
