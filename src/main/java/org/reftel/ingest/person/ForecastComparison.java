@@ -25,6 +25,7 @@ final class ForecastComparison {
     private final Forecast before;
     private final Forecast after;
     private final Map<Long, Standing> rowsBefore;
+    private final Map<String, Standing> addressesBefore;
     private final Map<Long, Standing> rowsAfter;
     private final Map<NamedPerson, Standing> meantBefore;
     private final Map<NamedPerson, Standing> meantAfter;
@@ -33,6 +34,8 @@ final class ForecastComparison {
         this.before = before;
         this.after = after;
         this.rowsBefore = rows(before);
+        this.addressesBefore = before.persons().stream().collect(
+                Collectors.toMap(Standing::slug, person -> person, (one, _) -> one));
         this.rowsAfter = rows(after);
         this.meantBefore = meant(before);
         this.meantAfter = meant(after);
@@ -99,13 +102,19 @@ final class ForecastComparison {
         for (NamedPerson named : all) {
             Standing from = meantBefore.get(named);
             Standing to = meantAfter.get(named);
-            if (from == null || to == null || from.id() == null || !from.id().equals(to.id())) {
+            if (from == null || to == null || !from.equals(earlier(to))) {
                 moves.add(new Move(named.cable(), named.name(), from == null ? "" : from.name(),
                         to == null ? "" : to.name()));
             }
         }
         moves.sort(Comparator.comparing(Move::cable).thenComparing(Move::name));
         return moves;
+    }
+
+    /** Who a person was: of two that become one, that is whoever had the address, which readers know the person by. */
+    private @Nullable Standing earlier(Standing person) {
+        Standing there = addressesBefore.get(person.slug());
+        return there != null ? there : other(person, rowsBefore);
     }
 
     private List<AddressChange> addresses() {

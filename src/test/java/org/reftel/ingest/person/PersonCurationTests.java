@@ -200,6 +200,23 @@ class PersonCurationTests {
     }
 
     @Test
+    void previewOfAMergeListsThoseWhoGetAnotherAddress() throws IOException {
+        for (int i = 331; i < 334; i++) {
+            ingest("OSLO 000" + i, "Minister Wyvernholt spoke.");
+        }
+        ingest("OSLO 000334", "Minister Ada Brackenmoor spoke.");
+
+        Foreseen foreseen = curation.preview(List.of(draft(Kind.MERGE, "07OSLO334", "Ada Brackenmoor",
+                Details.with(curation.who("07OSLO331", "Wyvernholt", "OSLO")))));
+
+        assertThat(foreseen.after()).extracting(PersonThen::slug).containsExactly("ada-brackenmoor");
+        assertThat(foreseen.moves()).containsExactly(
+                new Move("07OSLO331", "Wyvernholt", "Wyvernholt", "Ada Brackenmoor"),
+                new Move("07OSLO332", "Wyvernholt", "Wyvernholt", "Ada Brackenmoor"),
+                new Move("07OSLO333", "Wyvernholt", "Wyvernholt", "Ada Brackenmoor"));
+    }
+
+    @Test
     void previewCountsTheMentionsThatItDoesNotList() throws IOException {
         for (int i = 300; i < 325; i++) {
             ingest("OSLO 000" + i, "Minister Kaja Fernbottle spoke.");
