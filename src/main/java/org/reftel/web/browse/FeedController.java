@@ -62,7 +62,8 @@ class FeedController {
         // a misspelt filter would make it a feed of everything, and there is nobody to be told
         if (!asked.unfit().isEmpty()) {
             return ResponseEntity.badRequest().contentType(new MediaType("text", "plain", UTF_8))
-                    .body(String.join("\n", asked.ignored()).getBytes(UTF_8));
+                    .body(asked.unfit().stream().map(unfit -> unfit.fault() + ".").collect(Collectors.joining("\n"))
+                            .getBytes(UTF_8));
         }
         Criteria criteria = asked.criteria().plain();
         try {
