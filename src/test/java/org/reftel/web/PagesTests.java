@@ -75,6 +75,13 @@ class PagesTests {
         assertThat(page("/cables?date=x..2005")).contains("of “date” is no date like");
     }
 
+    @Test
+    void facetThatIsOpenedIsThereThoughNothingIsFound() throws Exception {
+        String page = page("/cables?q=nosuchword");
+        assertThat(page).contains("href=\"/cables?q=nosuchword&amp;more=region#facet-region\"");
+        assertThat(page("/cables?q=nosuchword&more=region")).contains("id=\"facet-region\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'; drop table cable; --", "id) or 1=1", "__proto__", "\"\"\"", "((((", "a* b* *c", "%00",
         "{v0}", "*:*", "tag:[* TO *]",

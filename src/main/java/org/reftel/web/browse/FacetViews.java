@@ -87,7 +87,8 @@ public class FacetViews {
         }
         FacetGroups.Setting setting = new FacetGroups.Setting(criteria, opening, labels.names(slugs), shown);
         return shown.values().stream().filter(result -> which.test(result.facet()))
-                .filter(result -> !result.values().isEmpty() || opening.find().containsKey(result.facet()))
+                // what was asked for is there, though it has nothing
+                .filter(result -> !result.values().isEmpty() || opening.isOpen(result.facet()))
                 .map(result -> view(result, setting));
     }
 
