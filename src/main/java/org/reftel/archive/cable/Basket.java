@@ -1,6 +1,7 @@
 package org.reftel.archive.cable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
  * Cables that a reader has collected, in that order. It is kept by the reader alone, in a cookie or an address, so it is small.
  *
  * @param identifiers each once, at most {@link #MOST}
+ * @param leftOut how many more there were than go in
  */
-public record Basket(List<String> identifiers) {
+public record Basket(List<String> identifiers, int leftOut) {
     /** A cookie may have four thousand characters. */
     public static final int MOST = 100;
     private static final int LONGEST = 3_500;
@@ -27,15 +29,16 @@ public record Basket(List<String> identifiers) {
     /** As an address or a cookie has it: 06ALMATY2935.07ROME12. What is no identifier is left out, and so is what is too much. */
     public static Basket of(String text) {
         Set<String> identifiers = new LinkedHashSet<>();
+        Set<String> leftOut = new HashSet<>();
         int length = 0;
-        for (String part : text.substring(0, Math.min(text.length(), LONGEST)).split(Pattern.quote(BETWEEN))) {
+        for (String part : text.split(Pattern.quote(BETWEEN))) {
             String identifier = part.strip().toUpperCase(Locale.ROOT);
             length += identifier.length() + 1;
-            if (identifiers.size() < MOST && length <= LONGEST && IDENTIFIER.matcher(identifier).matches()) {
-                identifiers.add(identifier);
+            if (IDENTIFIER.matcher(identifier).matches() && !identifiers.contains(identifier)) {
+                (identifiers.size() < MOST && length <= LONGEST ? identifiers : leftOut).add(identifier);
             }
         }
-        return new Basket(new ArrayList<>(identifiers));
+        return new Basket(new ArrayList<>(identifiers), leftOut.size());
     }
 
     /** The form that {@link #of} reads. */
@@ -49,7 +52,8 @@ public record Basket(List<String> identifiers) {
     }
 
     public Basket without(Basket others) {
-        return new Basket(identifiers.stream().filter(identifier -> !others.identifiers.contains(identifier)).toList());
+        return new Basket(identifiers.stream().filter(identifier -> !others.identifiers.contains(identifier)).toList(),
+                0);
     }
 
     public boolean isEmpty() {

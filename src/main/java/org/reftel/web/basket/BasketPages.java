@@ -57,7 +57,8 @@ class BasketPages {
             CitedCable cited = Objects.requireNonNull(held.get(row.identifier())).cited;
             collected.add(new Collected(row, citing.sentence(cited), Links.uncollect(row.identifier())));
         }
-        return new BasketPage(Words.count(collected.size(), "cable", "cables"), own, basket.isFull(), collected,
+        return new BasketPage(Words.count(collected.size(), "cable", "cables"), own, basket.isFull(), basket.leftOut(),
+                collected,
                 basket.identifiers().stream().filter(identifier -> !held.containsKey(identifier)).toList(),
                 Links.basket("", basket), Links.collect(basket), collected.isEmpty() ? List.of() : forms(basket));
     }

@@ -89,7 +89,8 @@ class BasketTests {
         assertThat(Basket.of(many).with(Basket.of("06ALMATY3065")).identifiers()).hasSize(Basket.MOST);
         assertThat(Basket.of(("X".repeat(60) + ".").repeat(90) + "A1").text().length()).isLessThan(3_600);
         assertThat(Basket.of("06almaty3065..<b>;x=1.06ALMATY3065. ").identifiers()).containsExactly("06ALMATY3065");
-        assertThat(body("/basket?cables=" + many, "")).contains("Not held here:");
+        assertThat(body("/basket?cables=" + many, "")).contains("Not held here:", "names 400 more cables");
+        assertThat(body(LIST, "")).doesNotContain("left out here");
     }
 
     private static String kept(MockHttpServletResponse answer) {
