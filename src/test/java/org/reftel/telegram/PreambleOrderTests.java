@@ -446,6 +446,13 @@ class PreambleOrderTests {
                 .containsExactly(tags.split(", "));
     }
 
+    @Test
+    void fieldThatIsPrintedAgainNamesNoFurtherTelegrams() {
+        assertThat(preamble("REF: A. ROME 12 B. ROME 14\\n\\nSUBJECT: TALKS\\n\\nREF: A. ROME 12\\n     B. ROME 14")
+                .references()).extracting(reference -> reference.printed()).containsExactly("ROME 12", "ROME 14");
+        assertThat(preamble("REF: ROME 12\\nREF: ROME 14").references()).hasSize(2);
+    }
+
     private static Preamble preamble(String lines) {
         return new TelegramParser(new FewTags()).parse("""
                 C O N F I D E N T I A L ACCRA 000001

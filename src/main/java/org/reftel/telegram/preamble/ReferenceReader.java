@@ -1,8 +1,10 @@
 package org.reftel.telegram.preamble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.reftel.telegram.model.PrintedReference;
 import org.reftel.telegram.model.TelegramVocabulary;
@@ -19,26 +21,37 @@ final class ReferenceReader {
 
     private ReferenceReader() {}
 
-    /** The entries in order; one that names several telegrams gives as many. */
+    /** The entries in order; one that names several telegrams gives as many. A field that is printed again gives none. */
     static List<PrintedReference> read(List<LabelledField> fields, TelegramVocabulary vocabulary, Referrer referrer) {
         List<PrintedReference> references = new ArrayList<>();
+        Set<List<String>> printed = new HashSet<>();
         for (LabelledField field : fields) {
-            List<ReferenceToken> entry = new ArrayList<>();
-            Optional<String> label = Optional.empty();
-            for (ReferenceToken token : ReferenceToken.tokens(field.parts())) {
-                boolean opens = token.kind() == Kind.LABEL;
-                if (opens || token.is(";")) {
-                    references.addAll(new ReferenceEntry(label, entry, vocabulary, referrer).read());
-                    // a letter printed twice opens one entry. seen: telegrams with "A. (a) ...", "REF: REF (A) ..."
-                    label = opens ? Optional.of(token.text()) : label;
-                    entry.clear();
-                } else {
-                    entry.add(token);
-                }
+            List<PrintedReference> entries = entries(field, vocabulary, referrer);
+            if (printed.add(entries.stream().map(PrintedReference::printed).toList())) {
+                references.addAll(entries);
             }
-            references.addAll(new ReferenceEntry(label, entry, vocabulary, referrer).read());
         }
         return List.copyOf(references);
+    }
+
+    private static List<PrintedReference> entries(LabelledField field, TelegramVocabulary vocabulary,
+            Referrer referrer) {
+        List<PrintedReference> references = new ArrayList<>();
+        List<ReferenceToken> entry = new ArrayList<>();
+        Optional<String> label = Optional.empty();
+        for (ReferenceToken token : ReferenceToken.tokens(field.parts())) {
+            boolean opens = token.kind() == Kind.LABEL;
+            if (opens || token.is(";")) {
+                references.addAll(new ReferenceEntry(label, entry, vocabulary, referrer).read());
+                // a letter printed twice opens one entry. seen: telegrams with "A. (a) ...", "REF: REF (A) ..."
+                label = opens ? Optional.of(token.text()) : label;
+                entry.clear();
+            } else {
+                entry.add(token);
+            }
+        }
+        references.addAll(new ReferenceEntry(label, entry, vocabulary, referrer).read());
+        return references;
     }
 
     /** Whether a line behind a blank one goes on with the list: a letter first, or a name and a number. */
