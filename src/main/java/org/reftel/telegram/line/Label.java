@@ -10,7 +10,8 @@ import org.reftel.telegram.source.Slice;
 
 /** The labels of the preamble's fields. Source: 5 FAH-2 H-320; misprints as met in telegrams. */
 public enum Label {
-    EXECUTIVE_ORDER("Ee(", "", "(?i)(?:\\(U\\)\\s?+)?+E[.,]?+\\s?+[O0][.,]?+\\s?+:?+\\s{0,3}+(?=[\\dIl]\\d{3,4})"),
+    EXECUTIVE_ORDER("Ee(", "",
+            "(?i)(?:\\(U\\)\\s?+)?+(?:E[.,]?+\\s?+[O0][.,]?+|EXECUTIVE\\s++ORDER)\\s?+:?+\\s{0,3}+(?=[\\dIl]\\d{3,4})"),
     TAGS("TAt", "AaG", "(?:TAGS?+|TAGES|TABS|TAS|TGS|AGS|Tags|tags(?=\\s?+:))(?:\\s?+[:;.,]|(?=\\s++[A-Z]{2})|$)"),
     SUBJECT("SUs", "UuB", "(?:(?:S?UBJECT|SUBJ|Subject|Subj)\\s?+[:;.]|subj(?:ect)?+\\s?+:|SUBJECT(?=\\s))"),
     REFERENCES("Rr", "Ee",
