@@ -95,6 +95,13 @@ class ParagraphKindTests {
                 .allSatisfy(paragraph -> assertThat(paragraph.heading()).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1. (C) We wonder.\n", "1.\u00a0(C) We wonder.\n", "1.\t(C)\u00a0We wonder.\n"})
+    void markingStandsBehindAnyBlank(String body) {
+        assertThat(read(body).marking().optional()).contains("C");
+        assertThat(read(body).text().text()).isEqualTo("We wonder.");
+    }
+
     @Test
     void lineThatEndsWithTwoCarriageReturnsIsOneLine() {
         assertThat(texts("1. (C) It went on\r\r\nand On and on.\r\r\n\r\r\nIt ended.\r\r\n"))

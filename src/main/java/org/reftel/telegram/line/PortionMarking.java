@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.reftel.telegram.model.Level;
+import org.reftel.telegram.source.Blanks;
 import org.reftel.telegram.source.Slice;
 
 /**
@@ -28,7 +29,7 @@ public record PortionMarking(String text, Slice inner, int length) {
     /** The marking that {@code text} starts with, blanks in front allowed. */
     public static Optional<PortionMarking> at(Slice text) {
         int open = 0;
-        while (open < text.length() && text.charAt(open) == ' ') {
+        while (open < text.length() && Blanks.isBlank(text.charAt(open))) {
             open++;
         }
         if (open >= text.length() || text.charAt(open) != '(') {
