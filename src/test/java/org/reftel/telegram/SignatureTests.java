@@ -31,8 +31,11 @@ class SignatureTests {
         "The talks went on.\\nDOE (ACTING) | DOE", "The talks went on.\\nDoe (Acting) | Doe",
         "The talks went on.\\nDOE, CHARGE D'AFFAIRES A.I. | DOE", "The talks went on.\\nAMBASSADOR DOE | DOE",
         "The talks went on.\\nDoe\\nAmbassador | Doe", "The talks went on.\\nDOE\\nMinimize Considered | DOE",
-        "The talks went on.\\nMINIMIZE CONSIDERED\\nDoe | Doe", "THE TALKS WENT ON. END OF TEXT. DOE | DOE",
-        "3.  ACCRA MINIMIZE CONSIDERED.  DOE | DOE", "IT IS OVER.\\nDOE\\n\\nCONFIDENTIAL\\n\\nSIPDIS | DOE",
+        "The talks went on.\\nMINIMIZE CONSIDERED\\nDoe | Doe",
+        "IT IS OVER.\\nTHE TALKS WENT ON. END OF TEXT. DOE | DOE",
+        "IT IS OVER.\\n3. THE TALKS WENT ON IN ACCRA. DOE | DOE",
+        "IT IS OVER.\\n3.  ACCRA MINIMIZE CONSIDERED.  DOE | DOE",
+        "IT IS OVER.\\nDOE\\n\\nCONFIDENTIAL\\n\\nSIPDIS | DOE",
         "IT IS OVER.\\n\\nDOE\\n\\nNOTE BY OC/T:  HEADING AS RECEIVED.  CORRECTION TO FOLLOW. | DOE",
         "IT IS OVER.\\nDOE\\n UNCLASSIFIED\\n\\nPAGE 04        ACCRA  00001  04 OF 04  071629Z\\n\\n UNCLASSIFIED | DOE",
         "IT IS OVER.\\n\\nDOE\\n\\nDeclassified/Released US Department of State EO Systematic\\nReview 30 JUN 2006 | DOE"})
@@ -46,7 +49,8 @@ class SignatureTests {
         "The talks went on in Accra", "They met J. Doe", "They met Gen. Doe", "They met in the D",
         "The talks went on.\\nD",
         "The talks went on.\\nA LINE OF FIVE SHORT WORDS", "They spoke of THE",
-        "THE TALKS WENT ON. END OF TEXT",
+        "IT IS OVER.\\nTHE TALKS WENT ON. END OF TEXT", "IT IS OVER.\\nTHEY MET THE ENVOY AND CAPT. DOE",
+        "IT IS OVER.\\nTHEY MET SOMEBODY OF THE U.S. EMBASSY", "IT IS OVER.\\nTHEY MET THE ENVOY AND... LATER",
         "The talks went on.\\nMinimize Considered",
         "The talks went on.\\nMINIMIZE CONSIDERED", "The talks went on.\\nAnnex A", "The talks went on.\\nANNEX A",
         "The talks went on.\\nAmbassador", "They spoke to the Ambassador. Ambassador", "It is the end. VAN DER DOE"})

@@ -18,11 +18,12 @@ final class SignatureRule {
     private static final int LONGEST = 32;
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BEHIND_TEXT = 3;
-    /** With its full stop: CAPT. */
-    private static final int LONGEST_ABBREVIATION = 5;
+    /** With its full stop: GEN. */
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.",
             "Capt.", "Adm.", "Brig.", "Sgt.", "Sen.", "Rep.", "Gov.", "Amb.", "Min.", "Pres.", "Prof.", "Rev.", "Hon.",
             "St.", "Sec.");
+    private static final Set<String> CAPITAL_TITLES = Set.of("CAPT.", "BRIG.", "PRES.", "PROF.");
     private static final String UNQUOTE = "UNQUOTE";
     private static final Set<String> NO_NAMES = Set.of("SUMMARY", "COMMENT", "END", "TEXT", "BEGIN", "NOTE",
             "CONFIDENTIAL", "SECRET",
@@ -103,7 +104,8 @@ final class SignatureRule {
         Slice last = words.getLast();
         Slice before = words.get(words.size() - 2);
         boolean ended = words.size() > MOST_WORDS && before.endsWith(".") && !before.endsWith("..")
-                && before.length() > LONGEST_ABBREVIATION && before.indexOf('.', 0) == before.length() - 1;
+                && before.length() > LONGEST_ABBREVIATION && before.indexOf('.', 0) == before.length() - 1
+                && !CAPITAL_TITLES.contains(before.toString());
         return ended && isInCapitals(last) && !last.endsWith(".") && last.length() >= SHORTEST_BEHIND_TEXT
                 ? Optional.of(last)
                 : Optional.empty();
