@@ -169,7 +169,8 @@ public record CableDocument(String file, String layout, String id, @Nullable Str
             @Nullable String sha256) {
         return new CableDocument(cable.source().name(), cable.source().layout(), cable.identifier(),
                 minute(cable.dates().created()), minute(cable.dates().sent()), cable.markings().releaseForm(),
-                cable.markings().level(), cable.markings().captions(), origin(cable, false), origin(cable, true), orNull(cable.title()),
+                cable.markings().level(), cable.markings().captions(), origin(cable, false), origin(cable, true),
+                orNull(cable.title()),
                 orNull(cable.subject()),
                 cable.tags().stream().map(CableTag::printed).distinct().toList(),
                 cable.tags().stream().map(t -> t.tag().code()).distinct().toList(),

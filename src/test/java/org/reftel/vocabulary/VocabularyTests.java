@@ -71,7 +71,8 @@ class VocabularyTests {
         "RUEAIIA,CIA WASHINGTON DC,'Central Intelligence Agency, Washington'",
         "RUEKJCS,SECDEF WASHDC//OSD//,Secretary of Defense", "RHEHAAA,WHITE HOUSE WASHDC,White House",
         "RHWSMRC,HQ USCENTCOM MACDILL AFB FL,'U.S. Central Command, MacDill AFB'",
-        "RUEHFR,AMEMBASSY PARIS,Embassy Paris", "RUEATRS,DEPT OF TREASURY WASHDC,'Department of the Treasury, Washington'"})
+        "RUEHFR,AMEMBASSY PARIS,Embassy Paris",
+        "RUEATRS,DEPT OF TREASURY WASHDC,'Department of the Treasury, Washington'"})
     void addresseeIsExplained(String routing, String printed, String known) {
         assertThat(VOCABULARY.addressee(routing, printed)).contains(known);
     }

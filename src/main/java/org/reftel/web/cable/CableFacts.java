@@ -52,7 +52,9 @@ public class CableFacts {
         if (cable.dates().moment().isEmpty()) {
             notices.add("Undated: neither this document nor the telegram in it has a date"
                     + (cable.identity().year() == null && cable.identity().serial() != null
-                            ? ", so the year of its number is open" : "") + ".");
+                            ? ", so the year of its number is open"
+                            : "")
+                    + ".");
         }
         cable.origin().filter(Origin::inferred).ifPresent(o -> notices.add(
                 "Origin inferred: no site states it; " + o.label()

@@ -108,7 +108,8 @@ public final class TelegramFields {
                 + (addressee.isNightAction() ? ", to be acted on at night too" : "");
         String number = addressee.continuityNumber().map(n -> "number " + n).orElse("");
         List<String> notes = new ArrayList<>();
-        addressee.routing().flatMap(code -> vocabulary.addressee(code, addressee.name())).filter(name -> !name.equalsIgnoreCase(addressee.name()))
+        addressee.routing().flatMap(code -> vocabulary.addressee(code, addressee.name()))
+                .filter(name -> !name.equalsIgnoreCase(addressee.name()))
                 .ifPresent(notes::add);
         if (!precedence.isEmpty()) {
             notes.add(precedence);
