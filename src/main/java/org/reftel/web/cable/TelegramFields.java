@@ -3,14 +3,12 @@ package org.reftel.web.cable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.reftel.archive.cable.Addressee;
 import org.reftel.archive.cable.Cable;
 import org.reftel.archive.cable.ClassifiedBy;
 import org.reftel.archive.cable.Transmission;
-import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Vocabulary;
 import org.reftel.web.cable.CablePage.Field;
 import org.reftel.web.cable.CablePage.Item;
