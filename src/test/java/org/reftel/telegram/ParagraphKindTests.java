@@ -75,6 +75,18 @@ class ParagraphKindTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NAVY ----\n\n1. (C) We wonder.\n", "---------- NAVY ------\n\n1. (C) We wonder.\n"})
+    void rulesOnTheLineOfAHeadingAreNoPartOfIt(String body) {
+        assertThat(read(body).heading()).map(heading -> heading.text()).contains("NAVY");
+    }
+
+    @Test
+    void dashesBetweenTheWordsOfAHeadingStay() {
+        assertThat(read("NAVY - THE FLEET --\n\n1. (C) We wonder.\n").heading()).map(heading -> heading.text())
+                .contains("NAVY - THE FLEET --");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"A sentence.\n\n1. (C) We wonder.\n", "no heading\n\n1. (C) We wonder.\n",
         "He said, \"why?\"\n\n1. (C) We wonder.\n", "One\nTwo\nThree\nFour\n\n1. (C) We wonder.\n",
         "He asked,\n\n1. (C) We wonder.\n", "It goes on;\n\n1. (C) We wonder.\n"})

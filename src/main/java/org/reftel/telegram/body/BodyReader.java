@@ -98,7 +98,7 @@ public final class BodyReader {
             close();
             lists.reset();
             heading.partBreak();
-            lines.subList(i, headingEnd).forEach(part -> heading.line(RuleLine.removedBehind(part.trimmed())));
+            lines.subList(i, headingEnd).forEach(part -> heading.line(RuleLine.removedAround(part.trimmed())));
             lastText = Slice.of("");
         } else if (numbered.isPresent()) {
             close();
