@@ -95,7 +95,8 @@ final class LuceneCableSearch implements CableSearch {
                 : snapshots.with(snapshot -> inTime(snapshot, criteria, query.node(), more));
         Counted counted = result.counted;
         FacetResult dates = counted.facets.get(Facet.DATE);
-        return new SearchResult(counted.total, result.hits, counted.facets,
+        // hits may be found in the time in which counting was cut off at none
+        return new SearchResult(Math.max(counted.total, result.hits.size()), result.hits, counted.facets,
                 dates == null ? List.of() : FacetCounter.months(dates),
                 dates == null ? 0 : FacetCounter.undated(dates), remarks(query, counted.cut), counted.cut);
     }
