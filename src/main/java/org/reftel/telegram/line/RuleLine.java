@@ -37,7 +37,8 @@ public final class RuleLine {
         while (end > start && isDrawn(line.charAt(end - 1))) {
             behind += isMark(line.charAt(--end)) ? 1 : 0;
         }
-        boolean removedBefore = start > 0 && start < end && isRule(before, end - start) && line.charAt(start - 1) == ' ';
+        boolean removedBefore = start > 0 && start < end && isRule(before, end - start)
+                && line.charAt(start - 1) == ' ';
         boolean removedBehind = start < end && end < line.length() && isRule(behind, end - start)
                 && line.charAt(end) == ' ';
         return line.cut(removedBefore ? start : 0, removedBehind ? end : line.length());
