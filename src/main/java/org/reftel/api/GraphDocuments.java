@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.graph.CableGraph;
 import org.reftel.archive.graph.CableInBrief;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.Citations;
 import org.reftel.archive.graph.CitedBy;
 import org.reftel.archive.graph.CitingCable;

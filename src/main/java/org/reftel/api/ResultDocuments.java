@@ -46,7 +46,7 @@ class ResultDocuments {
     ResultDocument of(Criteria criteria, Set<Facet> more) {
         SearchResult result = search.search(criteria, more);
         // a program would take it for the answer that there is nothing
-        if (result.cut() && result.hits().isEmpty()) {
+        if (result.isUnshown()) {
             throw new SearchCutException();
         }
         List<String> ignored = new ArrayList<>(result.remarks());

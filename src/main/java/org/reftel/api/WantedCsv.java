@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reftel.SpreadsheetGuard;
-import org.reftel.archive.graph.CableNumber;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;
 import org.reftel.vocabulary.Posts;

@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record SearchResult(long total, List<Hit> hits, Map<Facet, FacetResult> facets, List<FacetValue> months,
         long undated, List<String> remarks, boolean cut) {
+    /** Whether the time was over before a single hit was found, so that this is no answer. */
+    public boolean isUnshown() {
+        return cut && hits.isEmpty();
+    }
+
     /** A facet's values; none where nothing has one. */
     public List<FacetValue> values(Facet facet) {
         FacetResult result = facets.get(facet);

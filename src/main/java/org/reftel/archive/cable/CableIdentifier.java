@@ -2,8 +2,6 @@ package org.reftel.archive.cable;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,7 +17,6 @@ public final class CableIdentifier {
     /** Two documents of one number are told apart so, and mostly there is but the first. seen: WikiLeaks' PlusD */
     private static final Pattern COPY = Pattern.compile("(?<=[0-9])_[A-Za-z]$");
     private static final Pattern PARAMETERS = Pattern.compile("[?&;#]");
-    private static final Pattern FORM = Pattern.compile("([0-9]{0,2})([A-Z]++)([0-9]++)");
     private static final Pattern START = Pattern.compile("[0-9]{2}[A-Z]{1,30}[0-9]{0,7}|[A-Z]{2,30}[0-9]{1,7}");
 
     private CableIdentifier() {}
@@ -33,15 +30,6 @@ public final class CableIdentifier {
         return Stream.concat(values(typed), Stream.of(behind(path(typed), '/')))
                 .map(part -> COPY.matcher(part).replaceFirst("").toUpperCase(Locale.ROOT))
                 .flatMap(part -> parts(part).stream()).findFirst();
-    }
-
-    /** The identifier with the usual name of its station; empty where it has that one, or the station is not known. */
-    static Optional<String> ofStation(String identifier, Function<String, Optional<String>> usual) {
-        Matcher form = FORM.matcher(identifier);
-        return form.matches()
-                ? usual.apply(form.group(2)).filter(station -> !station.equals(form.group(2)))
-                        .map(station -> form.group(1) + station + form.group(3))
-                : Optional.empty();
     }
 
     /** How identifiers start that somebody may be typing, {@code 06 Alma}; empty where it is the start of none. */

@@ -92,7 +92,14 @@ public class CableReader {
      */
     public Optional<String> meant(String text) {
         return CableIdentifier.in(text).flatMap(identifier -> held(identifier).or(() -> movedTo(identifier))
-                .or(() -> CableIdentifier.ofStation(identifier, vocabulary.posts()::station).flatMap(this::held)));
+                .or(() -> usualStation(identifier).flatMap(this::held)));
+    }
+
+    /** The identifier with the usual name of its station; empty where it has that one, or the station is not known. */
+    private Optional<String> usualStation(String identifier) {
+        return CableNumber.of(identifier).flatMap(number -> vocabulary.posts().station(number.station())
+                .filter(station -> !station.equals(number.station()))
+                .map(station -> new CableNumber(number.year(), station, number.serial()).identifier()));
     }
 
     private Optional<String> held(String identifier) {

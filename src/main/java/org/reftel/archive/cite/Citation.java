@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.reftel.archive.cable.Cable;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.CableRow;
 import org.reftel.archive.cable.Identity;
 import org.reftel.archive.cable.Origin;
-import org.reftel.archive.graph.CableNumber;
 
 /**
  * How to cite a cable: who wrote it, its subject, its message reference number in the form used among diplomats, its date. What

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.Certainty;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

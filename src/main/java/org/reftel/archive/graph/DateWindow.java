@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.reftel.archive.cable.CableNumber;
+
 /**
  * When a cable that is not held was sent, with the argument. Numbers are given out in order, so that neighbours in number bound
  * each other; a cable that cites another is the later one.

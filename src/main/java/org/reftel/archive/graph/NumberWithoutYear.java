@@ -3,6 +3,8 @@ package org.reftel.archive.graph;
 import java.util.List;
 import java.util.Map;
 
+import org.reftel.archive.cable.CableNumber;
+
 /**
  * A station and number of which the year is open: what it may mean.
  *

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.ParagraphAnchors;
 import org.reftel.archive.mention.Quotation;
 import org.springframework.stereotype.Repository;

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.reftel.archive.cable.CableNumber;
+
 /**
  * Finds where a text speaks of a cable that its REF line names: by letter (ref A, refs A-C), as the only one (reftel), as one of
  * all (reftels), or by number (State 113203).

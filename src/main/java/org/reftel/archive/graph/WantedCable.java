@@ -3,6 +3,8 @@ package org.reftel.archive.graph;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
+import org.reftel.archive.cable.CableNumber;
+
 /**
  * A cable that is cited and not held, in the list of those.
  *

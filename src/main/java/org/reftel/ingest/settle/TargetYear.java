@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.Certainty;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.telegram.model.YearRule;
 
 /**

@@ -1,7 +1,5 @@
 package org.reftel.search.field;
 
-import org.reftel.search.Facet;
-
 /** The fields of the two indexes, of cables and of paragraphs, and the names of analyzers. */
 public final class IndexFields {
     public static final String IDENTIFIER = "identifier";
@@ -27,7 +25,7 @@ public final class IndexFields {
     public static final String OFFICE_COUNTED = "officeCounted";
     public static final String OFFICE_TEXT = "officeText";
     public static final String CAPTION = "caption";
-    /** The kinds of comparisons that differ, and {@link Facet#ANY_CONFLICT}. */
+    /** The kinds of comparisons that differ, and {@code Facet.ANY_CONFLICT}. */
     public static final String CONFLICT = "conflict";
     /** Countries of the post and of tags. */
     public static final String COUNTRY_TEXT = "countryText";

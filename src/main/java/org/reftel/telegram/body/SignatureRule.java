@@ -23,7 +23,6 @@ final class SignatureRule {
     private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.",
             "Capt.", "Adm.", "Brig.", "Sgt.", "Sen.", "Rep.", "Gov.", "Amb.", "Min.", "Pres.", "Prof.", "Rev.", "Hon.",
             "St.", "Sec.");
-    private static final Set<String> CAPITAL_TITLES = Set.of("CAPT.", "BRIG.", "PRES.", "PROF.");
     private static final String UNQUOTE = "UNQUOTE";
     private static final Set<String> NO_NAMES = Set.of("SUMMARY", "COMMENT", "END", "TEXT", "BEGIN", "NOTE",
             "CONFIDENTIAL", "SECRET",
@@ -103,9 +102,9 @@ final class SignatureRule {
     private static Optional<Slice> behindCapitals(List<Slice> words) {
         Slice last = words.getLast();
         Slice before = words.get(words.size() - 2);
-        boolean ended = words.size() > MOST_WORDS && before.endsWith(".") && !before.endsWith("..")
-                && before.length() > LONGEST_ABBREVIATION && before.indexOf('.', 0) == before.length() - 1
-                && !CAPITAL_TITLES.contains(before.toString());
+        boolean ended = words.size() > MOST_WORDS && before.length() > LONGEST_ABBREVIATION
+                && before.indexOf('.', 0) == before.length() - 1
+                && TITLES.stream().noneMatch(before.toString()::equalsIgnoreCase);
         return ended && isInCapitals(last) && !last.endsWith(".") && last.length() >= SHORTEST_BEHIND_TEXT
                 ? Optional.of(last)
                 : Optional.empty();

@@ -13,7 +13,6 @@ final class NameStart {
     private static final Set<String> PREPOSITIONS = Set.of("FOR", "TO", "OF", "AND", "ON", "IN");
     private static final Set<String> PARTICLES = Set.of("DE", "LA", "DEL", "DELLA", "DI", "DA", "DU", "LE", "EL", "AL",
             "VAN", "VON", "DER", "DEN", "SAN", "ST");
-    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
     /** A given name, an initial, a surname. */
     private static final int FULL_NAME = 3;
     private static final int LONGEST_SYMBOL = 5;
@@ -36,7 +35,7 @@ final class NameStart {
     /** Where the last given name and surname start, with the initials before and between them. */
     private static int ofShortest(List<String> words) {
         int i = words.size() - 1;
-        while (i > 0 && GENERATIONS.contains(TitleWords.bare(words.get(i)))) {
+        while (i > 0 && NamedOfficer.GENERATIONS.contains(TitleWords.bare(words.get(i)))) {
             i--;
         }
         while (i > 0 && PARTICLES.contains(TitleWords.bare(words.get(i - 1)))) {

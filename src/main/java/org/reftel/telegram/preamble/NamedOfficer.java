@@ -26,7 +26,7 @@ record NamedOfficer(Optional<String> name, Optional<String> title) {
             "FORREASON", "FORREASONS",
             "REA", "REAS", "REASO", "REASONNS", "FORREASONNS", "FORR", "FORRE");
     private static final int MOST_JOINT_WORDS = 4;
-    private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
+    static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV");
     private static final Set<String> CHARGE_JOINTS = Set.of("D", "D'", "DE", "DA", "'");
 
     static NamedOfficer of(String text) {

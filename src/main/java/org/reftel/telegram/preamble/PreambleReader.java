@@ -110,9 +110,12 @@ public record PreambleReader(Preamble preamble, int end) {
 
     /** Of several the first that names somebody. seen: telegrams where the label stands before references by mistake */
     private static Optional<LabelledField> classifier(FieldGatherer gathered) {
-        return gathered.fields().stream()
-                .filter(f -> f.label() == Label.CLASSIFIED_BY && ClassifierReader.namesSomebody(f)).findFirst()
-                .or(() -> first(gathered, Label.CLASSIFIED_BY));
+        List<LabelledField> fields = gathered.fields().stream().filter(f -> f.label() == Label.CLASSIFIED_BY).toList();
+        // nearly all telegrams have one, which is read once, by the caller
+        return fields.size() < 2
+                ? fields.stream().findFirst()
+                : fields.stream().filter(ClassifierReader::namesSomebody).findFirst()
+                        .or(() -> fields.stream().findFirst());
     }
 
     private static List<PrintedReference> references(FieldGatherer gathered, TelegramVocabulary vocabulary,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.CableReader;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.Citations;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.CableReader;
 import org.reftel.archive.graph.CableGraph;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.search.CableSearch;
 import org.reftel.search.Criteria;
 import org.reftel.search.CriteriaParameters;
@@ -87,7 +87,7 @@ class BrowsePages {
                         : Optional.of(opening.keep(Links.browse(criteria.without(Facet.DATE)))),
                 pager(criteria, result),
                 FacetViews.hidden(criteria.withQuery("")), outside, anyYear,
-                isUnshown(result) ? Optional.of(Links.browse(criteria)) : Optional.empty(),
+                result.isUnshown() ? Optional.of(Links.browse(criteria)) : Optional.empty(),
                 result.total() == 0 && !result.cut()
                         ? Optional.of(help(criteria,
                                 outside.isPresent() || anyYear.isPresent() ? Optional.empty() : number))
@@ -100,11 +100,6 @@ class BrowsePages {
             return counted;
         }
         return result.total() == 0 ? "Not counted" : "At least " + counted;
-    }
-
-    /** Whether there was no time for a single hit. */
-    private static boolean isUnshown(SearchResult result) {
-        return result.cut() && result.hits().isEmpty();
     }
 
     /** What may be a number without its year may as well be words, Kabul 2008: both can be had. */
@@ -190,7 +185,7 @@ class BrowsePages {
 
     private static Pager pager(Criteria criteria, SearchResult result) {
         long reachable = Math.min(result.total(), Criteria.DEEPEST);
-        if (isUnshown(result)) {
+        if (result.isUnshown()) {
             return new Pager("", Optional.empty(), Optional.empty());
         }
         if (result.hits().isEmpty()) {

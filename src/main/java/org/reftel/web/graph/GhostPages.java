@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.graph.CableGraph;
 import org.reftel.archive.graph.CableInBrief;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.DateWindow;
 import org.reftel.archive.graph.Ghost;
 import org.reftel.archive.graph.NumberWithoutYear;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.graph.CableInBrief;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.vocabulary.Post;

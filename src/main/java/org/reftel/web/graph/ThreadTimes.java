@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.graph.CableInBrief;
-import org.reftel.archive.graph.CableNumber;
 import org.reftel.archive.graph.CableThread;
 import org.reftel.archive.graph.CableThread.Node;
 import org.reftel.web.page.Words;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.reftel.archive.graph.CableNumber;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.graph.WantedCable;
 import org.reftel.archive.graph.WantedCables;
 import org.reftel.archive.graph.WantedFilter;

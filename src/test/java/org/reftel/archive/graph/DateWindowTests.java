@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.reftel.archive.cable.CableNumber;
 import org.reftel.archive.cable.Spellings;
 import org.reftel.archive.graph.DateWindow.Basis;
 

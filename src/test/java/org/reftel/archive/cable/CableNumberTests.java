@@ -1,4 +1,4 @@
-package org.reftel.archive.graph;
+package org.reftel.archive.cable;
 
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.reftel.archive.graph;
+package org.reftel.archive.cable;
 
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +68,12 @@ public record CableNumber(String year, String station, int serial) {
     }
 
     /** The identifiers of station and serial in every year that two digits can tell. */
-    List<String> inEveryYear() {
+    public List<String> inEveryYear() {
         return IntStream.range(0, CENTURY).mapToObj(year -> twoDigits(year) + station + serial).toList();
     }
 
     /** What an entry may say that perhaps means this cable: without year where this has one, with any year where it is open. */
-    List<String> possiblyCalled() {
+    public List<String> possiblyCalled() {
         return isYearOpen() ? inEveryYear() : List.of(withOpenYear().identifier());
     }
 }
