@@ -48,12 +48,19 @@ public final class PersonRecogniser {
                 .map(field -> Tokeniser.tokens(field, lexicon)).toList();
         List<NameCandidate> candidates = new ArrayList<>(HeaderNames.in(telegram, fields, lexicon));
         Map<String, List<String>> aliases = new HashMap<>();
-        for (FoundName name : NameFinder.find(running)) {
+        List<FoundName> names = new ArrayList<>(NameFinder.find(running));
+        names.removeIf(this::isPlace);
+        for (FoundName name : names) {
             name.occurrences().forEach(occurrence -> candidates.add(candidate(name, occurrence)));
             Aliases.of(name).forEach(alias -> aliases
                     .computeIfAbsent(PersonName.fold(name.name()), _ -> new ArrayList<>()).add(alias));
         }
         return Resolver.resolve(candidates, aliases, running).stream().map(this::withOrganisation).toList();
+    }
+
+    private boolean isPlace(FoundName name) {
+        return lexicon.isPlaceOfWords(name.name())
+                && name.occurrences().stream().noneMatch(Occurrence::isTitled);
     }
 
     /** The organisation that the role states, as in "MFA spokesman". */

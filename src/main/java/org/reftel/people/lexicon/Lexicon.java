@@ -1,10 +1,12 @@
 package org.reftel.people.lexicon;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.reftel.people.PersonName;
 import org.reftel.vocabulary.Post;
 import org.reftel.vocabulary.Vocabulary;
 
@@ -13,6 +15,7 @@ public final class Lexicon {
     private static final List<String> LISTS = List.of("titles.txt", "words.txt", "places.txt", "bodies.txt",
             "offices.txt",
             "given-names.txt", "surnames.txt", "public-figures.txt");
+    private static final String PLACES_OF_WORDS = "places-of-words.txt";
     /** What stands for a people before a hyphen. */
     private static final Set<String> COMBINING = Set.of("franco", "sino", "indo", "anglo", "russo", "greco", "serbo",
             "afro", "euro", "italo", "austro", "luso", "hispano", "turco", "pan", "trans", "non", "anti", "pro",
@@ -21,6 +24,7 @@ public final class Lexicon {
 
     private final WordBits classes = new WordBits();
     private final Misprints misprints = new Misprints();
+    private final Set<String> placesOfWords = new HashSet<>();
 
     private final String fingerprint;
 
@@ -60,6 +64,7 @@ public final class Lexicon {
     private static Lexicon of(Vocabulary vocabulary, LearntTables tables, String fingerprint) {
         Lexicon lexicon = new Lexicon(fingerprint);
         LISTS.forEach(list -> LexiconFile.words(list, lexicon::add));
+        LexiconFile.phrases(PLACES_OF_WORDS, lexicon::addPlaceOfWords);
         tables.words().forEach((word, counts) -> lexicon.add(word, counts.classes()));
         tables.surnames().forEach(surname -> lexicon.add(surname, WordClass.SURNAME.bit()));
         for (Post post : vocabulary.posts().all()) {
@@ -106,6 +111,11 @@ public final class Lexicon {
         return (classes(word) & NAMES) != 0;
     }
 
+    /** Whether these words are a place's name, though each of them may be a person's: Bandar Abbas. */
+    public boolean isPlaceOfWords(String words) {
+        return placesOfWords.contains(PersonName.fold(words));
+    }
+
     /** Whether it is one letter off a widely known name. */
     public boolean isLikeKnown(String word) {
         return misprints.contain(word.toLowerCase(Locale.ROOT));
@@ -121,7 +131,14 @@ public final class Lexicon {
         }
     }
 
+    private void addPlaceOfWords(String place) {
+        placesOfWords.add(PersonName.fold(place));
+    }
+
     private void addPlace(String place) {
+        if (place.indexOf(' ') > 0) {
+            addPlaceOfWords(place);
+        }
         for (String word : place.toLowerCase(Locale.ROOT).split("[ ,()/]+")) {
             // San Jose makes no place of every Jose
             if (word.length() > 2 && !is(word, WordClass.PARTICLE) && !is(word, WordClass.GIVEN)) {

@@ -2,6 +2,8 @@ package org.reftel.people.lexicon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.reftel.people.PeopleResource;
 
@@ -26,6 +28,15 @@ final class LexiconFile {
                         entries.add(word.toLowerCase(Locale.ROOT), current.bit());
                     }
                 }
+            }
+        }
+    }
+
+    /** Lines of phrases with commas between them. */
+    static void phrases(String name, Consumer<String> entries) {
+        for (String line : lines(name)) {
+            if (!line.startsWith("#")) {
+                Stream.of(line.split(",")).map(String::strip).filter(phrase -> !phrase.isEmpty()).forEach(entries);
             }
         }
     }
