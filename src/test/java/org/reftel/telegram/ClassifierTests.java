@@ -72,6 +72,14 @@ class ClassifierTests {
     }
 
     @Test
+    void markingMayStandBeforeOrBehindTheParagraphsNumber() {
+        assertThat(name("1. (C) Generated text.\n\n(U) 2. Classified by Jane Doe. Reason: 1.4 (b).\n"))
+                .isEqualTo("Jane Doe");
+        assertThat(name("1. (C) Generated text.\n\n2 (U) Classified by Jane Doe. Reason: 1.4 (b).\n"))
+                .isEqualTo("Jane Doe");
+    }
+
+    @Test
     void fieldThatNamesNobodyGivesWayToTheNext() {
         assertThat(name("Classified By: ACCRA 22\nACCRA 16\n\nClassified by DCM Jane Doe; reasons 1.4 b and d.\n"))
                 .isEqualTo("Jane Doe");

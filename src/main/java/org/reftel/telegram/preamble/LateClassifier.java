@@ -20,9 +20,8 @@ final class LateClassifier {
     static Optional<LabelledField> find(List<SourceLine> lines) {
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
             Slice line = lines.get(i).trimmed();
-            Optional<Label.Hit> hit = ParagraphStart.at(line).isPresent()
-                    ? Label.at(line).or(() -> behindMarking(line))
-                    : Optional.empty();
+            Optional<Label.Hit> hit = ParagraphStart.at(line)
+                    .flatMap(start -> Label.at(line).or(() -> Label.at(start.text())).or(() -> behindMarking(line)));
             if (hit.isPresent() && hit.get().label() == Label.CLASSIFIED_BY) {
                 LabelledField field = new LabelledField(Label.CLASSIFIED_BY, hit.get().words(), hit.get().value());
                 for (int j = i + 1; j < lines.size() && !lines.get(j).isBlank()

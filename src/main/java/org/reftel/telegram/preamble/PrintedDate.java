@@ -14,7 +14,7 @@ import org.reftel.telegram.source.Digits;
 
 /**
  * Finds a date in any of the forms that telegrams print: 08/17/2016, 2016/08/17, 2016-08-17, 08/17/16, 011/2/2019, 17 AUG 2016,
- * AUGUST 17, 2016.
+ * AUGUST 17, 2016, 20160817, 08172016.
  */
 final class PrintedDate {
     private static final int MONTHS_IN_YEAR = 12;
@@ -26,8 +26,11 @@ final class PrintedDate {
     /** The first date in the text; impossible days are none. */
     static Optional<LocalDate> in(String text) {
         List<String> tokens = tokens(text.toUpperCase(Locale.ROOT));
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            Optional<LocalDate> date = at(tokens.get(i), tokens.get(i + 1), tokens.get(i + 2));
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<LocalDate> date = i + 2 < tokens.size()
+                    ? at(tokens.get(i), tokens.get(i + 1), tokens.get(i + 2))
+                    : Optional.empty();
+            date = date.isEmpty() ? inOne(tokens.get(i)) : date;
             if (date.isPresent()) {
                 return date;
             }
@@ -83,6 +86,17 @@ final class PrintedDate {
         }
         boolean dayFirst = number(first) > MONTHS_IN_YEAR;
         return dayFirst ? date(third, number(second), first) : date(third, number(first), second);
+    }
+
+    /** Eight digits in a row. */
+    private static Optional<LocalDate> inOne(String digits) {
+        if (digits.length() != MOST_DIGITS || !isNumber(digits)) {
+            return Optional.empty();
+        }
+        boolean yearFirst = digits.startsWith("19") || digits.startsWith("20");
+        return yearFirst
+                ? date(digits.substring(0, 4), number(digits.substring(4, 6)), digits.substring(6))
+                : date(digits.substring(4), number(digits.substring(0, 2)), digits.substring(2, 4));
     }
 
     private static boolean isNumber(String token) {
