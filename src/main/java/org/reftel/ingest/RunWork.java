@@ -65,42 +65,47 @@ final class RunWork {
      */
     IngestProgress work(IngestRun run, IngestProgress start, Supplier<Wish> wish, Consumer<IngestProgress> report,
             BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
-        StageTimes times = new StageTimes();
-        IngestProgress now = read(run, start, wish, report, watcher);
-        Wish wished = wish.get();
-        switch (wished) {
-            case PAUSE -> {
-                keys.makeAll();
-                run.pause();
-                runs.update(run);
-            }
-            case STOP -> LOG.info("ingest run {} stops, and goes on at the next start: {}", run.id(), now);
-            case CANCEL, GO_ON -> {
-                if (wished == Wish.GO_ON) {
-                    run.miss(missing.note(run, clock.instant()));
+        try (FirstLoad load = new FirstLoad(sessions, keys)) {
+            StageTimes times = new StageTimes();
+            IngestProgress now = read(run, start, wish, report, watcher, load);
+            Wish wished = wish.get();
+            switch (wished) {
+                case PAUSE -> {
+                    keys.makeAll();
+                    run.pause();
+                    runs.update(run);
                 }
-                times.ended("read and stored");
-                report.accept(now.linking());
-                follow.catchUp(times, () -> report.accept(now.indexing()));
-                runs.end(run, wished == Wish.CANCEL ? State.CANCELLED : State.DONE, now.done());
-                LOG.info("ingest run {}: {}", run.id(), now);
-                if (now.done() > now.before()) {
-                    LOG.info("ingest run {}: {}", run.id(), times.of(now.done() - now.before()));
+                case STOP -> LOG.info("ingest run {} stops, and goes on at the next start: {}", run.id(), now);
+                case CANCEL, GO_ON -> {
+                    if (wished == Wish.GO_ON) {
+                        run.miss(missing.note(run, clock.instant()));
+                    }
+                    times.ended("read and stored");
+                    report.accept(now.linking());
+                    follow.catchUp(times, () -> {
+                        load.end();
+                        report.accept(now.indexing());
+                    });
+                    runs.end(run, wished == Wish.CANCEL ? State.CANCELLED : State.DONE, now.done());
+                    LOG.info("ingest run {}: {}", run.id(), now);
+                    if (now.done() > now.before()) {
+                        LOG.info("ingest run {}: {}", run.id(), times.of(now.done() - now.before()));
+                    }
                 }
             }
+            return now;
         }
-        return now;
     }
 
     private IngestProgress read(IngestRun run, IngestProgress start, Supplier<Wish> wish,
-            Consumer<IngestProgress> report, BiConsumer<IngestProgress, IngestOutcome> watcher) throws IOException {
+            Consumer<IngestProgress> report, BiConsumer<IngestProgress, IngestOutcome> watcher, FirstLoad load)
+            throws IOException {
         Set<String> done = runs.done(run);
         try (RunDocuments documents = sources.open(run, done);
                 ChunkReader chunks = new ChunkReader(documents, reader, sessions,
                         run.kind() == IngestRun.Kind.HELD)) {
             IngestProgress now = start.reading(Math.max(documents.count(), done.size()), done.size());
             report.accept(now);
-            FirstLoad load = new FirstLoad(sessions, keys);
             while (wish.get() == Wish.GO_ON) {
                 ChunkReader.Chunk read = chunks.next();
                 if (read.documents().isEmpty()) {

@@ -59,8 +59,14 @@ final class SpellingCount {
         counts.computeIfAbsent(word.toUpperCase(Locale.ROOT), _ -> new HashMap<>()).merge(word, 1, Integer::sum);
     }
 
+    /** A loop, as every word of every text is asked. */
     private static boolean hasSmall(String word) {
-        return word.chars().anyMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An ordinary word, met in small letters, is capitalised. */

@@ -94,12 +94,33 @@ public final class EmbeddedDatabase {
 
     /** All is done: written, and only then no more to be undone. */
     void upToDate(DataSource source) {
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("set write_delay 0");
+        try (Connection connection = source.getConnection()) {
+            writeAtOnce(connection);
             Files.deleteIfExists(before);
         } catch (SQLException | IOException e) {
             throw new DatabaseUnavailableException("The database's tables are up to date, but " + before
                     + " cannot be deleted, which would be put back: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * From here on commits are written up to half a second later, several at once and by a thread of their own. For work that
+     * goes on behind what was written when a crash cuts it off, until {@link #writeAtOnce}. Nothing on a database server.
+     */
+    public static void writeBehind(Connection connection) throws SQLException {
+        delayWriting(connection, "500");
+    }
+
+    /** Writes all that was committed, and from here on each commit before it returns. Nothing on a database server. */
+    public static void writeAtOnce(Connection connection) throws SQLException {
+        delayWriting(connection, "0");
+    }
+
+    private static void delayWriting(Connection connection, String milliseconds) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set write_delay " + milliseconds);
+            }
         }
     }
 }

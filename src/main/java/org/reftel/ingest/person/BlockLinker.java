@@ -38,11 +38,12 @@ final class BlockLinker {
     }
 
     /** Mentions of blocks as named persons. */
-    private Map<NamedPerson, MentionTable.Row> load(StatelessSession session, Collection<String> blocks) {
+    private static Map<NamedPerson, MentionTable.Row> load(StatelessSession session, Collection<String> blocks,
+            TelegramTable table) {
         Map<NamedPerson, MentionTable.Row> rows = new HashMap<>();
         List<MentionTable.Row> mentions = MentionTable.ofBlocks(session, blocks);
-        Map<Long, TelegramTable.Telegram> telegrams = TelegramTable.withIds(session,
-                mentions.stream().map(MentionTable.Row::cable).toList(), countries);
+        Map<Long, TelegramTable.Telegram> telegrams = table.withIds(session,
+                mentions.stream().map(MentionTable.Row::cable).toList());
         for (MentionTable.Row row : mentions) {
             TelegramTable.Telegram telegram = Objects.requireNonNull(telegrams.get(row.cable()));
             rows.put(new NamedPerson(telegram.identifier(), row.ordinal(), telegram.year(),
@@ -53,7 +54,7 @@ final class BlockLinker {
 
     /** Who the persons of some blocks are with these decisions; nothing is written. */
     Forecast forecast(StatelessSession session, SortedSet<String> blocks, List<Decision> decisions) {
-        Map<NamedPerson, MentionTable.Row> rows = load(session, blocks);
+        Map<NamedPerson, MentionTable.Row> rows = load(session, blocks, telegrams());
         // a reader of its own: blocks may be linked meanwhile
         Together one = Together.of(blocks, rows, decisions,
                 Linking.of(List.copyOf(rows.keySet()), decisions, lexicon, new PersonReader()));
@@ -104,8 +105,14 @@ final class BlockLinker {
      *
      * @param batch those in one set are linked together
      */
-    Linked link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all) {
-        return new Linked(outcomes(session, batch, all));
+    Linked link(StatelessSession session, List<SortedSet<String>> batch, List<PersonDecision> all,
+            TelegramTable telegrams) {
+        return new Linked(outcomes(session, batch, all, telegrams));
+    }
+
+    /** For blocks that are linked one behind the other. */
+    TelegramTable telegrams() {
+        return new TelegramTable(countries);
     }
 
     /**
@@ -133,13 +140,13 @@ final class BlockLinker {
     }
 
     private List<Together> outcomes(StatelessSession session, List<SortedSet<String>> batch,
-            List<PersonDecision> all) {
+            List<PersonDecision> all, TelegramTable telegrams) {
         Map<String, Map<NamedPerson, MentionTable.Row>> rows = new HashMap<>();
         for (SortedSet<String> blocks : batch) {
             Map<NamedPerson, MentionTable.Row> together = new HashMap<>();
             blocks.forEach(block -> rows.put(block, together));
         }
-        load(session, rows.keySet())
+        load(session, rows.keySet(), telegrams)
                 .forEach((named, row) -> rows.getOrDefault(row.block(), new HashMap<>()).put(named, row));
         return batch.stream().map(blocks -> {
             Map<NamedPerson, MentionTable.Row> together = rows.getOrDefault(blocks.getFirst(), Map.of());

@@ -22,6 +22,7 @@ final class LinkedAhead implements AutoCloseable {
     private final BlockLinker linker;
     private final Iterator<List<SortedSet<String>>> batches;
     private final List<PersonDecision> decisions;
+    private final TelegramTable telegrams;
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("linking").factory());
     private @Nullable CompletableFuture<BlockLinker.Linked> next;
@@ -32,6 +33,7 @@ final class LinkedAhead implements AutoCloseable {
         this.linker = linker;
         this.batches = batches.iterator();
         this.decisions = decisions;
+        this.telegrams = linker.telegrams();
         this.next = begin();
     }
 
@@ -41,7 +43,7 @@ final class LinkedAhead implements AutoCloseable {
         }
         List<SortedSet<String>> batch = batches.next();
         return CompletableFuture.supplyAsync(() -> sessions.fromStatelessTransaction(
-                session -> linker.link(session, batch, decisions)), worker);
+                session -> linker.link(session, batch, decisions, telegrams)), worker);
     }
 
     boolean hasNext() {

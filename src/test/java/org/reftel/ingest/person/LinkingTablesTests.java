@@ -27,7 +27,7 @@ class LinkingTablesTests {
     void telegramsAreReadForAnyNumberOfMentions() {
         List<Long> ids = LongStream.rangeClosed(1, MANY).boxed().toList();
         Map<Long, TelegramTable.Telegram> read = sessions.fromStatelessTransaction(
-                session -> TelegramTable.withIds(session, ids, new PostCountries(vocabulary)));
+                session -> new TelegramTable(new PostCountries(vocabulary)).withIds(session, ids));
         assertThat(read).isEmpty();
     }
 
