@@ -1,36 +1,35 @@
 package org.reftel.people.link;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Whether the given names of two persons can be one person's. */
 final class GivenNames {
-    /** Short forms, folded. */
-    private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("bil", "vilam"),
-            Map.entry("viliam", "vilam"),
-            Map.entry("bob", "robert"), Map.entry("rob", "robert"), Map.entry("mike", "miKael"),
-            Map.entry("jim", "james"),
-            Map.entry("tom", "tomas"), Map.entry("dan", "daniel"), Map.entry("dave", "david"),
-            Map.entry("joe", "josef"),
-            Map.entry("dik", "riCard"), Map.entry("riK", "riCard"), Map.entry("ted", "edvard"),
-            Map.entry("chris", "kristofer"),
-            Map.entry("Cris", "Cristofer"), Map.entry("tim", "timoti"), Map.entry("stefen", "steven"),
-            Map.entry("steve", "steven"), Map.entry("ed", "edvard"), Map.entry("ken", "kenet"),
-            Map.entry("don", "donald"),
-            Map.entry("ron", "ronald"), Map.entry("jef", "jefri"), Map.entry("greg", "gregori"),
-            Map.entry("mat", "matev"),
-            Map.entry("niK", "niColas"), Map.entry("toni", "antoni"), Map.entry("pat", "patrik"),
-            Map.entry("sam", "samuel"),
-            Map.entry("ben", "benjamin"), Map.entry("bibi", "binamin"), Map.entry("benjamin", "binamin"),
-            Map.entry("jon", "jonatan"), Map.entry("phil", "filip"), Map.entry("fil", "filip"),
-            Map.entry("larri", "laurense"),
-            Map.entry("niKolas", "nikolas"));
+    /** Forms of one given name, folded, each with the first of them. */
+    private static final Map<String, String> FORMS = forms("William Bill", "Robert Bob Rob", "Michael Mike",
+            "James Jim", "Thomas Tom", "Daniel Dan", "David Dave", "Joseph Joe", "Richard Dick Rick",
+            "Edward Ted Ed", "Christopher Chris Kristofer", "Timothy Tim", "Steven Stephen Stefen Steve",
+            "Kenneth Ken", "Donald Don", "Ronald Ron", "Jeffrey Jeff", "Gregory Greg", "Matthew Matt",
+            "Nicholas Nicolas Nikolas Nick", "Anthony Tony", "Patrick Pat", "Samuel Sam", "Benjamin Binyamin Ben Bibi",
+            "Jonathan Jon", "Philip Phil", "Lawrence Laurence Larry", "Andrew Andy", "Charles Chuck", "Peter Pete",
+            "Susan Sue", "Elizabeth Liz", "Margaret Peggy");
 
     /** What a first letter may be folded to: C. is Craig, which is kraig, or Charles, which is Carles. */
     private static final Map<Character, String> SOUNDS = Map.of('c', "kC", 'd', "j", 'k', "h", 'p', "f", 'q', "k",
             's', "S", 't', "C", 'w', "v", 'y', "i", 'z', "j");
 
     private GivenNames() {}
+
+    private static Map<String, String> forms(String... names) {
+        Map<String, String> forms = new HashMap<>();
+        for (String name : names) {
+            List<String> folded = Stream.of(name.split(" ")).map(NameFold::fold).toList();
+            folded.forEach(form -> forms.put(form, folded.getFirst()));
+        }
+        return Map.copyOf(forms);
+    }
 
     /** Equal, an initial of the other, a short form, or the other's middle name. */
     static boolean agree(List<String> a, List<String> b) {
@@ -62,7 +61,7 @@ final class GivenNames {
         if (a.length() == 1 || b.length() == 1) {
             return b.length() == 1 ? begins(a, b.charAt(0)) : begins(b, a.charAt(0));
         }
-        return SHORT.getOrDefault(a, a).equals(SHORT.getOrDefault(b, b))
+        return FORMS.getOrDefault(a, a).equals(FORMS.getOrDefault(b, b))
                 || SpellingLikeness.of(a, b, false) != SpellingLikeness.DIFFERENT;
     }
 }

@@ -28,6 +28,12 @@ class PersonLinkerTests {
         "George W. Brennholt | President | George Brennholt | President",
         "John Ordway | Ambassador | Ordway | Ambassador",
         "William Brennholt | Ambassador | Bill Brennholt | Ambassador",
+        "Nicolas Brennholt | President | Nicholas Brennholt | President",
+        "Nicholas Brennholt | Ambassador | Nick Brennholt | Ambassador",
+        "Richard Brennholt | Ambassador | Rick Brennholt | Ambassador",
+        "Christopher Brennholt | Ambassador | Chris Brennholt | Ambassador",
+        "Michael Brennholt | Ambassador | Mike Brennholt | Ambassador",
+        "Benjamin Brennholt | Ambassador | Ben Brennholt | Ambassador",
         "Tamsin Brennholt | Norwegian Minister | T. Brennholt | Norwegian Minister",
         "Craig Brennholt | Norwegian Minister | C. Brennholt | Norwegian Minister",
         "Charles Brennholt | Norwegian Minister | C. Brennholt | Norwegian Minister"})
