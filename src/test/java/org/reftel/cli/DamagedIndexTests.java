@@ -23,7 +23,7 @@ class DamagedIndexTests {
     @BeforeEach
     void seeds() {
         assertThat(run("ingest", SeedFiles.FOLDER.toString()).exit()).isZero();
-        index = folder.resolve("data").resolve("index-6");
+        index = folder.resolve("data").resolve("index-7");
         assertThat(run("index", "--check").out()).contains("5 cables: the index agrees with the database");
     }
 
@@ -33,7 +33,7 @@ class DamagedIndexTests {
 
         assertThat(run("ingest", SeedFiles.FOLDER.toString()).exit()).isZero();
 
-        assertThat(folder.resolve("data/index-6-damaged/Cable")).isDirectory();
+        assertThat(folder.resolve("data/index-7-damaged/Cable")).isDirectory();
         assertAllIsWell();
     }
 
@@ -46,7 +46,7 @@ class DamagedIndexTests {
 
         assertThat(run("ingest", SeedFiles.FOLDER.toString()).exit()).isZero();
 
-        assertThat(folder.resolve("data/index-6-damaged/Cable")).isDirectory();
+        assertThat(folder.resolve("data/index-7-damaged/Cable")).isDirectory();
         assertAllIsWell();
     }
 

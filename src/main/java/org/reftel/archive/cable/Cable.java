@@ -65,8 +65,6 @@ public class Cable {
     private long revision = 1;
     @Column(name = "indexed_revision")
     private long indexedRevision;
-    @Column(name = "indexed_paragraphs")
-    private int indexedParagraphs;
 
     @OneToMany(mappedBy = "cable")
     @OrderBy("id.ordinal")
@@ -286,11 +284,6 @@ public class Cable {
     /** When what is told of it changed last; empty before it is stored. */
     public Optional<Instant> changed() {
         return Optional.ofNullable(changed);
-    }
-
-    /** How many paragraphs the index held of it when it last caught up. */
-    public int indexedParagraphs() {
-        return indexedParagraphs;
     }
 
     public List<Paragraph> paragraphs() {

@@ -54,9 +54,7 @@ final class CableRowsWriter {
     /** A cable without parts; the index forgets it later. */
     void delete(Cable cable) {
         session.delete(cable);
-        session.createNativeMutationQuery(
-                "insert into index_leftover (cable_id, paragraphs) values (:cable, :paragraphs)")
-                .setParameter("cable", cable.id()).setParameter("paragraphs", cable.indexedParagraphs())
-                .executeUpdate();
+        session.createNativeMutationQuery("insert into index_leftover (cable_id) values (:cable)")
+                .setParameter("cable", cable.id()).executeUpdate();
     }
 }

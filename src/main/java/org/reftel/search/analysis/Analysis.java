@@ -7,6 +7,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 public final class Analysis implements LuceneAnalysisConfigurer {
     /** Running text in English, for the index. */
     public static final String TEXT = "text";
+    /** Running text that a query's words are to be marked in: as {@link #TEXT}, by threads of which there may be many. */
+    public static final String MARKED = "marked";
     /** A word that is looked for in running text: with its other forms, which count less. */
     public static final String WORD = "word";
     /** Words in a row that are looked for in running text, with their other forms. */
@@ -22,6 +24,7 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         Synonyms synonyms = Synonyms.load();
         context.analyzer(TEXT).instance(TextAnalyzer.indexing(true));
+        context.analyzer(MARKED).instance(TextAnalyzer.marking());
         context.analyzer(WORD).instance(TextAnalyzer.seeking(true, true, synonyms));
         context.analyzer(WORDS).instance(TextAnalyzer.seeking(true, false, synonyms));
         context.analyzer(NAME).instance(TextAnalyzer.indexing(false));

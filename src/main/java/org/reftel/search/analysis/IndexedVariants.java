@@ -12,17 +12,22 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class IndexedVariants implements Variants {
     private final WordStem stems = new WordStem();
-    private final CharArrayMap<List<Variant>> ofNames = new CharArrayMap<>(MOST_KNOWN, false);
-    private final CharArrayMap<List<Variant>> ofOthers = new CharArrayMap<>(MOST_KNOWN, false);
+    private final CharArrayMap<List<Variant>> ofNames;
+    private final CharArrayMap<List<Variant>> ofOthers;
     private final boolean text;
+    private final int mostKnown;
 
     /**
      * Variants.
      *
      * @param text running text, where words are stemmed and names begin with capitals; else all words are names
+     * @param mostKnown of how many words of either kind the variants are remembered
      */
-    IndexedVariants(boolean text) {
+    IndexedVariants(boolean text, int mostKnown) {
         this.text = text;
+        this.mostKnown = mostKnown;
+        this.ofNames = new CharArrayMap<>(mostKnown, false);
+        this.ofOthers = new CharArrayMap<>(mostKnown, false);
     }
 
     @Override
@@ -31,7 +36,7 @@ final class IndexedVariants implements Variants {
         List<Variant> variants = known.get(word.buffer(), 0, word.length());
         if (variants == null) {
             variants = work(word, name);
-            if (known.size() < MOST_KNOWN) {
+            if (known.size() < mostKnown) {
                 known.put(word.toString(), variants);
             }
         }

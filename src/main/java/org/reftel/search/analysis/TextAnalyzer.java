@@ -22,7 +22,12 @@ final class TextAnalyzer extends Analyzer {
 
     /** For an index. */
     static TextAnalyzer indexing(boolean text) {
-        return new TextAnalyzer(false, Optional.of(() -> new IndexedVariants(text)));
+        return new TextAnalyzer(false, Optional.of(() -> new IndexedVariants(text, Variants.MOST_KNOWN)));
+    }
+
+    /** For running text that is not to be kept, and words of it only to be marked. */
+    static TextAnalyzer marking() {
+        return new TextAnalyzer(false, Optional.of(() -> new IndexedVariants(true, Variants.FEW_KNOWN)));
     }
 
     /** For queries. */

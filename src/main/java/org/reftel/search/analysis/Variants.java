@@ -12,6 +12,8 @@ interface Variants {
     char FOLD = '=';
     /** So many words are most of what any text says. */
     int MOST_KNOWN = 20_000;
+    /** So many are most of what a few texts say; each thread that marks words keeps as many. */
+    int FEW_KNOWN = 2_000;
 
     /**
      * A term.

@@ -1,6 +1,6 @@
 package org.reftel.search.field;
 
-/** The fields of the two indexes, of cables and of paragraphs, and the names of analyzers. */
+/** The fields of a cable's document in the index. */
 public final class IndexFields {
     public static final String IDENTIFIER = "identifier";
     public static final String SUBJECT = "subject";
@@ -40,13 +40,9 @@ public final class IndexFields {
     /** The codes of findings. */
     public static final String FINDING = "finding";
 
-    /** The cable's key in the database, the revision that was indexed, and how many paragraphs it had: what a check compares. */
+    /** The cable's key in the database, and the revision that was indexed: what a check compares. */
     public static final String KEY = "key";
     public static final String REVISION = "revision";
-    public static final String PARAGRAPHS = "paragraphs";
-
-    public static final String PARAGRAPH_CABLE = "cable";
-    public static final String PARAGRAPH_ORDINAL = "ordinal";
 
     private IndexFields() {}
 }

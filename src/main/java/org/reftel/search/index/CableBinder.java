@@ -71,7 +71,7 @@ final class CableBinder implements TypeBinder {
                 keywords(schema, IndexFields.CAPTION),
                 keywords(schema, IndexFields.CONFLICT),
                 number(schema, IndexFields.KEY), number(schema, IndexFields.REVISION),
-                number(schema, IndexFields.PARAGRAPHS), keywords(schema, IndexFields.FINDING));
+                keywords(schema, IndexFields.FINDING));
         context.bridge(Cable.class, new Bridge(fields, TextFields.of(schema, vocabulary),
                 new FacetFields(schema, vocabulary), vocabulary));
     }
@@ -100,7 +100,7 @@ final class CableBinder implements TypeBinder {
             IndexFieldReference<String> personText, IndexFieldReference<String> office,
             IndexFieldReference<String> officeCounted, IndexFieldReference<String> officeText,
             IndexFieldReference<String> caption, IndexFieldReference<String> conflict,
-            IndexFieldReference<Long> key, IndexFieldReference<Long> revision, IndexFieldReference<Long> paragraphs,
+            IndexFieldReference<Long> key, IndexFieldReference<Long> revision,
             IndexFieldReference<String> finding) {}
 
     private record Bridge(Fields fields, TextFields texts, FacetFields facets,
@@ -110,7 +110,6 @@ final class CableBinder implements TypeBinder {
             document.addValue(fields.identifier, cable.identifier());
             document.addValue(fields.key, cable.id());
             document.addValue(fields.revision, cable.revision());
-            document.addValue(fields.paragraphs, (long) cable.paragraphs().size());
             cable.subject().or(cable::title).map(Markers::neutral).ifPresent(subject -> {
                 document.addValue(fields.subject, subject);
                 document.addValue(fields.text, subject);

@@ -1,7 +1,6 @@
 package org.reftel.search.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,8 @@ final class IndexComparison {
 
     private final Map<Long, Holding> held;
     private final List<Long> missing = new ArrayList<>();
-    /** Keys with the greatest ordinal of the paragraphs that the index holds. */
-    private final Map<Long, Integer> extra = new LinkedHashMap<>();
-    private final Map<Long, Integer> stale = new LinkedHashMap<>();
+    private final List<Long> extra = new ArrayList<>();
+    private final List<Long> stale = new ArrayList<>();
     private final List<String> examples = new ArrayList<>();
     private long cables;
     private long behind;
@@ -32,7 +30,7 @@ final class IndexComparison {
     }
 
     /** A row of the database. */
-    private record Claim(long id, String identifier, long revision, long indexedRevision, int indexedParagraphs) {}
+    private record Claim(long id, String identifier, long revision, long indexedRevision) {}
 
     static IndexComparison of(IndexCensus census, StatelessSession session) {
         IndexComparison comparison = new IndexComparison(census);
@@ -48,7 +46,7 @@ final class IndexComparison {
     private static List<Claim> claims(StatelessSession session, long behindId) {
         return session.createSelectionQuery("""
                 select new org.reftel.search.index.IndexComparison$Claim(
-                id, identity.identifier, revision, indexedRevision, indexedParagraphs)
+                id, identity.identifier, revision, indexedRevision)
                 from Cable where id > :behind order by id""", Claim.class)
                 .setParameter("behind", behindId).setMaxResults(BATCH).getResultList();
     }
@@ -58,11 +56,11 @@ final class IndexComparison {
         Holding holding = held.remove(claim.id);
         if (claim.indexedRevision < claim.revision) {
             behind++;
-        } else if (holding == null || holding.isWithoutCable()) {
+        } else if (holding == null) {
             missing.add(claim.id);
             example("missing: " + claim.identifier);
-        } else if (!holding.isOf(claim.indexedRevision, claim.indexedParagraphs)) {
-            stale.put(claim.id, holding.lastOrdinal());
+        } else if (!holding.isOf(claim.indexedRevision)) {
+            stale.add(claim.id);
             example("stale: " + claim.identifier);
         }
     }
@@ -70,8 +68,8 @@ final class IndexComparison {
     private void remains(StatelessSession session) {
         session.createNativeQuery("select cable_id from index_leftover", Long.class).getResultList()
                 .forEach(held::remove);
-        held.forEach((key, holding) -> {
-            extra.put(key, holding.lastOrdinal());
+        held.keySet().forEach(key -> {
+            extra.add(key);
             example("too many: the cable that had the key " + key);
         });
     }
@@ -89,20 +87,18 @@ final class IndexComparison {
     /** Marks all of it, so that it is put right by whoever catches up next, at once or after a crash. */
     void mark(StatelessSession session) {
         if (missing.size() == cables) {
-            session.createMutationQuery("update Cable set indexedRevision = 0, indexedParagraphs = 0").executeUpdate();
+            session.createMutationQuery("update Cable set indexedRevision = 0").executeUpdate();
         } else {
-            missing.forEach(key -> mark(session, key, 0, 0));
+            missing.forEach(key -> mark(session, key, 0));
         }
-        stale.forEach((key, lastOrdinal) -> mark(session, key, Indexer.REVISION_UNKNOWN, lastOrdinal));
-        extra.forEach((key, lastOrdinal) -> session
-                .createNativeMutationQuery("insert into index_leftover (cable_id, paragraphs) values (:key, :last)")
-                .setParameter("key", key).setParameter("last", lastOrdinal).executeUpdate());
+        stale.forEach(key -> mark(session, key, Indexer.REVISION_UNKNOWN));
+        extra.forEach(key -> session
+                .createNativeMutationQuery("insert into index_leftover (cable_id) values (:key)")
+                .setParameter("key", key).executeUpdate());
     }
 
-    private static void mark(StatelessSession session, long key, long revision, int paragraphs) {
-        session.createMutationQuery(
-                "update Cable set indexedRevision = :revision, indexedParagraphs = :paragraphs where id = :key")
-                .setParameter("revision", revision).setParameter("paragraphs", paragraphs).setParameter("key", key)
-                .executeUpdate();
+    private static void mark(StatelessSession session, long key, long revision) {
+        session.createMutationQuery("update Cable set indexedRevision = :revision where id = :key")
+                .setParameter("revision", revision).setParameter("key", key).executeUpdate();
     }
 }

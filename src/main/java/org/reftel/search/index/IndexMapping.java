@@ -4,7 +4,6 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationC
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.reftel.archive.cable.Cable;
-import org.reftel.archive.cable.Paragraph;
 import org.reftel.vocabulary.Vocabulary;
 
 /** What is indexed, kept here so that the entities know nothing of the index. */
@@ -20,9 +19,5 @@ final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
         TypeMappingStep cable = context.programmaticMapping().type(Cable.class);
         cable.indexed();
         cable.binder(new CableBinder(vocabulary));
-        TypeMappingStep paragraph = context.programmaticMapping().type(Paragraph.class);
-        paragraph.indexed();
-        paragraph.property("id").documentId().identifierBridge(new PlaceInCableBridge());
-        paragraph.binder(new ParagraphBinder());
     }
 }

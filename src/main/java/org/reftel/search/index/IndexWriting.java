@@ -16,8 +16,6 @@ import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.reftel.archive.cable.Cable;
-import org.reftel.archive.cable.Paragraph;
-import org.reftel.archive.cable.PlaceInCable;
 
 /** Writes cables into the index on all processors: what is read from the database in one thread is analysed in another. */
 final class IndexWriting {
@@ -31,7 +29,7 @@ final class IndexWriting {
     }
 
     /** What the index holds of a cable now. */
-    record Done(long id, long revision, int paragraphs) {}
+    record Done(long id, long revision) {}
 
     /** The keys of the first cables behind this one whose index is behind their revision. */
     List<Long> behind(long id, int most) {
@@ -50,7 +48,7 @@ final class IndexWriting {
             writeOnAllProcessors(cables, done);
         }
         if (!cables.isEmpty()) {
-            Search.mapping(sessions).scope(List.of(Cable.class, Paragraph.class)).workspace().flush();
+            Search.mapping(sessions).scope(Cable.class).workspace().flush();
         }
         return done;
     }
@@ -87,19 +85,10 @@ final class IndexWriting {
         for (Cable cable : session.createSelectionQuery("from Cable where id in (:ids)", Cable.class)
                 .setParameterList("ids", ids).getResultList()) {
             plan.addOrUpdate(cable);
-            cable.paragraphs().forEach(plan::addOrUpdate);
-            purgeFormerParagraphs(plan, cable);
-            done.add(new Done(cable.id(), cable.revision(), cable.paragraphs().size()));
+            done.add(new Done(cable.id(), cable.revision()));
         }
         plan.execute();
         return done;
-    }
-
-    /** A cable read anew may have fewer paragraphs than the index holds of it. */
-    private static void purgeFormerParagraphs(SearchIndexingPlan plan, Cable cable) {
-        for (int ordinal = cable.paragraphs().size() + 1; ordinal <= cable.indexedParagraphs(); ordinal++) {
-            plan.purge(Paragraph.class, new PlaceInCable(cable.id(), ordinal), null);
-        }
     }
 
     /** Notes the revision that was indexed, not the latest one: a change in between leaves the cable behind. */
@@ -107,11 +96,10 @@ final class IndexWriting {
         List<Done> sorted = cables.stream().sorted(Comparator.comparingLong(Done::id)).toList();
         sessions.inStatelessTransaction(session -> session.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
-                    "update cable set indexed_revision = ?, indexed_paragraphs = ? where id = ?")) {
+                    "update cable set indexed_revision = ? where id = ?")) {
                 for (Done done : sorted) {
                     update.setLong(1, done.revision);
-                    update.setInt(2, done.paragraphs);
-                    update.setLong(3, done.id);
+                    update.setLong(2, done.id);
                     update.addBatch();
                 }
                 update.executeBatch();

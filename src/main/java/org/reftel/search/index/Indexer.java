@@ -17,8 +17,6 @@ import org.reftel.archive.IndexCheck.Differences;
 import org.reftel.archive.Milestones;
 import org.reftel.archive.StepWatcher;
 import org.reftel.archive.cable.Cable;
-import org.reftel.archive.cable.Paragraph;
-import org.reftel.archive.cable.PlaceInCable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -166,7 +164,7 @@ public class Indexer {
         sessions.inTransaction(session -> {
             Search.session(session).workspace().purge();
             Search.session(session).workspace().flush();
-            session.createMutationQuery("update Cable set indexedRevision = 0, indexedParagraphs = 0").executeUpdate();
+            session.createMutationQuery("update Cable set indexedRevision = 0").executeUpdate();
         });
     }
 
@@ -231,24 +229,17 @@ public class Indexer {
 
     /** Cables that became one with another: out of the index first, then off the list, so that a crash between loses nothing. */
     private synchronized void purgeLeftovers() {
-        List<Object[]> leftovers = sessions.fromTransaction(session -> {
-            List<Object[]> rows = session
-                    .createNativeQuery("select cable_id, paragraphs from index_leftover", Object[].class)
+        List<Long> leftovers = sessions.fromTransaction(session -> {
+            List<Long> cables = session.createNativeQuery("select cable_id from index_leftover", Long.class)
                     .getResultList();
             SearchIndexingPlan plan = Search.session(session).indexingPlan();
-            for (Object[] row : rows) {
-                long cable = ((Number) row[0]).longValue();
-                plan.purge(Cable.class, cable, null);
-                for (int ordinal = 1; ordinal <= ((Number) row[1]).intValue(); ordinal++) {
-                    plan.purge(Paragraph.class, new PlaceInCable(cable, ordinal), null);
-                }
-            }
-            return rows;
+            cables.forEach(cable -> plan.purge(Cable.class, cable, null));
+            return cables;
         });
         if (!leftovers.isEmpty()) {
-            sessions.inStatelessTransaction(session -> leftovers.forEach(row -> session
+            sessions.inStatelessTransaction(session -> leftovers.forEach(cable -> session
                     .createNativeMutationQuery("delete from index_leftover where cable_id = :cable")
-                    .setParameter("cable", ((Number) row[0]).longValue()).executeUpdate()));
+                    .setParameter("cable", cable).executeUpdate()));
         }
     }
 }

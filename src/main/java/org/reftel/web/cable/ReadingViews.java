@@ -74,7 +74,7 @@ public class ReadingViews {
     private Map<Integer, List<Range>> hits(Cable cable, CableAsked asked) {
         return asked.query().isBlank()
                 ? Map.of()
-                : hits.in(asked.query(), cable.id(), cable.paragraphs().stream().map(Paragraph::text).toList());
+                : hits.in(asked.query(), cable.paragraphs().stream().map(Paragraph::text).toList());
     }
 
     private static List<Heading> contents(List<ParagraphView> paragraphs) {
