@@ -10,12 +10,21 @@ import java.util.stream.Stream;
 
 /** Counts how a text spells the words that a headline has in capitals. */
 final class SpellingCount {
+    private static final int LONGEST = Long.SIZE - 1;
+
     private final Set<String> wanted;
+    /** Lengths and first letters of the wanted words, as bits, which most words of a text do not have. */
+    private long lengths;
+    private long initials;
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
     SpellingCount(String headline) {
         wanted = Stream.of(headline.split("[^\\p{L}]+")).filter(word -> word.length() > 1 && !hasSmall(word))
                 .collect(Collectors.toSet());
+        wanted.forEach(word -> {
+            lengths |= length(word.length());
+            initials |= initial(word.charAt(0));
+        });
     }
 
     Spellings in(List<String> texts) {
@@ -27,46 +36,50 @@ final class SpellingCount {
 
     /** In capitals a word counts only between others with small letters: a line of capitals tells nothing. */
     private void count(String text) {
-        String before = "";
-        boolean pending = false;
+        boolean free = true;
+        String pending = "";
         int i = 0;
         while (i < text.length()) {
+            boolean small = false;
             int end = i;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                small |= Character.isLowerCase(text.charAt(end));
                 end++;
             }
             if (end > i) {
-                String word = text.substring(i, end);
-                boolean small = hasSmall(word);
-                if (pending && small) {
-                    add(before);
+                if (small && !pending.isEmpty()) {
+                    add(pending);
                 }
-                pending = false;
-                if (wanted.contains(word.toUpperCase(Locale.ROOT))) {
+                pending = "";
+                boolean likely = (lengths & length(end - i)) != 0 && (initials & initial(text.charAt(i))) != 0;
+                if (likely && wanted.contains(text.substring(i, end).toUpperCase(Locale.ROOT))) {
                     if (small) {
-                        add(word);
-                    } else {
-                        pending = before.isEmpty() || hasSmall(before);
+                        add(text.substring(i, end));
+                    } else if (free) {
+                        pending = text.substring(i, end);
                     }
                 }
-                before = word;
+                free = small;
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    private static long length(int length) {
+        return 1L << Math.min(length, LONGEST);
+    }
+
+    /** Some letters share a bit. */
+    private static long initial(char letter) {
+        return 1L << (Character.toUpperCase(letter) % Long.SIZE);
     }
 
     private void add(String word) {
         counts.computeIfAbsent(word.toUpperCase(Locale.ROOT), _ -> new HashMap<>()).merge(word, 1, Integer::sum);
     }
 
-    /** A loop, as every word of every text is asked. */
     private static boolean hasSmall(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return word.chars().anyMatch(Character::isLowerCase);
     }
 
     /** An ordinary word, met in small letters, is capitalised. */

@@ -105,8 +105,8 @@ public final class Tokeniser {
 
     /** Where a hyphen divides pro-Dadis and Medvedev-linked into two words; 0 where it does not. */
     private int divide(int start, int end) {
-        int hyphen = text.indexOf('-', start);
-        if (hyphen <= start || hyphen >= end - 1) {
+        int hyphen = text.indexOf('-', start, end);
+        if (hyphen <= start || hyphen == end - 1) {
             return 0;
         }
         boolean lowerFirst = Character.isLowerCase(text.charAt(start));

@@ -70,6 +70,9 @@ final class PlainText {
 
     private void separate() {
         spaceFrom = -1;
+        if (breaks == 0 && tabs == 0) {
+            return;
+        }
         for (int ends = lineEnds(); !text.isEmpty() && ends < breaks; ends++) {
             append('\n', last, last);
         }
