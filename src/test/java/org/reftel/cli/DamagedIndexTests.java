@@ -39,7 +39,7 @@ class DamagedIndexTests {
 
     @Test
     void indexWithoutItsListOfSegmentsIsFilledAnew() throws IOException {
-        try (Stream<Path> files = Files.list(index.resolve("Paragraph"))) {
+        try (Stream<Path> files = Files.list(index.resolve("Cable"))) {
             files.filter(file -> file.getFileName().toString().startsWith("segments_"))
                     .forEach(DamagedIndexTests::delete);
         }

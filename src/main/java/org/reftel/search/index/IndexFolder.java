@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.CorruptIndexException;
@@ -26,6 +28,7 @@ import org.springframework.util.FileSystemUtils;
 final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String LOCK = "write.lock";
+    private static final Pattern NAME = Pattern.compile("index-([0-9]{1,4})");
 
     private final Path folder;
 
@@ -51,6 +54,29 @@ final class IndexFolder {
                     "the search index cannot be opened ({}); it lies in {} now, and a new one is filled from the database",
                     why, aside);
         });
+    }
+
+    /** Deletes the indexes of earlier versions, which are as large as this one, and which no version reads again: {@code index-6}. */
+    void deleteEarlier() {
+        int number = number(folder);
+        Path data = folder.toAbsolutePath().getParent();
+        if (data == null || !Files.isDirectory(data)) {
+            return;
+        }
+        try (Stream<Path> beside = Files.list(data)) {
+            for (Path earlier : beside.filter(other -> number(other) > 0 && number(other) < number).toList()) {
+                FileSystemUtils.deleteRecursively(earlier);
+                LOG.info("deleted {}, the index of an earlier version", earlier);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 0 for what is no index of any version. */
+    private static int number(Path folder) {
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
     }
 
     private Optional<String> damage() {

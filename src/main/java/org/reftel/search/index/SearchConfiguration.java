@@ -21,7 +21,9 @@ class SearchConfiguration {
         return properties -> {
             IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
             if (properties.get(FOLDER) instanceof String folder) {
-                new IndexFolder(Path.of(folder)).moveAsideIfDamaged();
+                IndexFolder index = new IndexFolder(Path.of(folder));
+                index.moveAsideIfDamaged();
+                index.deleteEarlier();
             }
             properties.put("hibernate.search.mapping.configurer",
                     BeanReference.ofInstance(new IndexMapping(vocabulary)));
