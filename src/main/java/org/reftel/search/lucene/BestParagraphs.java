@@ -72,9 +72,10 @@ final class BestParagraphs {
 
     private static Map<Long, List<Text>> texts(Session session, Collection<Long> cables) {
         Map<Long, List<Text>> texts = new HashMap<>();
-        // a query with a list of keys would be translated anew for each length of the list
+        // a query with a list of keys would be translated anew for each length of the list; "+ 0", as H2 looks through the whole
+        // table where it could use the key's second column too
         session.createNativeQuery("""
-                select cable_id, ordinal, text from paragraph where cable_id = any(:cables) and ordinal <= :most
+                select cable_id, ordinal, text from paragraph where cable_id = any(:cables) and ordinal + 0 <= :most
                 order by cable_id, ordinal""", Object[].class)
                 .setParameter("cables", cables.toArray(Long[]::new)).setParameter("most", MOST_PARAGRAPHS)
                 .getResultList().forEach(row -> texts

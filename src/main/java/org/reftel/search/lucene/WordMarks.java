@@ -41,9 +41,9 @@ final class WordMarks {
      */
     WordMarks(Analyzer analyzer, Query words, int sentences) {
         this.paragraphs = new Marking(analyzer, () -> new CustomSeparatorBreakIterator(SEPARATOR),
-                new PassageScorer(SATURATION, LENGTH_WEIGHT, PARAGRAPH_LENGTH)).of(words, 1);
+                new PassageScorer(SATURATION, LENGTH_WEIGHT, PARAGRAPH_LENGTH), false).of(words, 1);
         this.sentences = new Marking(analyzer, () -> BreakIterator.getSentenceInstance(Locale.ROOT),
-                new PassageScorer()).of(words, sentences);
+                new PassageScorer(), true).of(words, sentences);
     }
 
     /** A stretch of a text, in 0-based UTF-16 offsets, and the hits in it, in order, of which none covers another. */
@@ -101,9 +101,12 @@ final class WordMarks {
 
     private record Stretches(List<Stretch> all) {}
 
-    /** The library's marking of one text, without a look into the index. */
+    /**
+     * The library's marking of one text, without a look into the index. A phrase is marked as one hit where that is wanted, which
+     * takes longer than its words do.
+     */
     private static final class Marking extends UnifiedHighlighter {
-        private Marking(Analyzer analyzer, Supplier<BreakIterator> breaks, PassageScorer scorer) {
+        private Marking(Analyzer analyzer, Supplier<BreakIterator> breaks, PassageScorer scorer, boolean wholePhrases) {
             super(builderWithoutSearcher(analyzer).withBreakIterator(breaks).withScorer(scorer)
                     .withFormatter(new PassageFormatter() {
                         @Override
@@ -111,7 +114,7 @@ final class WordMarks {
                             return new Stretches(List.of(passages).stream().map(Stretch::of).toList());
                         }
                     }).withPassageSortComparator(Comparator.comparingInt(Passage::getStartOffset))
-                    .withMaxNoHighlightPassages(0));
+                    .withMaxNoHighlightPassages(0).withWeightMatches(wholePhrases));
         }
 
         private FieldHighlighter of(Query words, int most) {
