@@ -37,7 +37,7 @@ import org.reftel.telegram.source.SourceText;
  */
 public final class TelegramParser {
     /** Raised whenever the same text may give another result, so that the archive knows what to read again. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private final TelegramVocabulary vocabulary;
 

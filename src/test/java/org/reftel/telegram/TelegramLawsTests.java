@@ -55,6 +55,22 @@ class TelegramLawsTests {
         assertThat(Outline.of(parser.parse(text.replace("\n", "\r")))).isEqualTo(outline);
     }
 
+    /** As copies from a word processor have it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void emptyLineBehindEveryLineChangesPlacesOnly(Path seed) {
+        String text = SeedFiles.text(seed).replace("\r", "");
+        String doubled = text.replaceAll("(?m)^(.*\\S.*)\n", "$1\n\n");
+
+        assertThat(doubled.length()).isGreaterThan(text.length());
+        assertThat(withoutPlaces(parser.parse(doubled))).isEqualTo(withoutPlaces(parser.parse(text)));
+        Laws.assertObeyed(parser.parse(doubled));
+    }
+
+    private static String withoutPlaces(ParsedTelegram telegram) {
+        return Outline.of(telegram).replaceAll("lines? [0-9]+(-[0-9]+)?|\\[[0-9]+(, [0-9]+)?]", "");
+    }
+
     @Test
     void fiveHundredMutationsOfTheSeedsObeyTheLaws() {
         Random random = new Random(20_061_117);

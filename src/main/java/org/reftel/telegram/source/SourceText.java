@@ -3,8 +3,19 @@ package org.reftel.telegram.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A source document's decoded text, divided into lines at CR, LF or CR LF, and at CR CR LF, which a copy in text mode makes of CR LF. */
+/**
+ * A source document's decoded text, divided into lines at CR, LF or CR LF, and at CR CR LF, which a copy in text mode makes of CR LF.
+ * Where a copy put an empty line behind every line, that belongs to the line's end too.
+ */
 public final class SourceText {
+    /** Fewer lines may stand apart for another reason. */
+    private static final int FEWEST_DOUBLE_SPACED = 12;
+    private static final int FEWEST_APART = 2;
+    /** Of a hundred lines. */
+    private static final int MOST_SINGLE_SPACED = 2;
+    /** A longer line is a paragraph, and is parted from the next as paragraphs are. */
+    private static final int LONGEST_LINE = 100;
+
     private final String text;
     private final List<SourceLine> lines;
 
@@ -26,7 +37,39 @@ public final class SourceText {
             feed = feed < next ? indexOf('\n', text, next) : feed;
             carriage = carriage < next ? indexOf('\r', text, next) : carriage;
         }
-        return new SourceText(text, List.copyOf(lines));
+        return new SourceText(text, isDoubleSpaced(lines) ? singleSpaced(lines) : List.copyOf(lines));
+    }
+
+    /** Where paragraphs still stand further apart than lines: else each line may be one. */
+    private static boolean isDoubleSpaced(List<SourceLine> lines) {
+        int written = 0;
+        int single = 0;
+        int apart = 0;
+        int blank = 0;
+        for (SourceLine line : lines) {
+            if (line.isBlank()) {
+                blank++;
+            } else {
+                single += written > 0 && blank == 0 ? 1 : 0;
+                apart += written > 0 && blank > 1 ? 1 : 0;
+                written++;
+                blank = 0;
+            }
+        }
+        return written >= FEWEST_DOUBLE_SPACED && apart >= FEWEST_APART
+                && 100L * single <= (long) MOST_SINGLE_SPACED * written;
+    }
+
+    private static List<SourceLine> singleSpaced(List<SourceLine> lines) {
+        List<SourceLine> single = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            boolean doubled = !line.isBlank() && line.trimmed().length() <= LONGEST_LINE && i + 1 < lines.size()
+                    && lines.get(i + 1).isBlank();
+            int end = doubled ? lines.get(++i).end() : line.end();
+            single.add(new SourceLine(single.size() + 1, line.text(), line.trimmed(), end));
+        }
+        return List.copyOf(single);
     }
 
     private static int behindCarriage(String text, int carriage, int feed) {
