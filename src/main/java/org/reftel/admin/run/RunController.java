@@ -38,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RunController {
     private static final int OUTCOMES = 200;
     private static final int FINDINGS = 2_000;
+    private static final int MISSING = 500;
 
     private final RunViews views;
     private final IngestRunRepository runs;
@@ -83,6 +84,9 @@ class RunController {
         model.addAttribute("view", view);
         model.addAttribute("asked", asked);
         model.addAttribute("filtered", !asked.filter().equals(Filter.ALL));
+        model.addAttribute("missing", view.run().missing() == 0
+                ? List.of()
+                : runs.missing(id, PageRequest.of(0, MISSING)));
         model.addAttribute("outcomes", shown);
         model.addAttribute("findings", findings(shown));
         model.addAttribute("next", found.size() > OUTCOMES ? shown.getLast().name() : null);

@@ -32,4 +32,8 @@ public interface IngestRunRepository extends Repository<IngestRun, Long> {
             from Cable c, Finding f where f.id.cableId = c.id and c.source.name in :names
             order by c.source.name, f.id.ordinal""")
     List<FindingRow> findings(Collection<String> names, Pageable page);
+
+    /** Documents that this run was the first not to meet any more, and that nobody met since, by name. */
+    @Query(value = "select name from missing_name where run_id = :run order by name", nativeQuery = true)
+    List<String> missing(long run, Pageable page);
 }

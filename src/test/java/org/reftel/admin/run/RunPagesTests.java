@@ -76,6 +76,24 @@ class RunPagesTests {
     }
 
     @Test
+    void documentsThatAreNoLongerThereAreNamedUntilTheyAreBack() throws Exception {
+        String gone = CableText.numbered("RABAT 000001").text();
+        write("gone<b>.txt", gone);
+        write("kept.txt", CableText.numbered("RABAT 000002").text());
+        ingest();
+        Files.delete(folder.resolve("gone<b>.txt"));
+        long run = ingest();
+        see("/admin/runs/" + run, "1 document is no longer present", "Those that are still not there: 1",
+                "gone&lt;b&gt;.txt");
+
+        write("gone<b>.txt", gone);
+        ingest();
+
+        body(get("/admin/runs/" + run)).andExpect(content().string(containsString("1 document is no longer present")))
+                .andExpect(content().string(not(containsString("gone&lt;b&gt;.txt"))));
+    }
+
+    @Test
     void outcomesAreNarrowedAndReported() throws Exception {
         write("good.txt", CableText.numbered("SOFIA 000001").text());
         write("=bad.txt", "no telegram");
