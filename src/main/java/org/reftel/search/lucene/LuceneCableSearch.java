@@ -69,7 +69,7 @@ final class LuceneCableSearch implements CableSearch {
     private final Ranking ranking;
     private final WholeResults whole;
     private final BestParagraphs best;
-    /** For the hits; for counting once more; and half of it for each step to the best paragraphs. */
+    /** For the hits; for counting once more; and half of it for the best paragraphs. */
     private final Duration budget;
 
     LuceneCableSearch(EntityManagerFactory factory, @Value("${reftel.search.budget}") Duration budget) {
