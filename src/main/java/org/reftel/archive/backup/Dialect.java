@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import org.reftel.archive.database.EmbeddedDatabase;
+
 /** What the two databases say in words of their own. */
 enum Dialect {
     H2 {
@@ -61,7 +63,7 @@ enum Dialect {
     };
 
     static Dialect of(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2") ? H2 : POSTGRESQL;
+        return EmbeddedDatabase.isH2(connection) ? H2 : POSTGRESQL;
     }
 
     /** From here on the connection sees the archive as it is now, whatever others write, and gives rows as they are asked for. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.MappingIterator;
 
 /** Puts the rows of a backup into tables, in batches, each of which is committed. */
 final class TableLoader {
-    /** What tells how far the index is: there is none yet. */
+    /** What tells how far the index is: there is none yet. Paragraphs are counted in backups of versions up to 17. */
     private static final Map<String, Set<String>> UNINDEXED = Map.of("cable",
             Set.of("indexed_revision", "indexed_paragraphs"));
     /** A commit of few rows suits H2 best. */

@@ -116,8 +116,13 @@ public final class EmbeddedDatabase {
         delayWriting(connection, "0");
     }
 
+    /** Whether the database is of the kind that is embedded, and no database server. */
+    public static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
     private static void delayWriting(Connection connection, String milliseconds) throws SQLException {
-        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+        if (isH2(connection)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set write_delay " + milliseconds);
             }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.hibernate.SessionFactory;
+import org.reftel.archive.database.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeferredKeys {
     private static final Logger LOG = LoggerFactory.getLogger(DeferredKeys.class);
-    private static final String H2 = "H2";
     /** Their order of letters is that of nothing else in the tables: each row of a load would touch another page. */
     private static final List<Index> TO_LINK = List.of(
             new Index("mention", "mention_block", "block"),
@@ -94,7 +94,7 @@ public class DeferredKeys {
             make(connection, TO_LINK);
             make(connection, TO_READ);
             List<Standing> standing = standing(connection);
-            boolean isH2 = connection.getMetaData().getDatabaseProductName().equals(H2);
+            boolean isH2 = EmbeddedDatabase.isH2(connection);
             for (ForeignKey wanted : FOREIGN) {
                 if (standing.stream().noneMatch(key -> is(wanted, key))) {
                     execute(connection, wanted.making(isH2));

@@ -8,6 +8,7 @@ import java.sql.Statement;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.reftel.archive.database.EmbeddedDatabase;
 
 /**
  * Tells the next start that index and database were left in step: a file beside both, there only while nobody has them open. Of a
@@ -15,7 +16,6 @@ import org.hibernate.search.mapper.orm.Search;
  */
 final class CleanEnd {
     private static final String MARK = "index.in-step";
-    private static final String H2 = "H2";
 
     private final Path mark;
     private final SessionFactory sessions;
@@ -63,8 +63,7 @@ final class CleanEnd {
     }
 
     private boolean isOurs() {
-        return sessions.fromStatelessTransaction(session -> session.doReturningWork(
-                connection -> connection.getMetaData().getDatabaseProductName().equals(H2)));
+        return sessions.fromStatelessTransaction(session -> session.doReturningWork(EmbeddedDatabase::isH2));
     }
 
     private long cables() {
