@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.Query;
 import org.hibernate.Session;
-import org.hibernate.search.backend.lucene.LuceneBackend;
-import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
-import org.reftel.archive.cable.Cable;
 import org.reftel.search.Hit.ParagraphHit;
 import org.reftel.search.TextPiece;
-import org.reftel.search.analysis.Analysis;
 import org.reftel.search.query.QueryNode;
 
 /**
@@ -25,8 +19,6 @@ import org.reftel.search.query.QueryNode;
  * the twenty that a page shows, took half of the time of indexing and of the room.
  */
 final class BestParagraphs {
-    /** No cable has so many paragraphs that are worth looking at. */
-    private static final int MOST_PARAGRAPHS = 2_000;
     /** A paragraph hit shows its best sentences. */
     private static final int SENTENCES = 2;
     private static final String LEFT_OUT = " … ";
@@ -44,18 +36,9 @@ final class BestParagraphs {
         this.budget = budget;
     }
 
-    /** Marks of what a query asks of running text; empty where it asks for nothing that stands in paragraphs. */
-    static Optional<WordMarks> marks(SearchMapping mapping, QueryNode query, int sentences) {
-        return new ParagraphPredicates(mapping.scope(Cable.class).predicate()).of(query).map(predicate -> {
-            Query words = LuceneMigrationUtils.toLuceneQuery(predicate);
-            Analyzer analyzer = mapping.backend().unwrap(LuceneBackend.class).analyzer(Analysis.MARKED).orElseThrow();
-            return new WordMarks(analyzer, words, sentences);
-        });
-    }
-
     /** By cable; cables without a hit in their paragraphs are left out. */
     Map<Long, ParagraphHit> of(Session session, QueryNode query, Collection<Long> cables) {
-        Optional<WordMarks> marks = cables.isEmpty() ? Optional.empty() : marks(mapping, query, SENTENCES);
+        Optional<WordMarks> marks = cables.isEmpty() ? Optional.empty() : WordMarks.of(mapping, query, SENTENCES);
         Map<Long, ParagraphHit> best = new HashMap<>();
         if (marks.isPresent()) {
             long start = System.nanoTime();
@@ -77,7 +60,7 @@ final class BestParagraphs {
         session.createNativeQuery("""
                 select cable_id, ordinal, text from paragraph where cable_id = any(:cables) and ordinal + 0 <= :most
                 order by cable_id, ordinal""", Object[].class)
-                .setParameter("cables", cables.toArray(Long[]::new)).setParameter("most", MOST_PARAGRAPHS)
+                .setParameter("cables", cables.toArray(Long[]::new)).setParameter("most", WordMarks.MOST_PARAGRAPHS)
                 .getResultList().forEach(row -> texts
                         .computeIfAbsent(((Number) row[0]).longValue(), _ -> new ArrayList<>())
                         .add(new Text(((Number) row[1]).intValue(), (String) row[2])));
@@ -95,21 +78,9 @@ final class BestParagraphs {
             if (!pieces.isEmpty()) {
                 pieces.add(new TextPiece(LEFT_OUT, false));
             }
-            int at = sentence.start();
-            for (HitMarks.Range hit : sentence.hits()) {
-                add(pieces, text.substring(at, hit.start()), false);
-                add(pieces, text.substring(hit.start(), hit.end()), true);
-                at = hit.end();
-            }
-            add(pieces, text.substring(at, Math.max(at, sentence.end())), false);
+            pieces.addAll(HitMarks.pieces(text, sentence.start(), sentence.end(), sentence.hits()));
         }
         return pieces;
-    }
-
-    private static void add(List<TextPiece> pieces, String text, boolean hit) {
-        if (!text.isEmpty()) {
-            pieces.add(new TextPiece(text, hit));
-        }
     }
 
     private record Text(int ordinal, String text) {}

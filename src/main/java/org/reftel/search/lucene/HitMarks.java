@@ -1,5 +1,6 @@
 package org.reftel.search.lucene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.reftel.search.TextPiece;
 import org.reftel.search.query.QueryReader;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,6 @@ import org.springframework.stereotype.Component;
 public final class HitMarks {
     /** Of one paragraph, sentences. */
     private static final int MOST_SENTENCES = 1_000;
-    /** No cable has so many paragraphs that are worth marking. */
-    private static final int MOST_PARAGRAPHS = 2_000;
 
     private final SearchMapping mapping;
 
@@ -34,8 +34,8 @@ public final class HitMarks {
      */
     public Map<Integer, List<Range>> in(String query, List<String> texts) {
         Map<Integer, List<Range>> ranges = new HashMap<>();
-        BestParagraphs.marks(mapping, QueryReader.read(query).node(), MOST_SENTENCES).ifPresent(marks -> {
-            for (int i = 0; i < Math.min(texts.size(), MOST_PARAGRAPHS); i++) {
+        WordMarks.of(mapping, QueryReader.read(query).node(), MOST_SENTENCES).ifPresent(marks -> {
+            for (int i = 0; i < Math.min(texts.size(), WordMarks.MOST_PARAGRAPHS); i++) {
                 List<Range> hits = marks.sentences(texts.get(i)).stream()
                         .flatMap(sentence -> sentence.hits().stream()).toList();
                 if (!hits.isEmpty()) {
@@ -44,5 +44,30 @@ public final class HitMarks {
             }
         });
         return ranges;
+    }
+
+    /**
+     * A stretch of a text in pieces, of which each is a hit or none.
+     *
+     * @param hits of the whole text, in order
+     */
+    public static List<TextPiece> pieces(String text, int from, int to, List<Range> hits) {
+        List<TextPiece> pieces = new ArrayList<>();
+        int at = from;
+        for (Range hit : hits) {
+            int start = Math.max(at, hit.start());
+            int end = Math.min(to, hit.end());
+            if (start < end) {
+                if (start > at) {
+                    pieces.add(new TextPiece(text.substring(at, start), false));
+                }
+                pieces.add(new TextPiece(text.substring(start, end), true));
+                at = end;
+            }
+        }
+        if (at < to) {
+            pieces.add(new TextPiece(text.substring(at, to), false));
+        }
+        return pieces;
     }
 }

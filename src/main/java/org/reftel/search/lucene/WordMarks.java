@@ -20,26 +20,41 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.reftel.archive.cable.Cable;
+import org.reftel.search.analysis.Analysis;
 import org.reftel.search.field.IndexFields;
+import org.reftel.search.query.QueryNode;
 
 /** Where a query's words stand in texts, each of which is taken apart as the index takes it apart. Not for several threads at a time. */
 final class WordMarks {
+    /** No cable has so many paragraphs that are worth looking at. */
+    static final int MOST_PARAGRAPHS = 2_000;
     /** Characters of a paragraph, on average: a longer one needs more of the words to be the best. */
     private static final float PARAGRAPH_LENGTH = 700;
     private static final float SATURATION = 1.2f;
     private static final float LENGTH_WEIGHT = 0.75f;
-    /** Behind each paragraph but the last; a paragraph's own would end it. */
+    /** Behind each paragraph; one of its own would end it. */
     private static final char SEPARATOR = '\u2029';
 
     private final FieldHighlighter paragraphs;
     private final FieldHighlighter sentences;
 
     /**
-     * For a query.
+     * Of what a query asks of running text; empty where it asks for nothing that stands in paragraphs.
      *
      * @param sentences how many sentences of a text are wanted at most, the best ones
      */
-    WordMarks(Analyzer analyzer, Query words, int sentences) {
+    static Optional<WordMarks> of(SearchMapping mapping, QueryNode query, int sentences) {
+        return new ParagraphPredicates(mapping.scope(Cable.class).predicate()).of(query).map(predicate -> {
+            Analyzer analyzer = mapping.backend().unwrap(LuceneBackend.class).analyzer(Analysis.MARKED).orElseThrow();
+            return new WordMarks(analyzer, LuceneMigrationUtils.toLuceneQuery(predicate), sentences);
+        });
+    }
+
+    private WordMarks(Analyzer analyzer, Query words, int sentences) {
         this.paragraphs = new Marking(analyzer, () -> new CustomSeparatorBreakIterator(SEPARATOR),
                 new PassageScorer(SATURATION, LENGTH_WEIGHT, PARAGRAPH_LENGTH), false).of(words, 1);
         this.sentences = new Marking(analyzer, () -> BreakIterator.getSentenceInstance(Locale.ROOT),
@@ -53,16 +68,18 @@ final class WordMarks {
             for (int i = 0; i < passage.getNumMatches(); i++) {
                 add(hits, new HitMarks.Range(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
             }
-            return new Stretch(passage.getStartOffset(), passage.getEndOffset(), hits);
+            // a phrase may end in the next sentence
+            int end = hits.isEmpty() ? 0 : hits.getLast().end();
+            return new Stretch(passage.getStartOffset(), Math.max(passage.getEndOffset(), end), hits);
         }
 
         /** A word and its stem stand in one place, and so do a compound and its parts. */
         private static void add(List<HitMarks.Range> hits, HitMarks.Range next) {
-            HitMarks.Range last = hits.isEmpty() ? next : hits.getLast();
-            if (next.start() >= last.end() || hits.isEmpty()) {
+            if (hits.isEmpty() || next.start() >= hits.getLast().end()) {
                 hits.add(next);
-            } else if (next.end() > last.end()) {
-                hits.set(hits.size() - 1, new HitMarks.Range(last.start(), next.end()));
+            } else {
+                HitMarks.Range last = hits.removeLast();
+                hits.add(new HitMarks.Range(last.start(), Math.max(last.end(), next.end())));
             }
         }
     }

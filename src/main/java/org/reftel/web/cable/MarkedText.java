@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.reftel.search.TextPiece;
+import org.reftel.search.lucene.HitMarks;
 import org.reftel.search.lucene.HitMarks.Range;
 import org.reftel.web.cable.ReadingView.Explained;
 import org.reftel.web.cable.ReadingView.Piece;
@@ -100,34 +100,14 @@ final class MarkedText {
         for (Mark mark : marks.subMap(from, to).values()) {
             int end = Math.min(to, mark.end);
             if (mark.start > at) {
-                pieces.add(new Piece(texts(at, mark.start, hits), Optional.empty(), false));
+                pieces.add(new Piece(HitMarks.pieces(text, at, mark.start, hits), Optional.empty(), false));
             }
-            pieces.add(new Piece(texts(mark.start, end, hits), mark.link, mark.redacted));
+            pieces.add(new Piece(HitMarks.pieces(text, mark.start, end, hits), mark.link, mark.redacted));
             at = end;
         }
         if (at < to) {
-            pieces.add(new Piece(texts(at, to, hits), Optional.empty(), false));
+            pieces.add(new Piece(HitMarks.pieces(text, at, to, hits), Optional.empty(), false));
         }
         return pieces;
-    }
-
-    private List<TextPiece> texts(int from, int to, List<Range> hits) {
-        List<TextPiece> texts = new ArrayList<>();
-        int at = from;
-        for (Range hit : hits) {
-            int start = Math.max(at, hit.start());
-            int end = Math.min(to, hit.end());
-            if (start < end) {
-                if (start > at) {
-                    texts.add(new TextPiece(text.substring(at, start), false));
-                }
-                texts.add(new TextPiece(text.substring(start, end), true));
-                at = end;
-            }
-        }
-        if (at < to) {
-            texts.add(new TextPiece(text.substring(at, to), false));
-        }
-        return texts;
     }
 }
