@@ -82,24 +82,23 @@ public final class Lexicon {
     /** The classes of a word as bits; 0 for a word that no list has. */
     public long classes(String word) {
         long known = classes.of(word);
-        if (known != 0) {
-            return known;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        long folded = lower.equals(word) ? 0 : classes.of(lower);
-        return folded == 0 && isCompoundPlace(lower) ? WordClass.PLACE.bit() : folded;
+        return known == 0 && isCompoundPlace(word) ? WordClass.PLACE.bit() : known;
     }
 
     /** German-Israeli, Franco-Iranian, Turkey-Syria; a double surname of two cities' names is none. */
-    private boolean isCompoundPlace(String lower) {
-        int hyphen = lower.indexOf('-');
-        if (hyphen <= 0 || hyphen == lower.length() - 1) {
+    private boolean isCompoundPlace(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen <= 0 || hyphen == word.length() - 1) {
             return false;
         }
-        String front = lower.substring(0, hyphen);
-        long back = classes.of(lower.substring(hyphen + 1));
+        long back = classes.of(word.substring(hyphen + 1));
         boolean place = (back & WordClass.PLACE.bit()) != 0 && (back & NAMES) == 0;
-        return place && (COMBINING.contains(front) || (classes.of(front) & WordClass.PLACE.bit()) != 0);
+        return place && isOfPlace(word.substring(0, hyphen));
+    }
+
+    private boolean isOfPlace(String front) {
+        return COMBINING.contains(front.toLowerCase(Locale.ROOT))
+                || (classes.of(front) & WordClass.PLACE.bit()) != 0;
     }
 
     public boolean is(String word, WordClass wordClass) {

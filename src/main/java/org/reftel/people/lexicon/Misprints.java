@@ -7,16 +7,19 @@ import java.util.Set;
 final class Misprints {
     private static final int SHORTEST = 7;
 
-    private final Set<String> names = new HashSet<>();
     private final Set<String> shortened = new HashSet<>();
+    /** The names and what is left of them. */
+    private final Set<String> near = new HashSet<>();
     private int longest;
 
     void of(String name) {
         if (name.length() >= SHORTEST && name.indexOf('-') < 0) {
-            names.add(name);
+            near.add(name);
             longest = Math.max(longest, name.length());
             for (int i = 1; i < name.length(); i++) {
-                shortened.add(without(name, i));
+                String shorter = new StringBuilder(name).deleteCharAt(i).toString();
+                shortened.add(shorter);
+                near.add(shorter);
             }
         }
     }
@@ -26,22 +29,17 @@ final class Misprints {
         if (word.length() < SHORTEST) {
             return word.length() == SHORTEST - 1 && shortened.contains(word);
         }
-        if (shortened.contains(word)) {
-            return true;
-        }
-        if (word.length() > longest + 1) {
-            return false;
-        }
-        for (int i = 1; i < word.length(); i++) {
-            String shorter = without(word, i);
-            if (names.contains(shorter) || shortened.contains(shorter)) {
-                return true;
-            }
-        }
-        return false;
+        return shortened.contains(word) || word.length() <= longest + 1 && isNear(word);
     }
 
-    private static String without(String word, int i) {
-        return word.substring(0, i) + word.substring(i + 1);
+    /** The gap goes through the word from its second letter on. */
+    private boolean isNear(String word) {
+        StringBuilder shorter = new StringBuilder(word).deleteCharAt(1);
+        boolean found = near.contains(shorter.toString());
+        for (int i = 1; i < word.length() - 1 && !found; i++) {
+            shorter.setCharAt(i, word.charAt(i));
+            found = near.contains(shorter.toString());
+        }
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.reftel.people.lexicon;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -24,6 +25,19 @@ class WordBitsTests {
             String word = Integer.toString(i, Character.MAX_RADIX);
             assertThat(words.of(word)).as(word).isEqualTo(map.getOrDefault(word, 0L));
         }
+    }
+
+    @Test
+    void wordsAreTheSameInCapitalsAndSmallLetters() {
+        WordBits words = new WordBits();
+        for (String word : new String[]{"envoy", "plenipotentiary", "vice-consul", "charg\u00e9"}) {
+            words.add(word, 4);
+            assertThat(words.of(word.toUpperCase(Locale.ROOT))).as(word).isEqualTo(4);
+            assertThat(words.of(word + "s")).as(word).isZero();
+        }
+        words.add("keynote", 8);
+        assertThat(words.of("\u212aeynote")).as("with the sign for kelvin").isEqualTo(8);
+        assertThat(words.of("")).isZero();
     }
 
     @Test
