@@ -12,11 +12,12 @@ public final class Letters {
         return c == '"' || c == '\u201c' || c == '\u201d';
     }
 
-    /** Whether at least six in ten letters are capitals, so that capitals say nothing. */
+    /** Whether at least three in four letters are capitals, so that capitals say nothing. */
     static boolean areMostlyCapital(String text) {
         int upper = 0;
         int lower = 0;
-        for (int i = 0; i < text.length(); i++) {
+        // most texts have soon more small letters than capitals could make up for
+        for (int i = 0; i < text.length() && 4 * lower <= text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isUpperCase(c)) {
                 upper++;
@@ -24,6 +25,6 @@ public final class Letters {
                 lower++;
             }
         }
-        return upper > 0 && upper * 4 >= (upper + lower) * 3;
+        return upper > 0 && upper >= 3 * lower;
     }
 }
