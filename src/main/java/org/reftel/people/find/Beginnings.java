@@ -1,7 +1,5 @@
 package org.reftel.people.find;
 
-import java.util.List;
-
 import org.reftel.people.lexicon.WordClass;
 import org.reftel.people.text.Tokens;
 
@@ -9,7 +7,7 @@ import org.reftel.people.text.Tokens;
 final class Beginnings {
     private Beginnings() {}
 
-    private static final List<String> ATTRIBUTES = List.of("ist", "ister", "ian", "can", "ese", "ish",
+    private static final Endings ATTRIBUTES = new Endings("ist", "ister", "ian", "can", "ese", "ish",
             "ster");
 
     /** Atlanticist Merkel, Franco-Colombian Ingrid Betancourt. */
@@ -17,7 +15,7 @@ final class Beginnings {
         boolean unknown = !t.isAny(first, -1L) && t.word(first).length() > 6;
         boolean named = t.is(first + 1, WordClass.KNOWN) || NameWords.isGiven(t, first + 1)
                 && !t.is(first + 1, WordClass.SURNAME);
-        return unknown && named && ATTRIBUTES.stream().anyMatch(t.word(first)::endsWith);
+        return unknown && named && ATTRIBUTES.isOn(t.word(first), 0);
     }
 
     static Run cut(Run run) {

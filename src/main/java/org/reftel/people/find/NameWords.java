@@ -1,7 +1,5 @@
 package org.reftel.people.find;
 
-import java.util.List;
-
 import org.reftel.people.lexicon.WordClass;
 import org.reftel.people.text.Tokens;
 
@@ -15,7 +13,7 @@ final class NameWords {
     /** Never a surname, even behind a given name. */
     private static final long NEVER = WordClass.bits(WordClass.COMMON, WordClass.TIME, WordClass.ORGANISATION,
             WordClass.PLURAL, WordClass.MODIFIER, WordClass.OUTFIT, WordClass.BODY);
-    private static final List<String> ABSTRACT = List.of("tion", "tions", "sion", "sions", "ences", "ances", "ments",
+    private static final Endings ABSTRACT = new Endings("tion", "tions", "sion", "sions", "ences", "ances", "ments",
             "ities", "ship", "ships", "ism", "isms", "ists", "crats", "ness", "ology", "ographies", "ings", "ters",
             "ers");
     private static final int LONGEST_ACRONYM = 4;
@@ -64,7 +62,7 @@ final class NameWords {
 
     /** Sciences, Authorization. */
     private static boolean looksAbstract(String word) {
-        return word.length() > 6 && ABSTRACT.stream().anyMatch(word::endsWith);
+        return word.length() > 6 && ABSTRACT.isOn(word, 0);
     }
 
     /** Hansabank, Gazprom. */
