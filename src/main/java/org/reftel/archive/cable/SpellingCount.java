@@ -5,21 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** Counts how a text spells the words that a headline has in capitals. */
 final class SpellingCount {
     private static final int LONGEST = Long.SIZE - 1;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Set<String> wanted;
     /** Lengths and first letters of the wanted words, as bits, which most words of a text do not have. */
     private long lengths;
     private long initials;
-    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    /** What likely words of the text are, by how they stand in it. */
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, Map<String, Form>> counts = new HashMap<>();
+
+    /** A word as the text has it; it stands there again and again, most often a short and common one. */
+    private static final class Form {
+        private final String printed;
+        private final String capitals;
+        private final boolean wanted;
+        private int times;
+
+        private Form(String printed, Set<String> wanted) {
+            this.printed = printed;
+            this.capitals = printed.toUpperCase(Locale.ROOT);
+            this.wanted = wanted.contains(capitals);
+        }
+    }
 
     SpellingCount(String headline) {
-        wanted = Stream.of(headline.split("[^\\p{L}]+")).filter(word -> word.length() > 1 && !hasSmall(word))
+        wanted = NO_LETTERS.splitAsStream(headline).filter(word -> word.length() > 1 && !hasSmall(word))
                 .collect(Collectors.toSet());
         wanted.forEach(word -> {
             lengths |= length(word.length());
@@ -28,6 +47,9 @@ final class SpellingCount {
     }
 
     Spellings in(List<String> texts) {
+        if (wanted.isEmpty()) {
+            return Spellings.none();
+        }
         texts.forEach(this::count);
         Map<String, String> spelled = new HashMap<>();
         counts.forEach((word, forms) -> spelled.put(word, spelling(word, forms)));
@@ -37,7 +59,7 @@ final class SpellingCount {
     /** In capitals a word counts only between others with small letters: a line of capitals tells nothing. */
     private void count(String text) {
         boolean free = true;
-        String pending = "";
+        Form pending = null;
         int i = 0;
         while (i < text.length()) {
             boolean small = false;
@@ -47,22 +69,29 @@ final class SpellingCount {
                 end++;
             }
             if (end > i) {
-                if (small && !pending.isEmpty()) {
+                if (small && pending != null) {
                     add(pending);
                 }
-                pending = "";
-                boolean likely = (lengths & length(end - i)) != 0 && (initials & initial(text.charAt(i))) != 0;
-                if (likely && wanted.contains(text.substring(i, end).toUpperCase(Locale.ROOT))) {
-                    if (small) {
-                        add(text.substring(i, end));
-                    } else if (free) {
-                        pending = text.substring(i, end);
-                    }
+                pending = null;
+                Form form = wanted(text, i, end);
+                if (form != null && small) {
+                    add(form);
+                } else if (free) {
+                    pending = form;
                 }
                 free = small;
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    private @Nullable Form wanted(String text, int start, int end) {
+        boolean likely = (lengths & length(end - start)) != 0 && (initials & initial(text.charAt(start))) != 0;
+        if (!likely) {
+            return null;
+        }
+        Form form = forms.computeIfAbsent(text.substring(start, end), printed -> new Form(printed, wanted));
+        return form.wanted ? form : null;
     }
 
     private static long length(int length) {
@@ -74,8 +103,10 @@ final class SpellingCount {
         return 1L << (Character.toUpperCase(letter) % Long.SIZE);
     }
 
-    private void add(String word) {
-        counts.computeIfAbsent(word.toUpperCase(Locale.ROOT), _ -> new HashMap<>()).merge(word, 1, Integer::sum);
+    private void add(Form form) {
+        if (form.times++ == 0) {
+            counts.computeIfAbsent(form.capitals, _ -> new HashMap<>()).put(form.printed, form);
+        }
     }
 
     private static boolean hasSmall(String word) {
@@ -83,13 +114,20 @@ final class SpellingCount {
     }
 
     /** An ordinary word, met in small letters, is capitalised. */
-    private static String spelling(String word, Map<String, Integer> spelled) {
+    private static String spelling(String word, Map<String, Form> spelled) {
         String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-        int capitals = spelled.getOrDefault(word, 0);
-        int small = spelled.getOrDefault(word.toLowerCase(Locale.ROOT), 0) + spelled.getOrDefault(title, 0);
-        return spelled.keySet().stream().filter(form -> isMixed(form, word, title))
-                .filter(mixed -> spelled.getOrDefault(mixed, 0) > small + capitals).findFirst()
-                .orElse(capitals > small ? word : title);
+        int capitals = times(spelled.get(word));
+        int small = times(spelled.get(word.toLowerCase(Locale.ROOT))) + times(spelled.get(title));
+        for (Form form : spelled.values()) {
+            if (form.times > small + capitals && isMixed(form.printed, word, title)) {
+                return form.printed;
+            }
+        }
+        return capitals > small ? word : title;
+    }
+
+    private static int times(@Nullable Form form) {
+        return form == null ? 0 : form.times;
     }
 
     /** McCain, neither of all capitals nor of one. */
