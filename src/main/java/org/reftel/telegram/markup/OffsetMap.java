@@ -78,6 +78,12 @@ public final class OffsetMap {
             tos[runs++] = single ? ONE_BY_ONE : to;
         }
 
+        /** The next characters come from those of this stretch, one by one; there must be some. */
+        void addEach(int from, int to) {
+            add(from, from + 1);
+            length += to - from - 1;
+        }
+
         private boolean continues(boolean single, int from, int to) {
             int last = runs - 1;
             return single

@@ -68,6 +68,17 @@ final class PlainText {
         append(c, from, to);
     }
 
+    /** A stretch of the decoded document as it stands. */
+    void keep(String decoded, int from, int to) {
+        if (from == to) {
+            return;
+        }
+        separate();
+        text.append(decoded, from, to);
+        origins.addEach(from, to);
+        last = to;
+    }
+
     private void separate() {
         spaceFrom = -1;
         if (breaks == 0 && tabs == 0) {

@@ -82,6 +82,10 @@ public final class ReleaseRow {
     private void field(boolean onOneLine) {
         at++;
         while (at < end) {
+            plain(onOneLine);
+            if (at == end) {
+                return;
+            }
             char c = decoded.charAt(at);
             if (c == '"' && isClosing()) {
                 at++;
@@ -94,6 +98,19 @@ public final class ReleaseRow {
             text.keep(onOneLine && (shown == '\n' || shown == '\r') ? ' ' : shown, at, next);
             at = next;
         }
+    }
+
+    /** What stands up to the next character that may mean something else. */
+    private void plain(boolean onOneLine) {
+        int from = at;
+        while (at < end && !isSpecial(decoded.charAt(at), onOneLine)) {
+            at++;
+        }
+        text.keep(decoded, from, at);
+    }
+
+    private static boolean isSpecial(char c, boolean onOneLine) {
+        return c == '"' || c == '\\' || onOneLine && (c == '\n' || c == '\r');
     }
 
     /** A quotation mark that nobody escaped ends the field only where another field or the row's end follows. */
