@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.reftel.people.find.Aliases;
 import org.reftel.people.find.FoundName;
@@ -12,8 +11,7 @@ import org.reftel.people.find.NameFinder;
 import org.reftel.people.find.Occurrence;
 import org.reftel.people.header.HeaderNames;
 import org.reftel.people.lexicon.Lexicon;
-import org.reftel.people.office.Office;
-import org.reftel.people.office.OfficeReader;
+import org.reftel.people.office.StatedOrganisations;
 import org.reftel.people.resolve.Resolver;
 import org.reftel.people.text.TelegramFields;
 import org.reftel.people.text.TextField;
@@ -25,11 +23,11 @@ import org.reftel.vocabulary.Vocabulary;
 
 /**
  * Finds the persons of one telegram: those of preamble and signature, and those that enough speaks for in the text; then every
- * further place where their names stand. Holds no state but the lexicon, so that threads may share it.
+ * further place where their names stand. Reading one telegram changes nothing for the next, and threads may share it.
  */
 public final class PersonRecogniser {
     private final Lexicon lexicon;
-    private final OfficeReader offices = OfficeReader.load();
+    private final StatedOrganisations organisations = new StatedOrganisations();
 
     /** With the lexicon that is shipped. */
     public PersonRecogniser(Vocabulary vocabulary) {
@@ -51,7 +49,8 @@ public final class PersonRecogniser {
         List<FoundName> names = new ArrayList<>(NameFinder.find(running));
         names.removeIf(this::isPlace);
         for (FoundName name : names) {
-            name.occurrences().forEach(occurrence -> candidates.add(candidate(name, occurrence)));
+            String reason = name.reason();
+            name.occurrences().forEach(occurrence -> candidates.add(candidate(occurrence, reason)));
             Aliases.of(name).forEach(alias -> aliases
                     .computeIfAbsent(PersonName.fold(name.name()), _ -> new ArrayList<>()).add(alias));
         }
@@ -65,14 +64,13 @@ public final class PersonRecogniser {
 
     /** The organisation that the role states, as in "MFA spokesman". */
     private RecognisedPerson withOrganisation(RecognisedPerson person) {
-        return person.role().flatMap(role -> offices.of(role, Optional.empty(), Optional.empty()))
-                .flatMap(Office::statedOrganisation).map(person::of).orElse(person);
+        return person.role().flatMap(organisations::in).map(person::of).orElse(person);
     }
 
-    private static NameCandidate candidate(FoundName name, Occurrence occurrence) {
+    private static NameCandidate candidate(Occurrence occurrence, String reason) {
         Tokens tokens = occurrence.run().tokens();
         return new NameCandidate(tokens.field(), tokens.start(occurrence.run().first()),
                 tokens.end(occurrence.run().last()), PersonName.display(occurrence.run().text()), occurrence.role(),
-                occurrence.isTitled(), name.reason(), occurrence.protection());
+                occurrence.isTitled(), reason, occurrence.protection());
     }
 }

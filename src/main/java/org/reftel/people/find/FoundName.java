@@ -1,6 +1,5 @@
 package org.reftel.people.find;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +84,10 @@ public final class FoundName {
     }
 
     private Evidence strongest() {
-        return evidence.keySet().stream().max(Comparator.comparingDouble(Evidence::weight)).orElseThrow();
+        Evidence strongest = evidence.keySet().iterator().next();
+        for (Evidence kind : evidence.keySet()) {
+            strongest = kind.weight() > strongest.weight() ? kind : strongest;
+        }
+        return strongest;
     }
 }
