@@ -3,6 +3,7 @@ package org.reftel.people;
 import java.util.Optional;
 
 import org.reftel.people.text.TextField;
+import org.reftel.telegram.source.Span;
 
 /**
  * Words taken for a name.
@@ -16,6 +17,10 @@ import org.reftel.people.text.TextField;
  */
 public record NameCandidate(TextField field, int start, int end, String name, Optional<String> role, boolean titled,
         String reason, Optional<String> protection) {
+    public Span source() {
+        return field.source().of(start, end);
+    }
+
     public NamedPlace place() {
         return NamedPlace.in(field, start, end);
     }

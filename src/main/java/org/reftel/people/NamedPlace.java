@@ -1,7 +1,6 @@
 package org.reftel.people;
 
-import java.util.regex.Pattern;
-
+import org.reftel.people.text.Spacing;
 import org.reftel.people.text.TextField;
 import org.reftel.people.text.Zone;
 import org.reftel.telegram.source.Span;
@@ -16,10 +15,8 @@ import org.reftel.telegram.source.Span;
  * @param source where it stands in the document
  */
 public record NamedPlace(Zone zone, int paragraph, int readingStart, String surface, Span source) {
-    private static final Pattern BLANKS = Pattern.compile("\\s++");
-
     public static NamedPlace in(TextField field, int start, int end) {
         return new NamedPlace(field.zone(), field.paragraph(), field.paragraph() == 0 ? 0 : start,
-                BLANKS.matcher(field.text().substring(start, end)).replaceAll(" "), field.source().of(start, end));
+                Spacing.single(field.text().substring(start, end)), field.source().of(start, end));
     }
 }

@@ -45,7 +45,7 @@ public final class Aliases {
         while (t.isCapital(last + 1) && NameWords.joins(t, last + 1) && last - name < LONGEST) {
             last++;
         }
-        return last < t.size() ? Optional.of(t.text(name, last).replaceAll("\\s++", " ")) : Optional.empty();
+        return last < t.size() ? Optional.of(t.phrase(name, last)) : Optional.empty();
     }
 
     /** Whether the letters of {@code alias} are the first ones of the name's parts, in order, the first part included. */

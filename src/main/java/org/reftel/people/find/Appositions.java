@@ -55,7 +55,7 @@ final class Appositions {
                 && isName(t, role + 1);
         return role < 0 || nextInList || role - from > 7
                 ? Optional.empty()
-                : Optional.of(t.text(from, end - 1).replaceAll("\\s++", " "));
+                : Optional.of(t.phrase(from, end - 1));
     }
 
     /** The mark or verb that a description stands behind: a comma, a dash, a bracket, "is"; short forms in brackets do not count. */
@@ -113,7 +113,7 @@ final class Appositions {
         while (ARTICLES.contains(t.word(from).toLowerCase(Locale.ROOT)) || !t.isWord(from)) {
             from++;
         }
-        return Optional.of(t.text(Math.min(from, role), comma - 1).replaceAll("\\s++", " "));
+        return Optional.of(t.phrase(Math.min(from, role), comma - 1));
     }
 
     private static boolean isInside(Tokens t, int i) {

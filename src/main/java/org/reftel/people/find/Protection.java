@@ -18,7 +18,7 @@ final class Protection {
         }
         for (int i = open + 1; i < t.size() && i - open < LONGEST && t.isWord(i); i++) {
             if (t.word(i).toLowerCase(Locale.ROOT).startsWith("protect")) {
-                return Optional.of(t.text(open + 1, i).replaceAll("\\s++", " "));
+                return Optional.of(t.phrase(open + 1, i));
             }
         }
         return Optional.empty();

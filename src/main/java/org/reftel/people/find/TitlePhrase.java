@@ -172,7 +172,7 @@ record TitlePhrase(Tokens tokens, int first, int last, boolean direct, boolean p
 
     /** As printed; of a plural what each of them is. */
     String text() {
-        String text = tokens.text(first, last).replaceAll("\\s++", " ");
+        String text = tokens.phrase(first, last);
         return plural ? singular(text) : text;
     }
 

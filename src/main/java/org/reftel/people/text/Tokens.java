@@ -24,16 +24,25 @@ public final class Tokens {
     /** Unknown, but one letter off a widely known name. */
     static final int LIKE_KNOWN = 1 << 11;
 
+    /** With its blank; most texts have fewer words and marks than this makes. */
+    private static final int CHARACTERS_PER_WORD = 5;
+
     private final TextField field;
     private int size;
-    private String[] words = new String[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] shapes = new int[64];
-    private long[] classes = new long[64];
+    private String[] words;
+    private int[] starts;
+    private int[] ends;
+    private int[] shapes;
+    private long[] classes;
 
     Tokens(TextField field) {
         this.field = field;
+        int likely = 8 + field.text().length() / CHARACTERS_PER_WORD;
+        words = new String[likely];
+        starts = new int[likely];
+        ends = new int[likely];
+        shapes = new int[likely];
+        classes = new long[likely];
     }
 
     void add(String word, int start, int end, int shape, long wordClasses) {
@@ -148,6 +157,11 @@ public final class Tokens {
     /** As printed, from the first to the last. */
     public String text(int first, int last) {
         return field.text().substring(starts[first], ends[last]);
+    }
+
+    /** The same with one space between words. */
+    public String phrase(int first, int last) {
+        return Spacing.single(text(first, last));
     }
 
     private boolean has(int i, int shape) {
