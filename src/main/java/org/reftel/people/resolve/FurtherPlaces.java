@@ -24,7 +24,7 @@ final class FurtherPlaces {
 
     FurtherPlaces(List<PersonDraft> persons, List<NameCandidate> found) {
         this.forms = new KnownForms(persons);
-        found.forEach(candidate -> take(candidate.place().source()));
+        found.forEach(candidate -> take(candidate.source()));
     }
 
     private void take(Span place) {
@@ -48,6 +48,9 @@ final class FurtherPlaces {
 
     /** Marks the longest form that starts here; returns where to go on. */
     private int mark(Tokens t, int i) {
+        if (!t.isHyphened(i) && !forms.mayStart(t.word(i))) {
+            return i + 1;
+        }
         String fold = PersonName.fold(t.word(i));
         for (KnownForms.Form form : forms.startingWith(fold)) {
             int last = i + form.words().size() - 1;

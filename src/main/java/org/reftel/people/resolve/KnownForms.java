@@ -1,6 +1,7 @@
 package org.reftel.people.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class KnownForms {
 
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     private final Map<Character, List<Form>> surnames = new HashMap<>();
+    /** What the first words start with. */
+    private final BitSet initials = new BitSet();
 
     KnownForms(List<PersonDraft> persons) {
         for (PersonDraft person : persons) {
@@ -75,7 +78,7 @@ final class KnownForms {
         if (words.isEmpty() || words.getFirst().length() < 2) {
             return;
         }
-        List<Form> forms = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+        List<Form> forms = known(words.getFirst());
         if (forms.size() >= MOST) {
             return;
         }
@@ -93,11 +96,23 @@ final class KnownForms {
         }
     }
 
+    private List<Form> known(String first) {
+        initials.set(first.charAt(0));
+        return byFirst.computeIfAbsent(first, _ -> new ArrayList<>());
+    }
+
     /** The first of two surnames alone, where nobody is known by it: Carvajal of Hugo Carvajal Barrios. */
     private void middle(String word, PersonDraft person) {
         if (word.length() > 3) {
-            byFirst.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Form(List.of(word), person, false, true));
+            known(word).add(new Form(List.of(word), person, false, true));
         }
+    }
+
+    /** Tells most words apart before they are folded: whether one as printed may be the first of a form, or like a surname. */
+    boolean mayStart(String word) {
+        char first = word.charAt(0);
+        boolean plain = first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+        return !plain || initials.get(Character.toLowerCase(first));
     }
 
     /** Those that start with this folded word, the longest first. */

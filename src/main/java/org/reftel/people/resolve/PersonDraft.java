@@ -16,17 +16,22 @@ import org.reftel.people.RecognisedPerson;
 /** A person while the names of one telegram are tied together. */
 final class PersonDraft {
     private final String name;
+    private final String fold;
+    private final String surname;
     private final List<String> words;
     private final List<NameCandidate> candidates = new ArrayList<>();
     private final List<NamedPlace> places = new ArrayList<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> foldedForms = new LinkedHashSet<>();
     private final Set<Integer> starts = new HashSet<>();
+    private int firstPlace = Integer.MAX_VALUE;
     private Optional<String> tie = Optional.empty();
     private Optional<String> description = Optional.empty();
 
     PersonDraft(NameCandidate first) {
         this.name = first.name();
+        this.fold = PersonName.fold(name);
+        this.surname = PersonName.bare(PersonName.surname(name));
         this.words = PersonName.words(name);
         add(first);
     }
@@ -72,7 +77,7 @@ final class PersonDraft {
 
     /** Whether the telegram says that one is also known as the other. */
     boolean isAlso(PersonDraft other) {
-        return foldedForms.contains(PersonName.fold(other.name)) || other.foldedForms.contains(PersonName.fold(name));
+        return foldedForms.contains(other.fold) || other.foldedForms.contains(fold);
     }
 
     Set<String> foldedForms() {
@@ -82,6 +87,7 @@ final class PersonDraft {
     void place(NamedPlace place) {
         if (starts.add(place.source().start())) {
             places.add(place);
+            firstPlace = Math.min(firstPlace, place.source().start());
         }
     }
 
@@ -95,7 +101,7 @@ final class PersonDraft {
     }
 
     String surname() {
-        return PersonName.bare(PersonName.surname(name));
+        return surname;
     }
 
     /** All names that it goes by here. */
@@ -108,7 +114,7 @@ final class PersonDraft {
     }
 
     int firstPlace() {
-        return places.stream().mapToInt(place -> place.source().start()).min().orElse(0);
+        return firstPlace;
     }
 
     private boolean isTitled() {
