@@ -65,7 +65,7 @@ final class SpellingCount {
             boolean small = false;
             int end = i;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                small |= Character.isLowerCase(text.charAt(end));
+                small = small || Character.isLowerCase(text.charAt(end));
                 end++;
             }
             if (end > i) {

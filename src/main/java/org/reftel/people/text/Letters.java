@@ -19,10 +19,10 @@ public final class Letters {
         // most texts have soon more small letters than capitals could make up for
         for (int i = 0; i < text.length() && 4 * lower <= text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isUpperCase(c)) {
-                upper++;
-            } else if (Character.isLowerCase(c)) {
+            if (Character.isLowerCase(c)) {
                 lower++;
+            } else if (Character.isUpperCase(c)) {
+                upper++;
             }
         }
         return upper > 0 && upper >= 3 * lower;

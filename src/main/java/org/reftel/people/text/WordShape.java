@@ -14,9 +14,13 @@ final class WordShape {
         boolean hyphen = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
+            if (Character.isLowerCase(c)) {
+                lower++;
+            } else if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            }
             redacted += c == 'X' || c == 'x' ? 1 : 0;
             hyphen |= c == '-';
         }
