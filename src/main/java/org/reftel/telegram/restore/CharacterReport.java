@@ -6,6 +6,9 @@ import org.reftel.telegram.source.VisibleSigns;
 
 /** Tells of characters that a document should not hold, and of what stands in their places. */
 public final class CharacterReport {
+    /** All that is told of stands there. */
+    private static final char BEYOND_ASCII = '\u0080';
+
     private final Slice text;
     private final Diagnostics diagnostics;
 
@@ -16,7 +19,7 @@ public final class CharacterReport {
 
     /** Adds at most one diagnostic of each kind, at the first place, with how many places there are. */
     public static void check(Slice document, Diagnostics diagnostics) {
-        if (!document.allMatch(c -> c < '\u0080')) {
+        if (!document.allMatch(c -> c < BEYOND_ASCII)) {
             new CharacterReport(document, diagnostics).check();
         }
     }
@@ -42,7 +45,7 @@ public final class CharacterReport {
         int first = -1;
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (sign.lengthAt(i) > 0) {
+            if (text.charAt(i) >= BEYOND_ASCII && sign.lengthAt(i) > 0) {
                 first = first < 0 ? i : first;
                 count++;
             }

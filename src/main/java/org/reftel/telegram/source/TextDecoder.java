@@ -46,6 +46,11 @@ public final class TextDecoder {
     }
 
     private static Optional<String> strict(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        if (text.indexOf(VisibleSigns.UNREADABLE) < 0) {
+            return Optional.of(text);
+        }
+        // the sign for what is broken may itself stand in the document
         try {
             return Optional.of(UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
@@ -106,6 +111,10 @@ public final class TextDecoder {
     /** Behind another character beyond ASCII a late control character may be a byte of UTF-8 that was read as Windows-1252. */
     private static char visible(String text, int i) {
         char c = text.charAt(i);
+        // told at once: nearly every character of a telegram
+        if (c >= ' ' && c <= '~') {
+            return c;
+        }
         if (Character.isSurrogate(c)) {
             return isPaired(text, i) ? c : VisibleSigns.UNREADABLE;
         }
