@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Counts how a text spells the words that a headline has in capitals. */
 final class SpellingCount {
     private static final int LONGEST = Long.SIZE - 1;
+    private static final int INITIALS = 64;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Set<String> wanted;
-    /** Lengths and first letters of the wanted words, as bits, which most words of a text do not have. */
-    private long lengths;
-    private long initials;
+    /** The lengths, as bits, of the wanted words by their first letters; most words of a text have others. */
+    private final long[] lengths = new long[INITIALS];
     /** What likely words of the text are, by how they stand in it. */
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, Map<String, Form>> counts = new HashMap<>();
@@ -40,10 +40,7 @@ final class SpellingCount {
     SpellingCount(String headline) {
         wanted = NO_LETTERS.splitAsStream(headline).filter(word -> word.length() > 1 && !hasSmall(word))
                 .collect(Collectors.toSet());
-        wanted.forEach(word -> {
-            lengths |= length(word.length());
-            initials |= initial(word.charAt(0));
-        });
+        wanted.forEach(word -> lengths[initial(word.charAt(0))] |= length(word.length()));
     }
 
     Spellings in(List<String> texts) {
@@ -86,8 +83,7 @@ final class SpellingCount {
     }
 
     private @Nullable Form wanted(String text, int start, int end) {
-        boolean likely = (lengths & length(end - start)) != 0 && (initials & initial(text.charAt(start))) != 0;
-        if (!likely) {
+        if ((lengths[initial(text.charAt(start))] & length(end - start)) == 0) {
             return null;
         }
         Form form = forms.computeIfAbsent(text.substring(start, end), printed -> new Form(printed, wanted));
@@ -98,9 +94,9 @@ final class SpellingCount {
         return 1L << Math.min(length, LONGEST);
     }
 
-    /** Some letters share a bit. */
-    private static long initial(char letter) {
-        return 1L << (Character.toUpperCase(letter) % Long.SIZE);
+    /** Some letters share a place. */
+    private static int initial(char letter) {
+        return Character.toUpperCase(letter) % INITIALS;
     }
 
     private void add(Form form) {
