@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Taking names apart and folding their spellings. */
 public final class PersonName {
@@ -15,22 +14,26 @@ public final class PersonName {
             "as",
             "ash", "ul", "ur", "abd", "ter", "ten", "um");
 
-    private static final Pattern BLANKS = Pattern.compile("[ ]+");
-    private static final Pattern SEPARATORS = Pattern.compile("[ ,]+");
-
     private PersonName() {}
 
     /** The last word that is no suffix: TIMKEN of "William Timken Jr." */
     public static String surname(String name) {
-        List<String> words = List.of(BLANKS.split(name.strip()));
-        int last = words.size() - 1;
-        while (last > 0
-                && SUFFIXES.contains(words.get(last).replace(".", "").replace(",", "").toUpperCase(Locale.ROOT))) {
-            last--;
+        String words = name.strip();
+        int end = words.length();
+        int blank = words.lastIndexOf(' ');
+        while (blank > 0 && isSuffix(words.substring(blank + 1, end).replace(",", ""))) {
+            end = blank;
+            while (words.charAt(end - 1) == ' ') {
+                end--;
+            }
+            blank = words.lastIndexOf(' ', end - 1);
         }
-        return words.get(last).endsWith(",")
-                ? words.get(last).substring(0, words.get(last).length() - 1)
-                : words.get(last);
+        String last = words.substring(blank + 1, end);
+        return last.endsWith(",") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    private static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
     }
 
     /** A given name of more than an initial beside the surname. */
@@ -41,6 +44,21 @@ public final class PersonName {
 
     /** Letters only, without marks, lower case: what two spellings of one name share. */
     public static String fold(String name) {
+        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : foldLetters(name);
+    }
+
+    /** Whether it is one word without marks, as most are. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldLetters(String name) {
         StringBuilder fold = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -64,19 +82,49 @@ public final class PersonName {
 
     /** The folded words without particles and suffixes; a prefixed al- goes too. A name of particles alone keeps them. */
     public static List<String> words(String name) {
-        return printedWords(name).stream().map(PersonName::bare).toList();
+        List<String> words = new ArrayList<>();
+        for (String printed : split(name)) {
+            String word = bare(printed);
+            if (tells(printed, word)) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? List.of(bare(name)) : words;
     }
 
     /** The same words as printed. */
     public static List<String> printedWords(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : SEPARATORS.split(name)) {
-            boolean suffix = SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
-            if (!bare(word).isEmpty() && !suffix && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+        for (String word : split(name)) {
+            if (tells(word, bare(word))) {
                 words.add(word);
             }
         }
         return words.isEmpty() ? List.of(name) : words;
+    }
+
+    /** What blanks and commas part. */
+    public static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == ',') {
+                if (i > start) {
+                    words.add(name.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Whether a folded word is more than a particle or a suffix. */
+    public static boolean tells(String fold) {
+        return tells(fold, fold);
+    }
+
+    private static boolean tells(String printed, String bare) {
+        return !bare.isEmpty() && !isSuffix(printed) && !PARTICLES.contains(printed.toLowerCase(Locale.ROOT));
     }
 
     /** Folded, without al- in front. */

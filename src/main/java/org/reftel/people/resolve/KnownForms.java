@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.reftel.people.PersonName;
 
@@ -13,7 +12,6 @@ import org.reftel.people.PersonName;
 final class KnownForms {
     /** More with one first word, or surnames with one letter, are not looked at, so that no text takes long. */
     private static final int MOST = 200;
-    private static final Pattern SEPARATORS = Pattern.compile("[ ,]+");
 
     /**
      * One form.
@@ -40,7 +38,7 @@ final class KnownForms {
 
     private static List<String> folds(String form) {
         List<String> folds = new ArrayList<>();
-        for (String word : SEPARATORS.split(form)) {
+        for (String word : PersonName.split(form)) {
             String fold = PersonName.fold(word);
             if (!fold.isEmpty()) {
                 folds.add(fold);
@@ -66,7 +64,7 @@ final class KnownForms {
             middle(words.get(from - 1), person);
         }
         int particle = from;
-        while (particle > 1 && PersonName.words(words.get(particle - 1) + " x").size() == 1) {
+        while (particle > 1 && !PersonName.tells(words.get(particle - 1))) {
             particle--;
         }
         if (particle < from) {
