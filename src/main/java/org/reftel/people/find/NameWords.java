@@ -30,7 +30,7 @@ final class NameWords {
             return t.word(i).length() > LONGEST_ACRONYM && t.isAny(i, NAMES) && !t.is(i, WordClass.ACRONYM);
         }
         return !t.is(i, WordClass.PARTICLE) && !looksLikeFirm(t.word(i))
-                && !(looksAbstract(t.word(i)) && !t.isAny(i, NAMES))
+                && (t.isAny(i, NAMES) || !looksAbstract(t.word(i)))
                 && !(t.startsSentence(i) && !t.isAny(i, NAMES) && looksOrdinary(t.word(i)));
     }
 

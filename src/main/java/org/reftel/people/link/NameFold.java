@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Folds the spellings that one name has in several transliterations: Tokayev, Tokaev and Tokayeff are tokaev. */
 public final class NameFold {
     /** The two sounds that one letter stands for here: C for ch, S for sh. */
@@ -15,6 +17,7 @@ public final class NameFold {
             Map.entry("ph", "f"), Map.entry("th", "t"), Map.entry("dh", "d"), Map.entry("ck", "k"), Map.entry("q", "k"),
             Map.entry("c", "k"), Map.entry("w", "v"), Map.entry("x", "ks"), Map.entry("ou", "u"), Map.entry("oo", "u"),
             Map.entry("uo", "u"));
+    private static final String FIRST_OF_GROUPS = "dztsckgpqwxou";
     private static final Set<String> LAST_I = Set.of("iy", "yi", "ii", "yy", "ey", "ei", "ie", "ee", "ay", "ai");
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "an", "ar", "at", "az", "ad");
 
@@ -65,19 +68,27 @@ public final class NameFold {
         StringBuilder out = new StringBuilder(letters.length());
         int i = 0;
         while (i < letters.length()) {
-            int length = 1;
-            String sound = letters.substring(i, i + 1);
-            for (Map.Entry<String, String> group : GROUPS) {
-                if (letters.startsWith(group.getKey(), i)) {
-                    sound = group.getValue();
-                    length = group.getKey().length();
-                    break;
-                }
+            Map.Entry<String, String> group = group(letters, i);
+            if (group == null) {
+                out.append(letters.charAt(i++));
+            } else {
+                out.append(group.getValue());
+                i += group.getKey().length();
             }
-            out.append(sound);
-            i += length;
         }
         return out.toString();
+    }
+
+    private static Map.@Nullable Entry<String, String> group(String letters, int at) {
+        if (FIRST_OF_GROUPS.indexOf(letters.charAt(at)) < 0) {
+            return null;
+        }
+        for (Map.Entry<String, String> group : GROUPS) {
+            if (letters.startsWith(group.getKey(), at)) {
+                return group;
+            }
+        }
+        return null;
     }
 
     /** ye, je and ie are e; y between vowels drops; any other y is i. */
