@@ -77,7 +77,8 @@ final class TextAssembler {
      */
     void finish(ParsedTelegram first) {
         String country = countries.of(first);
-        persons.forEach(named -> cable.mentions().add(mention(named, first, country)));
+        Optional<String> concluded = countries.concludedFrom(first);
+        persons.forEach(named -> cable.mentions().add(mention(named, country, concluded)));
     }
 
     private <T extends PartOfDocument> T placed(T of) {
@@ -137,11 +138,10 @@ final class TextAssembler {
                 .findFirst().orElse(null);
     }
 
-    private Mention mention(Named named, ParsedTelegram first, String country) {
+    private Mention mention(Named named, String country, Optional<String> concluded) {
         RecognisedPerson person = named.person;
         Optional<StatedOffice> office = person.role()
-                .flatMap(role -> STATED
-                        .get(new Stated(role, person.organisation(), countries.concludedFrom(first))));
+                .flatMap(role -> STATED.get(new Stated(role, person.organisation(), concluded)));
         return new Mention(registry.person(person, country),
                 new Mention.Called(person.name(), orNull(person.role()), orNull(person.organisation()),
                         orNull(office.map(StatedOffice::words)), orNull(office.flatMap(StatedOffice::inferred)),
