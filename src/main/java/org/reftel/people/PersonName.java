@@ -137,10 +137,10 @@ public final class PersonName {
 
     /** ORDWAY as Ordway, MCGEE as McGee, for display; a name with small letters stays as it is. */
     public static String display(String name) {
-        if (name.chars().anyMatch(Character::isLowerCase)) {
+        if (hasSmall(name)) {
             return name;
         }
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(name.length());
         int start = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -151,5 +151,14 @@ public final class PersonName {
             }
         }
         return out.toString();
+    }
+
+    private static boolean hasSmall(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

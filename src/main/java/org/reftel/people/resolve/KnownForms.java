@@ -80,8 +80,7 @@ final class KnownForms {
         if (forms.size() >= MOST) {
             return;
         }
-        boolean known = forms.stream().anyMatch(form -> form.words.equals(words));
-        if (!known) {
+        if (!has(forms, words)) {
             Form form = new Form(List.copyOf(words), person, surname, false);
             forms.add(form);
             forms.sort((a, b) -> b.words.size() - a.words.size());
@@ -92,6 +91,15 @@ final class KnownForms {
                 }
             }
         }
+    }
+
+    private static boolean has(List<Form> forms, List<String> words) {
+        for (Form form : forms) {
+            if (form.words.equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Form> known(String first) {

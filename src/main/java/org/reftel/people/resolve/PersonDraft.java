@@ -19,6 +19,7 @@ final class PersonDraft {
     private final String fold;
     private final String surname;
     private final List<String> words;
+    private final int fullness;
     private final List<NameCandidate> candidates = new ArrayList<>();
     private final List<NamedPlace> places = new ArrayList<>();
     private final Set<String> forms = new LinkedHashSet<>();
@@ -33,7 +34,17 @@ final class PersonDraft {
         this.fold = PersonName.fold(name);
         this.surname = PersonName.bare(PersonName.surname(name));
         this.words = PersonName.words(name);
+        this.fullness = fullness(words);
         add(first);
+    }
+
+    /** Words of more than an initial count double, so that John Ordway comes before J. Ordway. */
+    private static int fullness(List<String> words) {
+        int fullness = 0;
+        for (String word : words) {
+            fullness += word.length() > 1 ? 2 : 1;
+        }
+        return fullness;
     }
 
     /** A candidate of the same name. */
@@ -102,6 +113,10 @@ final class PersonDraft {
 
     String surname() {
         return surname;
+    }
+
+    int fullness() {
+        return fullness;
     }
 
     /** All names that it goes by here. */

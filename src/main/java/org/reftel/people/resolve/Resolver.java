@@ -49,7 +49,7 @@ public final class Resolver {
     }
 
     private static List<PersonDraft> tied(List<PersonDraft> drafts) {
-        drafts.sort(Comparator.comparingInt((PersonDraft draft) -> -fullness(draft))
+        drafts.sort(Comparator.comparingInt((PersonDraft draft) -> -draft.fullness())
                 .thenComparing(Comparator.comparingInt((PersonDraft draft) -> -draft.weight())));
         Bearers bearers = new Bearers();
         for (PersonDraft draft : drafts) {
@@ -71,10 +71,5 @@ public final class Resolver {
             }
         }
         return bearers.all();
-    }
-
-    /** Words of more than an initial count double, so that John Ordway comes before J. Ordway. */
-    private static int fullness(PersonDraft draft) {
-        return draft.words().stream().mapToInt(word -> word.length() > 1 ? 2 : 1).sum();
     }
 }
