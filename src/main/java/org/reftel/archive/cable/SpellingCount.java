@@ -61,7 +61,7 @@ final class SpellingCount {
         while (i < text.length()) {
             boolean small = false;
             int end = i;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && isLetter(text.charAt(end))) {
                 small = small || Character.isLowerCase(text.charAt(end));
                 end++;
             }
@@ -86,8 +86,18 @@ final class SpellingCount {
         if ((lengths[initial(text.charAt(start))] & length(end - start)) == 0) {
             return null;
         }
-        Form form = forms.computeIfAbsent(text.substring(start, end), printed -> new Form(printed, wanted));
+        String printed = text.substring(start, end);
+        Form form = forms.get(printed);
+        if (form == null) {
+            form = new Form(printed, wanted);
+            forms.put(printed, form);
+        }
         return form.wanted ? form : null;
+    }
+
+    private static boolean isLetter(char c) {
+        // told at once: nearly every letter of a text
+        return c >= 'a' && c <= 'z' || Character.isLetter(c);
     }
 
     private static long length(int length) {

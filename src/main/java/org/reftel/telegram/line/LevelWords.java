@@ -26,7 +26,7 @@ record LevelWords(Level level, int count) {
         for (int i = 0; i < words.size() && letters.length() + words.get(i).length() <= LONGEST; i++) {
             append(letters, words.get(i));
             String spelled = letters.toString();
-            if (NAMES.keySet().stream().noneMatch(name -> name.startsWith(spelled))) {
+            if (!startsName(spelled)) {
                 break;
             }
             Level level = NAMES.get(spelled);
@@ -35,6 +35,15 @@ record LevelWords(Level level, int count) {
             }
         }
         return found;
+    }
+
+    private static boolean startsName(String letters) {
+        for (String name : NAMES.keySet()) {
+            if (name.startsWith(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
