@@ -8,13 +8,18 @@ import org.reftel.telegram.source.VisibleSigns;
  * something visible follows, so that markup without text leaves nothing.
  */
 final class PlainText {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final OffsetMap.Builder origins = new OffsetMap.Builder();
     private int breaks;
     private int tabs;
     private int spaceFrom = -1;
     private int spaceTo;
     private int last;
+
+    /** With room for so many characters; it may become longer. */
+    PlainText(int likely) {
+        this.text = new StringBuilder(likely);
+    }
 
     Rendered rendered(DocumentForm form, String decoded, String charset) {
         breaks = Math.min(breaks, 1);

@@ -19,12 +19,13 @@ public final class ReleaseRow {
 
     private final String decoded;
     private final int end;
-    private final PlainText text = new PlainText();
+    private final PlainText text;
     private int at;
 
     private ReleaseRow(String decoded) {
         this.decoded = decoded;
         this.end = decoded.stripTrailing().length();
+        this.text = new PlainText(decoded.length());
     }
 
     /** Whether bytes start like a row: {@code "17","12/28/1966 18:48","}. Nothing in a field can, for its quotation marks. */

@@ -21,11 +21,12 @@ final class WebPage implements NodeFilter {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final TextTracer tracer;
-    private final PlainText text = new PlainText();
+    private final PlainText text;
     private int preformatted;
 
     private WebPage(String decoded) {
         this.tracer = new TextTracer(decoded);
+        this.text = new PlainText(decoded.length());
     }
 
     /** Whether the first thing that is neither blank, processing instruction nor comment is a page's first tag. */
