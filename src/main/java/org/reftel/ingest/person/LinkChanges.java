@@ -2,11 +2,15 @@ package org.reftel.ingest.person;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.reftel.ingest.batch.KeyBatches;
 
 /**
@@ -14,10 +18,14 @@ import org.reftel.ingest.batch.KeyBatches;
  * block would write the whole table again and again: they are gathered, and written together in the order of the table.
  */
 final class LinkChanges {
-    /** So many links take up to an eighth of the memory. */
-    private static final long MOST = Math.clamp(Runtime.getRuntime().maxMemory() / 3_000, 20_000, 2_000_000);
+    /** So many links take up to a tenth of the memory. */
+    private static final long MOST = Math.clamp(Runtime.getRuntime().maxMemory() / 700, 80_000, 5_000_000);
+    /** Links in one transaction: what the database notes for undoing them stays in its memory. */
+    private static final int PART = 10_000;
 
     private final List<MentionTable.Change> links = new ArrayList<>();
+    /** Reasons and offices, which thousands of links have in common. */
+    private final Map<String, String> words = new HashMap<>();
     private final Set<Long> cables = new HashSet<>();
     private final List<Long> left = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
@@ -25,9 +33,13 @@ final class LinkChanges {
 
     void add(MentionTable.Link link) {
         if (link.isChange()) {
-            links.add(link.change());
+            links.add(link.change(this::once));
             visible += link.isVisible() ? 1 : 0;
         }
+    }
+
+    private @Nullable String once(@Nullable String text) {
+        return text == null ? null : words.computeIfAbsent(text, same -> same);
     }
 
     /** A cable shows another person, or the same under another name, so that it is to be indexed anew. */
@@ -45,6 +57,11 @@ final class LinkChanges {
         blocks.addAll(some);
     }
 
+    /** Whether they are written in one transaction, with the persons that they lead to. */
+    boolean areFew() {
+        return links.size() <= PART && cables.size() <= PART;
+    }
+
     /** Whether it is time to write. */
     boolean isFull() {
         return links.size() >= MOST;
@@ -58,9 +75,35 @@ final class LinkChanges {
     /** Writes all of them; persons go when no mention names them any more, and marks last, as whoever decides waits for those. */
     void write(StatelessSession session) {
         MentionTable.write(session, links);
+        raise(session, cables);
+        end(session);
+    }
+
+    /**
+     * The same in many transactions, where the persons are written already. The marks go last, so that after a crash the blocks are
+     * linked once more, to the same effect.
+     */
+    void writeInParts(SessionFactory sessions) {
+        links.sort(MentionTable.Change.IN_TABLE);
+        for (int i = 0; i < links.size(); i += PART) {
+            List<MentionTable.Change> part = links.subList(i, Math.min(links.size(), i + PART));
+            sessions.inStatelessTransaction(session -> MentionTable.write(session, part));
+        }
+        List<Long> touched = cables.stream().sorted().toList();
+        for (int i = 0; i < touched.size(); i += PART) {
+            List<Long> part = touched.subList(i, Math.min(touched.size(), i + PART));
+            sessions.inStatelessTransaction(session -> raise(session, part));
+        }
+        sessions.inStatelessTransaction(this::end);
+    }
+
+    private static void raise(StatelessSession session, Collection<Long> cables) {
         KeyBatches.each(cables, some -> session.createMutationQuery("""
                 update Cable set revision = revision + 1, changed = instant where id in (:cables)""")
                 .setParameterList("cables", some).executeUpdate());
+    }
+
+    private void end(StatelessSession session) {
         PersonTable.delete(session, left);
         LinkedBlocks.unmark(session, blocks);
     }

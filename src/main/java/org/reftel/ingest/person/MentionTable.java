@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,10 @@ public final class MentionTable {
                     || !Objects.equals(row.officeReason, officeReason);
         }
 
-        /** What is to be written, without what was read. */
-        Change change() {
-            return new Change(row.cable, row.ordinal, person, reason, state, office, officeReason);
+        /** What is to be written, without what was read, and its words as they are kept. */
+        Change change(UnaryOperator<@Nullable String> kept) {
+            return new Change(row.cable, row.ordinal, person, kept.apply(reason), state, kept.apply(office),
+                    kept.apply(officeReason));
         }
 
         /** Whether readers find another person than before, or the same in another office. */
@@ -78,7 +80,11 @@ public final class MentionTable {
 
     /** The columns that a link has. */
     record Change(long cable, int ordinal, @Nullable Long person, @Nullable String reason, State state,
-            @Nullable String office, @Nullable String officeReason) {}
+            @Nullable String office, @Nullable String officeReason) {
+        /** In this order each page of the table is met once. */
+        static final Comparator<Change> IN_TABLE = Comparator.comparingLong(Change::cable)
+                .thenComparingInt(Change::ordinal);
+    }
 
     /** By cable, then by the letters of the name. */
     public static Map<String, Map<String, LinkedBefore>> before(StatelessSession session,
@@ -144,10 +150,8 @@ public final class MentionTable {
         return row.wasNull() ? null : number;
     }
 
-    /** Writes links in the order of the table, so that each of its pages is met once. */
     static void write(StatelessSession session, List<Change> links) {
-        List<Change> sorted = links.stream().sorted(Comparator.comparingLong(Change::cable)
-                .thenComparingInt(Change::ordinal)).toList();
+        List<Change> sorted = links.stream().sorted(Change.IN_TABLE).toList();
         session.doWork(connection -> write(connection, sorted));
     }
 

@@ -70,11 +70,14 @@ public class PersonLinking {
         }
     }
 
-    /** Links what changed, many blocks in each transaction, so that a crash loses no more than one of these. */
+    /** Links what changed. What a crash cuts off is linked once more, as its marks go last. */
     public synchronized void catchUp() {
         List<String> marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
         if (marked.isEmpty()) {
             return;
+        }
+        if (marked.contains(LinkedBlocks.UNFINISHED)) {
+            sessions.inStatelessTransaction(PersonTable::deleteUnnamed);
         }
         while (!marked.isEmpty()) {
             List<PersonDecision> decisions = sessions.fromStatelessTransaction(DecisionReader::all);
@@ -93,19 +96,34 @@ public class PersonLinking {
         int changed = 0;
         try (LinkedAhead linked = new LinkedAhead(sessions, linker, batches, decisions)) {
             while (linked.hasNext()) {
-                LinkChanges changes = new LinkChanges();
-                sessions.inStatelessTransaction(session -> {
-                    do {
-                        linker.write(session, linked.next(), changes);
-                    } while (linked.hasNext() && !changes.isFull());
-                    changes.write(session);
-                });
-                changed += changes.visible();
+                changed += write(linked);
             }
         }
         LOG.info("linked {} groups of surnames in {} ms, {} mentions changed",
                 batches.stream().flatMap(List::stream).mapToInt(Set::size).sum(),
                 (System.nanoTime() - start) / NANOS_IN_MILLI, changed);
+    }
+
+    /** Writes what came of some batches: a few changes with their persons, many when those are there. */
+    private int write(LinkedAhead linked) {
+        LinkChanges changes = new LinkChanges();
+        boolean written = sessions.fromStatelessTransaction(session -> {
+            linker.write(session, linked.next(), changes);
+            if (changes.areFew()) {
+                changes.write(session);
+            } else {
+                LinkedBlocks.mark(session, Set.of(LinkedBlocks.UNFINISHED));
+                changes.linked(Set.of(LinkedBlocks.UNFINISHED));
+            }
+            return changes.areFew();
+        });
+        if (!written) {
+            while (linked.hasNext() && !changes.isFull()) {
+                sessions.inStatelessTransaction(session -> linker.write(session, linked.next(), changes));
+            }
+            changes.writeInParts(sessions);
+        }
+        return changes.visible();
     }
 
     private static List<List<SortedSet<String>>> batches(List<String> marked, LinkedBlocks joined,

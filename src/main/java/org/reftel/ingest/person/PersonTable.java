@@ -56,6 +56,12 @@ public final class PersonTable {
                 .setParameterList("ids", some).executeUpdate());
     }
 
+    /** Deletes whom no mention names: of a linking that was cut off before mentions led to its persons. */
+    static void deleteUnnamed(StatelessSession session) {
+        delete(session, session.createNativeQuery("select id from person except select person_id from mention",
+                Long.class).getResultList());
+    }
+
     /** Deletes persons whom no mention names any more, and what leads to them. */
     static void delete(StatelessSession session, List<Long> ids) {
         KeyBatches.each(ids, some -> {
