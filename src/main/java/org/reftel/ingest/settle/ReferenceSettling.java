@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReferenceSettling {
     private static final long NANOS_IN_MILLI = 1_000_000;
-    /** Stations and years in one transaction. */
-    private static final int MOST = 50;
+    /** Stations and years in one transaction: their references lie all over the table, which is written anew for each. */
+    private static final int MOST = 500;
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceSettling.class);
 
     private final SessionFactory sessions;

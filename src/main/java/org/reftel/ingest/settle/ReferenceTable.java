@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.reftel.telegram.model.YearRule;
 
 /** The columns of references and cables that settling reads and writes. Below the entities, as a release has 300,000 references. */
 final class ReferenceTable {
+    /** In this order each page of the tables is met once. */
+    private static final Comparator<Change> IN_TABLE = Comparator.comparingLong((Change change) -> change.row.cable)
+            .thenComparingInt(change -> change.row.ordinal);
+
     private ReferenceTable() {}
 
     /** What is told of a reference's target. */
@@ -122,8 +127,9 @@ final class ReferenceTable {
 
     static void write(StatelessSession session, List<Change> changes, Clock clock) {
         session.doWork(connection -> {
-            write(connection, changes);
-            raise(connection, changes.stream().map(change -> change.row.cable).distinct().toList(), clock);
+            List<Change> sorted = changes.stream().sorted(IN_TABLE).toList();
+            write(connection, sorted);
+            raise(connection, sorted.stream().map(change -> change.row.cable).distinct().toList(), clock);
         });
     }
 
