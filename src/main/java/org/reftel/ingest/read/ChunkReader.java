@@ -1,6 +1,8 @@
 package org.reftel.ingest.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,13 @@ import org.reftel.archive.cable.ContentHash;
 import org.reftel.ingest.source.ReceivedDocument;
 import org.reftel.ingest.source.RunDocuments;
 
-/** Reads documents chunk by chunk on all processors, one chunk ahead of the one that is being stored. */
+/** Reads documents chunk by chunk on all processors, some chunks ahead of the one that is being stored. */
 public final class ChunkReader implements AutoCloseable {
     /** A commit every hundred cables suits H2 best. */
     public static final int CHUNK = 100;
     private static final int MOST_BYTES = 8 << 20;
+    /** Some chunks take longer to read, others to store: with one of them neither waits for the other. */
+    private static final int AHEAD = 2;
 
     private final RunDocuments documents;
     private final IncomingReader reader;
@@ -29,7 +33,7 @@ public final class ChunkReader implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().name("reading").factory());
     private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("parsing-", 0).factory());
-    private CompletableFuture<Chunk> next;
+    private final Deque<CompletableFuture<Chunk>> next = new ArrayDeque<>();
 
     /**
      * Documents read.
@@ -46,14 +50,21 @@ public final class ChunkReader implements AutoCloseable {
         this.reader = reader;
         this.sessions = sessions;
         this.knownAreRead = knownAreRead;
-        this.next = CompletableFuture.supplyAsync(this::read, ahead);
+        for (int i = 0; i < AHEAD; i++) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        next.add(CompletableFuture.supplyAsync(this::read, ahead));
     }
 
     /** The next chunk; one without documents at the end. */
     public Chunk next() {
-        Chunk chunk = join(next);
+        Chunk chunk = join(next.getFirst());
         if (!chunk.documents.isEmpty()) {
-            next = CompletableFuture.supplyAsync(this::read, ahead);
+            next.removeFirst();
+            begin();
         }
         return chunk;
     }
@@ -97,7 +108,7 @@ public final class ChunkReader implements AutoCloseable {
     /** What is being read is waited for, as it uses the files. */
     @Override
     public void close() {
-        next.exceptionally(_ -> new Chunk(List.of(), 0)).join();
+        next.forEach(chunk -> chunk.exceptionally(_ -> new Chunk(List.of(), 0)).join());
         ahead.shutdown();
         workers.shutdown();
         documents.close();
