@@ -53,9 +53,10 @@ class FollowUp {
      * Brings all of it up to the cables.
      *
      * @param times told of each stage's end
+     * @param linked told when persons are linked
      * @param indexing told when only the index is left
      */
-    void catchUp(StageTimes times, Runnable indexing) {
+    void catchUp(StageTimes times, Runnable linked, Runnable indexing) {
         keys.makeToLink();
         restorations.settle();
         times.ended("made what linking needs");
@@ -63,17 +64,21 @@ class FollowUp {
         milestones.reached("linked");
         readMarked();
         linking.catchUp();
+        linked.run();
         times.ended("linked persons");
+        keys.makeToSettle();
+        try (DeferredKeys.Making _ = keys.makeBeside()) {
+            references.catchUp();
+            cited.settle();
+            milestones.reached("settled");
+            times.ended("settled references");
+            indexing.run();
+            indexer.catchUp();
+            milestones.reached("indexed");
+            times.ended("indexed");
+        }
         keys.makeAll();
         times.ended("made the other keys");
-        references.catchUp();
-        cited.settle();
-        milestones.reached("settled");
-        times.ended("settled references");
-        indexing.run();
-        indexer.catchUp();
-        milestones.reached("indexed");
-        times.ended("indexed");
     }
 
     /** Keys that a first load took away, and a crash left so. */

@@ -317,7 +317,7 @@ public class IngestJob {
         try {
             wanted.set(false);
             turn.report(turn.now().linking());
-            follow.catchUp(new StageTimes(), () -> turn.report(turn.now().indexing()));
+            follow.catchUp(new StageTimes(), () -> {}, () -> turn.report(turn.now().indexing()));
         } finally {
             end();
         }

@@ -82,10 +82,7 @@ final class RunWork {
                     }
                     times.ended("read and stored");
                     report.accept(now.linking());
-                    follow.catchUp(times, () -> {
-                        load.end();
-                        report.accept(now.indexing());
-                    });
+                    follow.catchUp(times, load::end, () -> report.accept(now.indexing()));
                     runs.end(run, wished == Wish.CANCEL ? State.CANCELLED : State.DONE, now.done());
                     LOG.info("ingest run {}: {}", run.id(), now);
                     if (now.done() > now.before()) {

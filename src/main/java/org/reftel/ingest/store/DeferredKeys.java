@@ -8,10 +8,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.reftel.archive.database.EmbeddedDatabase;
+import org.reftel.ingest.read.ChunkReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,17 +31,20 @@ public class DeferredKeys {
             new Index("mention", "mention_block", "block"),
             new Index("cable", "cable_number", "mrn_station, mrn_year, mrn_serial"),
             new Index("cable_reference", "cable_reference_number", "station, referrer_year, serial"));
+    private static final List<Index> TO_SETTLE = List.of(
+            new Index("cable_reference", "cable_reference_target_cable", "target, cable_id"),
+            new Index("cable_reference", "cable_reference_alternative", "alternative"),
+            new Index("cable", "cable_origin", "origin"),
+            new Index("source_document", "source_document_identifier", "identifier"),
+            new Index("person", "person_surname", "surname"));
+    /** Of tables that nothing is written to once persons are linked. */
     private static final List<Index> TO_READ = List.of(
             new Index("mention", "mention_person", "person_id"),
             new Index("mention", "mention_office", "office"),
             new Index("mention", "mention_state", "state, masked"),
             new Index("mention", "mention_protection", "protection"),
-            new Index("cable", "cable_origin", "origin"),
-            new Index("cable_tag", "cable_tag_tag", "tag_id"),
-            new Index("cable_reference", "cable_reference_target_cable", "target, cable_id"),
-            new Index("cable_reference", "cable_reference_alternative", "alternative"),
-            new Index("source_document", "source_document_identifier", "identifier"),
-            new Index("person", "person_surname", "surname"));
+            new Index("cable_tag", "cable_tag_tag", "tag_id"));
+    private static final List<Index> ALL = Stream.of(TO_LINK, TO_SETTLE, TO_READ).flatMap(List::stream).toList();
     private static final List<ForeignKey> FOREIGN = Stream.concat(
             Stream.of("paragraph", "cable_tag", "mention", "addressee", "cable_reference", "repair", "finding",
                     "comparison").map(table -> new ForeignKey(table, "cable_id", "cable")),
@@ -77,22 +83,57 @@ public class DeferredKeys {
                     execute(connection, "alter table " + key.table + " drop constraint " + quoted(connection, key));
                 }
             }
-            for (Index index : Stream.concat(TO_LINK.stream(), TO_READ.stream()).toList()) {
+            for (Index index : ALL) {
                 execute(connection, "drop index if exists " + index.name);
             }
         }));
     }
 
-    /** Makes those that persons are linked and references are settled by. */
+    /** Makes those that persons are linked by. */
     public void makeToLink() {
-        sessions.inStatelessTransaction(session -> session.doWork(connection -> make(connection, TO_LINK)));
+        make(TO_LINK);
+    }
+
+    /** Makes those that references are settled by, and others of the tables that this writes to. */
+    public void makeToSettle() {
+        make(TO_SETTLE);
+    }
+
+    /** Makes the rest in a thread of its own, while references are settled and cables are indexed. */
+    public Making makeBeside() {
+        return new Making();
+    }
+
+    /** Keys that are being made. */
+    public final class Making implements AutoCloseable {
+        private final CompletableFuture<@Nullable Void> made = new CompletableFuture<>();
+
+        private Making() {
+            Thread.ofPlatform().name("keys").start(() -> {
+                try {
+                    make(TO_READ);
+                    made.complete(null);
+                } catch (RuntimeException | Error e) {
+                    made.completeExceptionally(e);
+                }
+            });
+        }
+
+        /** Waits until they are there, and throws what kept them from it. */
+        @Override
+        public void close() {
+            ChunkReader.join(made);
+        }
+    }
+
+    private void make(List<Index> indexes) {
+        sessions.inStatelessTransaction(session -> session.doWork(connection -> make(connection, indexes)));
     }
 
     /** Makes whatever is missing. */
     public void makeAll() {
         sessions.inStatelessTransaction(session -> session.doWork(connection -> {
-            make(connection, TO_LINK);
-            make(connection, TO_READ);
+            make(connection, ALL);
             List<Standing> standing = standing(connection);
             boolean isH2 = EmbeddedDatabase.isH2(connection);
             for (ForeignKey wanted : FOREIGN) {
