@@ -16,11 +16,11 @@ import org.reftel.archive.person.Person;
 
 /**
  * A person in a cable: under which name and role, where, and why this is taken for a person. Those of hidden persons, and words
- * that a curator said to be no name, are stored, but not seen through this class.
+ * that a curator said to be no name, are stored, but not seen through this class; nor is who has not been linked yet.
  */
 @Entity
 // put so that no index answers it: H2 would begin with all that are shown, which is nearly every row
-@SQLRestriction("state not in ('HIDDEN', 'NOBODY')")
+@SQLRestriction("state not in ('HIDDEN', 'NOBODY', 'UNLINKED')")
 public class Mention extends PartOfCable {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
@@ -58,7 +58,9 @@ public class Mention extends PartOfCable {
         /** The person is hidden. */
         HIDDEN,
         /** A curator said that these words are no name. */
-        NOBODY
+        NOBODY,
+        /** Who it is will be known at the end of the run that read the cable. */
+        UNLINKED
     }
 
     /**
@@ -114,7 +116,7 @@ public class Mention extends PartOfCable {
     /**
      * Which person it is.
      *
-     * @param person null where words are no name
+     * @param person null where words are no name, or it is not known yet who it is
      * @param reason why this one, null where the name is the first of its kind
      * @param block the group of alike surnames
      */
@@ -174,6 +176,11 @@ public class Mention extends PartOfCable {
 
     public State state() {
         return State.valueOf(state);
+    }
+
+    /** Whether readers see it, or will as soon as it is known who it is. */
+    public boolean isSomebody() {
+        return state() == State.SHOWN || state() == State.UNLINKED;
     }
 
     public String block() {

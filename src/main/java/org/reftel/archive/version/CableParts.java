@@ -20,7 +20,7 @@ import org.reftel.archive.cable.Paragraph;
 import org.reftel.archive.cable.PartOfCable;
 import org.reftel.archive.cable.Repair;
 
-/** The parts of one cable by the name of their field, whether they are stored or not; persons as readers see them. */
+/** The parts of one cable by the name of their field, whether they are stored or not; persons as readers see them, once they are linked. */
 public final class CableParts {
     private static final String TAGS = "tags";
     private final Map<String, List<PartOfCable>> byField = new HashMap<>();
@@ -30,7 +30,7 @@ public final class CableParts {
         CableParts parts = new CableParts();
         parts.put("text", cable.paragraphs());
         parts.put(TAGS, cable.tags());
-        parts.put("persons", cable.mentions().stream().filter(m -> m.state() == Mention.State.SHOWN).toList());
+        parts.put("persons", cable.mentions().stream().filter(Mention::isSomebody).toList());
         parts.put("addressees", cable.addressees());
         parts.put("references", cable.references());
         parts.put("repairs", cable.repairs());

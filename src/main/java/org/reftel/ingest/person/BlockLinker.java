@@ -58,7 +58,7 @@ final class BlockLinker {
         // a reader of its own: blocks may be linked meanwhile
         Together one = Together.of(blocks, rows, decisions,
                 Linking.of(List.copyOf(rows.keySet()), decisions, lexicon, new PersonReader()));
-        PersonNaming naming = new PersonNaming(session, one.before.values(), one.outcome.persons());
+        PersonNaming naming = new PersonNaming(session, blocks, one.before.values(), one.outcome.persons());
         naming.name(blocks, one.outcome.persons(), one.before);
         return new Forecast(one.outcome.persons().stream().map(outline -> {
             Person person = naming.person(outline);
@@ -123,6 +123,7 @@ final class BlockLinker {
         List<Together> linked = batch.linked;
         List<PersonOutline> outlines = linked.stream().flatMap(one -> one.outcome.persons().stream()).toList();
         PersonNaming naming = new PersonNaming(session,
+                linked.stream().flatMap(one -> one.blocks.stream()).toList(),
                 linked.stream().flatMap(one -> one.before.values().stream()).toList(), outlines);
         linked.forEach(one -> naming.name(one.blocks, one.outcome.persons(), one.before));
         naming.write();

@@ -30,8 +30,10 @@ final class LinkChanges {
     private final List<Long> left = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
     private int visible;
+    private boolean outOfStep;
 
     void add(MentionTable.Link link) {
+        outOfStep |= link.isOutOfStep();
         if (link.isChange()) {
             links.add(link.change(this::once));
             visible += link.isVisible() ? 1 : 0;
@@ -72,6 +74,11 @@ final class LinkChanges {
         return visible;
     }
 
+    /** Whether the text of some cable is to follow. */
+    boolean isTextOutOfStep() {
+        return outOfStep;
+    }
+
     /** Writes all of them; persons go when no mention names them any more, and marks last, as whoever decides waits for those. */
     void write(StatelessSession session) {
         MentionTable.write(session, links);
@@ -81,7 +88,7 @@ final class LinkChanges {
 
     /**
      * The same in many transactions, where the persons are written already. The marks go last, so that after a crash the blocks are
-     * linked once more, to the same effect.
+     * linked once more, to the same effect: persons to whom no mention leads yet are met by their blocks.
      */
     void writeInParts(SessionFactory sessions) {
         links.sort(MentionTable.Change.IN_TABLE);

@@ -18,9 +18,6 @@ import org.reftel.ingest.batch.KeyBatches;
 
 /** Groups of alike surnames: which are to be linked anew, and which together because a curator found one person in both. */
 public final class LinkedBlocks {
-    /** No block, whose names have letters only: persons were written to whom their mentions do not lead yet. */
-    static final String UNFINISHED = "~";
-
     private final Map<String, Set<String>> joined = new HashMap<>();
 
     /** Decisions that were undone count too: what they joined must be taken apart together. */

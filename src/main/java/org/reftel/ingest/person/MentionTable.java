@@ -61,6 +61,11 @@ public final class MentionTable {
             return new Link(row, null, null, State.NOBODY, null, null);
         }
 
+        /** Whether the cable's text shows the name of somebody who is hidden, or masks it where nobody is. */
+        boolean isOutOfStep() {
+            return row.masked != (state == State.HIDDEN);
+        }
+
         boolean isChange() {
             return isVisible() || !Objects.equals(row.reason, reason)
                     || !Objects.equals(row.officeReason, officeReason);

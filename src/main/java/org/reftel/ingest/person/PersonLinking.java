@@ -48,11 +48,12 @@ public class PersonLinking {
         this.withholding = new Withholding(sessions);
     }
 
-    /** At the start: whoever is hidden, or not, against the setting is linked anew. */
+    /** At the start: whoever is hidden, or not, against the setting is linked anew, and texts that a crash left out of step follow. */
     public void verify() {
         sessions.inStatelessTransaction(session -> LinkedBlocks.mark(session, session.createNativeQuery(hideProtected
                 ? "select distinct block from mention where protection is not null and state = 'SHOWN'"
                 : "select distinct block from mention where state = 'HIDDEN'", String.class).getResultList()));
+        withholding.catchUp();
     }
 
     /** Notes that something changed in these blocks. */
@@ -76,44 +77,46 @@ public class PersonLinking {
         if (marked.isEmpty()) {
             return;
         }
-        if (marked.contains(LinkedBlocks.UNFINISHED)) {
-            sessions.inStatelessTransaction(PersonTable::deleteUnnamed);
-        }
+        boolean outOfStep = false;
         while (!marked.isEmpty()) {
             List<PersonDecision> decisions = sessions.fromStatelessTransaction(DecisionReader::all);
-            link(marked, decisions);
+            outOfStep |= link(marked, decisions);
             mark(decidedSince(decisions));
             marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
         }
-        withholding.catchUp();
+        if (outOfStep) {
+            withholding.catchUp();
+        }
     }
 
-    void link(List<String> marked, List<PersonDecision> decisions) {
+    /** Whether texts are out of step now with who is hidden. */
+    boolean link(List<String> marked, List<PersonDecision> decisions) {
         LinkedBlocks joined = new LinkedBlocks(decisions);
         Map<String, Integer> sizes = sessions.fromStatelessTransaction(MentionTable::sizesOfMarked);
         List<List<SortedSet<String>>> batches = batches(marked, joined, sizes);
         long start = System.nanoTime();
         int changed = 0;
+        boolean outOfStep = false;
         try (LinkedAhead linked = new LinkedAhead(sessions, linker, batches, decisions)) {
             while (linked.hasNext()) {
-                changed += write(linked);
+                LinkChanges changes = write(linked);
+                changed += changes.visible();
+                outOfStep |= changes.isTextOutOfStep();
             }
         }
         LOG.info("linked {} groups of surnames in {} ms, {} mentions changed",
                 batches.stream().flatMap(List::stream).mapToInt(Set::size).sum(),
                 (System.nanoTime() - start) / NANOS_IN_MILLI, changed);
+        return outOfStep;
     }
 
     /** Writes what came of some batches: a few changes with their persons, many when those are there. */
-    private int write(LinkedAhead linked) {
+    private LinkChanges write(LinkedAhead linked) {
         LinkChanges changes = new LinkChanges();
         boolean written = sessions.fromStatelessTransaction(session -> {
             linker.write(session, linked.next(), changes);
             if (changes.areFew()) {
                 changes.write(session);
-            } else {
-                LinkedBlocks.mark(session, Set.of(LinkedBlocks.UNFINISHED));
-                changes.linked(Set.of(LinkedBlocks.UNFINISHED));
             }
             return changes.areFew();
         });
@@ -123,7 +126,7 @@ public class PersonLinking {
             }
             changes.writeInParts(sessions);
         }
-        return changes.visible();
+        return changes;
     }
 
     private static List<List<SortedSet<String>>> batches(List<String> marked, LinkedBlocks joined,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.person.Person;
@@ -33,6 +34,8 @@ final class PersonNaming {
 
     private final StatelessSession session;
     private final Map<Long, Person> rows = new HashMap<>();
+    /** Those of the blocks that are linked, whether a mention names them or not. */
+    private final Map<String, List<Person>> ofBlock;
     /** Who has which key once all blocks named so far are written, so that it does not matter which are named together. */
     private final Map<String, Person> bySlug = new HashMap<>();
     private final Map<PersonOutline, Person> named = new HashMap<>();
@@ -48,11 +51,21 @@ final class PersonNaming {
     /**
      * For some outlines.
      *
+     * @param blocks all that they are of
      * @param before the rows that their mentions had
      */
-    PersonNaming(StatelessSession session, Collection<Long> before, Collection<PersonOutline> outlines) {
+    PersonNaming(StatelessSession session, Collection<String> blocks, Collection<Long> before,
+            Collection<PersonOutline> outlines) {
         this.session = session;
-        PersonTable.withIds(session, new HashSet<>(before)).forEach(person -> rows.put(person.id(), person));
+        List<Person> own = PersonTable.ofBlocks(session, blocks);
+        this.ofBlock = own.stream().collect(Collectors.groupingBy(Person::block));
+        own.forEach(person -> {
+            rows.put(person.id(), person);
+            bySlug.put(person.slug(), person);
+        });
+        Set<Long> others = new HashSet<>(before);
+        others.removeAll(rows.keySet());
+        PersonTable.withIds(session, others).forEach(person -> rows.put(person.id(), person));
         PersonTable.withSlugs(session, outlines.stream().map(PersonNaming::key).collect(Collectors.toSet()))
                 .forEach(person -> bySlug.put(person.slug(), rows.getOrDefault(person.id(), person)));
     }
@@ -63,15 +76,18 @@ final class PersonNaming {
      * @param before which rows the mentions had
      */
     void name(SortedSet<String> blocks, List<PersonOutline> outlines, Map<NamedPerson, Long> before) {
-        Set<Person> own = before.values().stream().map(rows::get).filter(Objects::nonNull)
-                .filter(person -> isOwn(person, blocks)).collect(Collectors.toSet());
+        Set<Person> own = Stream
+                .concat(blocks.stream().flatMap(block -> ofBlock.getOrDefault(block, List.of()).stream()),
+                        before.values().stream().map(rows::get).filter(Objects::nonNull)
+                                .filter(person -> isOwn(person, blocks)))
+                .collect(Collectors.toSet());
         Map<PersonOutline, String> slugs = slugs(blocks, outlines);
         outlines.stream().map(outline -> new Claim(outline, slugs.getOrDefault(outline, key(outline)),
                 share(outline, before, own)))
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.most())
                         .thenComparing(claim -> claim.outline.first().cable())
                         .thenComparingInt(claim -> claim.outline.first().place()))
-                .forEach(claim -> settle(claim, blocks.getFirst()));
+                .forEach(claim -> settle(claim, blocks.getFirst(), own));
         own.stream().filter(person -> !taken.contains(person)).forEach(person -> {
             left.add(person);
             bySlug.remove(person.slug(), person);
@@ -104,14 +120,16 @@ final class PersonNaming {
         }
     }
 
-    private void settle(Claim claim, String block) {
+    private void settle(Claim claim, String block, Set<Person> own) {
         PersonOutline outline = claim.outline;
         Person.Called called = PersonKeys.called(outline.name());
         Optional<Person> held = claim.share.entrySet().stream().filter(entry -> !taken.contains(entry.getKey()))
                 .max(Comparator.comparingInt((Map.Entry<Person, Integer> entry) -> entry.getValue())
                         .thenComparing(entry -> entry.getKey().slug().equals(claim.slug))
                         .thenComparingLong(entry -> -entry.getKey().id()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .or(() -> Optional.ofNullable(bySlug.get(claim.slug))
+                        .filter(person -> own.contains(person) && !taken.contains(person)));
         Person person = held.orElseGet(() -> new Person(claim.slug, called, posts(outline), block));
         taken.add(person);
         named.put(outline, person);

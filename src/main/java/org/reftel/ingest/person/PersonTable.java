@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.hibernate.StatelessSession;
 import org.reftel.archive.person.Person;
@@ -19,11 +21,32 @@ public final class PersonTable {
         return of(session, "id", "bigint", ids);
     }
 
-    public static List<Person> withSlugs(StatelessSession session, Collection<String> slugs) {
+    static List<Person> ofBlocks(StatelessSession session, Collection<String> blocks) {
+        return of(session, "block", "varchar", blocks);
+    }
+
+    static List<Person> withSlugs(StatelessSession session, Collection<String> slugs) {
         return of(session, "slug", "varchar", slugs);
     }
 
-    /** Below the entity: each chunk of an ingest looks for some hundred persons. */
+    /** Those of some slugs that are hidden persons'. */
+    public static Set<String> hidden(StatelessSession session, Collection<String> slugs) {
+        Set<String> hidden = new HashSet<>();
+        KeyBatches.each(slugs, some -> session.doWork(connection -> {
+            try (PreparedStatement query = connection
+                    .prepareStatement("select slug from person where slug = any(?) and shown = false")) {
+                query.setArray(1, connection.createArrayOf("varchar", some.toArray()));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        hidden.add(rows.getString(1));
+                    }
+                }
+            }
+        }));
+        return hidden;
+    }
+
+    /** Below the entity: a batch of linking looks for thousands. */
     private static <K extends Comparable<K>> List<Person> of(StatelessSession session, String column, String type,
             Collection<K> keys) {
         List<Person> found = new ArrayList<>();
@@ -54,12 +77,6 @@ public final class PersonTable {
         KeyBatches.each(ids, some -> session.createNativeMutationQuery(
                 "update person set slug = concat('~', cast(id as varchar)) where id in (:ids)")
                 .setParameterList("ids", some).executeUpdate());
-    }
-
-    /** Deletes whom no mention names: of a linking that was cut off before mentions led to its persons. */
-    static void deleteUnnamed(StatelessSession session) {
-        delete(session, session.createNativeQuery("select id from person except select person_id from mention",
-                Long.class).getResultList());
     }
 
     /** Deletes persons whom no mention names any more, and what leads to them. */

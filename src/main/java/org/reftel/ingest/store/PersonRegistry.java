@@ -1,10 +1,8 @@
 package org.reftel.ingest.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +26,8 @@ import org.reftel.people.link.NamedPerson;
 import org.springframework.util.ConcurrentLruCache;
 
 /**
- * Says which persons a chunk's cables name until they are linked: who they were when the cable was read before, else the one of
- * the same name, else new ones. What it touches is linked at the end of the run.
+ * Says which persons a chunk's cables name until they are linked at the end of the run: who they were when the cable was read
+ * before, and nobody yet where it has another name. Who may be hidden is hidden until then.
  */
 final class PersonRegistry implements Registry {
     /** A few thousand names are most of those that a release's cables have. */
@@ -40,15 +38,12 @@ final class PersonRegistry implements Registry {
     private final Map<String, Tag> tags;
     private final boolean hideProtected;
     private final Map<String, Map<String, LinkedBefore>> before;
-    private final Map<Long, Person> byId = new HashMap<>();
-    private final Map<String, Person> bySlug = new HashMap<>();
-    /** Slugs that were looked up for the whole chunk. */
-    private final Set<String> asked = new HashSet<>();
+    private final Map<Long, Person> known = new HashMap<>();
+    /** Keys of hidden persons. */
+    private final Set<String> hidden;
     private final Set<String> blocks = new TreeSet<>();
-    private final Set<Person> inThisCable = new HashSet<>();
     private final Set<String> blocksOfThisCable = new HashSet<>();
-    private final List<Person> newInThisCable = new ArrayList<>();
-    private String cable = "";
+    private Map<String, LinkedBefore> beforeInThisCable = Map.of();
 
     /**
      * For one chunk.
@@ -66,32 +61,22 @@ final class PersonRegistry implements Registry {
         Set<Long> ids = new HashSet<>();
         before.values().forEach(
                 names -> names.values().forEach(linked -> linked.person().ifPresent(ids::add)));
-        PersonTable.withIds(session, ids).forEach(this::know);
+        PersonTable.withIds(session, ids).forEach(person -> known.put(person.id(), person));
+        Set<String> keys = new HashSet<>();
         documents.forEach(document -> document.persons().forEach(
-                person -> asked.add(PersonKeys.slug(person.name(), countries.of(document.telegram())))));
-        PersonTable.withSlugs(session, asked).forEach(this::know);
+                person -> keys.add(PersonKeys.slug(person.name(), countries.of(document.telegram())))));
+        this.hidden = PersonTable.hidden(session, keys);
     }
 
-    private void know(Person person) {
-        byId.putIfAbsent(person.id(), person);
-        bySlug.putIfAbsent(person.slug(), byId.get(person.id()));
-    }
-
-    /** Two persons of one cable are never the same: call before each cable. */
+    /** Call before each cable. */
     void nextCable(String identifier) {
-        cable = identifier;
-        newInThisCable.forEach(person -> bySlug.remove(person.slug()));
-        newInThisCable.clear();
+        beforeInThisCable = before.getOrDefault(identifier, Map.of());
         blocksOfThisCable.clear();
-        before.getOrDefault(cable, Map.of()).values().forEach(linked -> blocksOfThisCable.add(linked.block()));
-        inThisCable.clear();
+        beforeInThisCable.values().forEach(linked -> blocksOfThisCable.add(linked.block()));
     }
 
-    /** The cable tells something else than before, so that its persons may be others, and those who are new are stored. */
+    /** The cable tells something else than before, so that its persons may be others. */
     void cableChanged() {
-        session.insertMultiple(newInThisCable);
-        newInThisCable.forEach(this::know);
-        newInThisCable.clear();
         blocks.addAll(blocksOfThisCable);
     }
 
@@ -113,48 +98,26 @@ final class PersonRegistry implements Registry {
     public Mention.Link person(RecognisedPerson recognised, String country) {
         String block = BLOCKS.get(recognised.name());
         blocksOfThisCable.add(block);
-        LinkedBefore linked = before.getOrDefault(cable, Map.of()).get(PersonName.fold(recognised.name()));
+        LinkedBefore linked = beforeInThisCable.get(PersonName.fold(recognised.name()));
         if (linked != null && linked.state() == State.NOBODY) {
             return new Mention.Link(null, State.NOBODY, null, block);
         }
-        Person person = linked == null ? null : byId.get(linked.person().orElse(-1L));
-        String reason = linked == null ? null : linked.reason();
-        if (person == null || !inThisCable.add(person)) {
-            person = named(recognised.name(), country);
-            reason = null;
+        Person person = linked == null ? null : known.get(linked.person().orElse(-1L));
+        boolean isHidden = wasHidden(linked, block) || hideProtected && recognised.protection().isPresent()
+                || (person == null
+                        ? hidden.contains(PersonKeys.slug(recognised.name(), country))
+                        : !person.isShown());
+        if (person == null || linked == null) {
+            return new Mention.Link(null, isHidden ? State.HIDDEN : State.UNLINKED, null, block);
         }
-        boolean hidden = !person.isShown() || wasHidden(linked, block)
-                || hideProtected && recognised.protection().isPresent();
-        return new Mention.Link(person, hidden ? State.HIDDEN : State.SHOWN, reason, block);
+        return new Mention.Link(person, isHidden ? State.HIDDEN : State.SHOWN, linked.reason(), block);
     }
 
     /** Where the cable has another name than before, it may be another form of one that is hidden, until linking says. */
     private boolean wasHidden(@Nullable LinkedBefore linked, String block) {
         return linked == null
-                ? before.getOrDefault(cable, Map.of()).values().stream()
+                ? beforeInThisCable.values().stream()
                         .anyMatch(other -> other.state() == State.HIDDEN && other.block().equals(block))
                 : linked.state() == State.HIDDEN;
-    }
-
-    private boolean isTaken(String slug) {
-        return !asked.contains(slug) && !PersonTable.withSlugs(session, Set.of(slug)).isEmpty();
-    }
-
-    private Person named(String name, String country) {
-        String slug = PersonKeys.slug(name, country);
-        Person known = bySlug.get(slug);
-        if (known != null && inThisCable.add(known)) {
-            return known;
-        }
-        String own = known == null ? slug : PersonKeys.told(slug, cable);
-        for (int i = 2; bySlug.containsKey(own) || isTaken(own); i++) {
-            own = PersonKeys.told(slug, cable) + "-" + i;
-        }
-        // no block: never linked yet
-        Person person = new Person(own, PersonKeys.called(name), Person.Posts.of(country), "");
-        newInThisCable.add(person);
-        bySlug.put(own, person);
-        inThisCable.add(person);
-        return person;
     }
 }

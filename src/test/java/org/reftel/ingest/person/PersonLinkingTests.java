@@ -263,6 +263,40 @@ class PersonLinkingTests {
         return decision.id();
     }
 
+    @Test
+    void personsOfALinkingThatWasCutOffGo() throws IOException {
+        ingest("cut", CableText.numbered("OSLO 000731").saying("1. (C) Minister Tove Halvarsund spoke.").text());
+        List<Map<String, Object>> before = persons();
+        // as it is where a crash comes before mentions lead to those who were found
+        database.update(
+                """
+                        insert into person (id, slug, name, surname, form, country, posts, block, shown)
+                        select -731, 'tove-halvarsson', 'Tove Halvarsson', 'halvarsson', form, country, posts, block, true from person
+                        where slug = 'tove-halvarsund'""");
+        database.update("insert into person_alias (slug, person_id) values ('tove-lost', -731)");
+        database.update("insert into block_to_link (block) select block from person where id = -731");
+        job.followUp("test");
+        assertThat(persons()).isEqualTo(before);
+        assertThat(database.queryForObject("select count(*) from person where id = -731", Long.class)).isZero();
+        assertThat(database.queryForObject("select count(*) from person_alias where slug = 'tove-lost'", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void addressThatALinkingLeftWithoutMentionsIsTakenUp() throws IOException {
+        ingest("cut", CableText.numbered("OSLO 000732").saying("1. (C) Minister Sigve Ulvestad spoke.").text());
+        // as it is where a crash comes before mentions lead to those who were found
+        database.update("""
+                update mention set person_id = null, state = 'UNLINKED'
+                where person_id = (select id from person where slug = 'sigve-ulvestad')""");
+        database.update("insert into block_to_link (block) select block from person where slug = 'sigve-ulvestad'");
+        assertThat(slugs("07OSLO732")).doesNotContain("sigve-ulvestad");
+        job.followUp("test");
+        assertThat(slugs("07OSLO732")).contains("sigve-ulvestad");
+        assertThat(database.queryForObject("select count(*) from person where slug like 'sigve-ulvestad%'", Long.class))
+                .isOne();
+    }
+
     private void undo(long decision, String... names) {
         database.update("update person_decision set undone = current_timestamp, person_id = null where id = ?",
                 decision);
