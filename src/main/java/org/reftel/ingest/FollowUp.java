@@ -60,7 +60,7 @@ class FollowUp {
         keys.makeToLink();
         restorations.settle();
         times.ended("made what linking needs");
-        linking.catchUp();
+        linking.catchUp(keys::dropToLink);
         milestones.reached("linked");
         readMarked();
         linking.catchUp();
@@ -69,6 +69,7 @@ class FollowUp {
         keys.makeToSettle();
         try (DeferredKeys.Making _ = keys.makeBeside()) {
             references.catchUp();
+            keys.makeToCite();
             cited.settle();
             milestones.reached("settled");
             times.ended("settled references");

@@ -22,6 +22,7 @@ final class LinkChanges {
     private static final long MOST = Math.clamp(Runtime.getRuntime().maxMemory() / 700, 80_000, 5_000_000);
     /** Links in one transaction: what the database notes for undoing them stays in its memory. */
     private static final int PART = 10_000;
+    private static final int MANY = 500_000;
 
     private final List<MentionTable.Change> links = new ArrayList<>();
     /** Reasons and offices, which thousands of links have in common. */
@@ -62,6 +63,11 @@ final class LinkChanges {
     /** Whether they are written in one transaction, with the persons that they lead to. */
     boolean areFew() {
         return links.size() <= PART && cables.size() <= PART;
+    }
+
+    /** Whether they are so many that an index of mentions is sooner made anew than kept up to date. */
+    boolean areMany() {
+        return links.size() >= MANY;
     }
 
     /** Whether it is time to write. */

@@ -72,7 +72,16 @@ public class PersonLinking {
     }
 
     /** Links what changed. What a crash cuts off is linked once more, as its marks go last. */
-    public synchronized void catchUp() {
+    public void catchUp() {
+        catchUp(() -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param allAreRead told where most of many mentions are going to be written, and none is read by its block any more
+     */
+    public synchronized void catchUp(Runnable allAreRead) {
         List<String> marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
         if (marked.isEmpty()) {
             return;
@@ -80,7 +89,7 @@ public class PersonLinking {
         boolean outOfStep = false;
         while (!marked.isEmpty()) {
             List<PersonDecision> decisions = sessions.fromStatelessTransaction(DecisionReader::all);
-            outOfStep |= link(marked, decisions);
+            outOfStep |= link(marked, decisions, allAreRead);
             mark(decidedSince(decisions));
             marked = sessions.fromStatelessTransaction(LinkedBlocks::marked);
         }
@@ -90,7 +99,7 @@ public class PersonLinking {
     }
 
     /** Whether texts are out of step now with who is hidden. */
-    boolean link(List<String> marked, List<PersonDecision> decisions) {
+    boolean link(List<String> marked, List<PersonDecision> decisions, Runnable allAreRead) {
         LinkedBlocks joined = new LinkedBlocks(decisions);
         Map<String, Integer> sizes = sessions.fromStatelessTransaction(MentionTable::sizesOfMarked);
         List<List<SortedSet<String>>> batches = batches(marked, joined, sizes);
@@ -99,7 +108,7 @@ public class PersonLinking {
         boolean outOfStep = false;
         try (LinkedAhead linked = new LinkedAhead(sessions, linker, batches, decisions)) {
             while (linked.hasNext()) {
-                LinkChanges changes = write(linked);
+                LinkChanges changes = write(linked, allAreRead);
                 changed += changes.visible();
                 outOfStep |= changes.isTextOutOfStep();
             }
@@ -111,7 +120,7 @@ public class PersonLinking {
     }
 
     /** Writes what came of some batches: a few changes with their persons, many when those are there. */
-    private LinkChanges write(LinkedAhead linked) {
+    private LinkChanges write(LinkedAhead linked, Runnable allAreRead) {
         LinkChanges changes = new LinkChanges();
         boolean written = sessions.fromStatelessTransaction(session -> {
             linker.write(session, linked.next(), changes);
@@ -123,6 +132,9 @@ public class PersonLinking {
         if (!written) {
             while (linked.hasNext() && !changes.isFull()) {
                 sessions.inStatelessTransaction(session -> linker.write(session, linked.next(), changes));
+            }
+            if (!linked.hasNext() && changes.areMany()) {
+                allAreRead.run();
             }
             changes.writeInParts(sessions);
         }

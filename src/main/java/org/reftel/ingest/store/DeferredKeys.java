@@ -20,36 +20,46 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Indexes and foreign keys that are not there while a first load goes on, as making them at its end costs a fraction. Which of them
- * are there is asked of the database alone, so that whatever a crash left undone is made at the next start.
+ * Indexes and foreign keys that are not there while a first load goes on, as making them at its end costs a fraction: their order
+ * of letters is that of nothing else in the tables, so that each row of a load would touch another page; and H2 takes a row that
+ * is updated out of every index and puts it in again. Each is made when it is needed, at the earliest. Which of them are there is
+ * asked of the database alone, so that whatever a crash left undone is made at the next start.
  */
 @Component
 public class DeferredKeys {
     private static final Logger LOG = LoggerFactory.getLogger(DeferredKeys.class);
-    /** Their order of letters is that of nothing else in the tables: each row of a load would touch another page. */
-    private static final List<Index> TO_LINK = List.of(
-            new Index("mention", "mention_block", "block"),
+    private static final Index BLOCKS = new Index("mention", "mention_block", "block");
+    private static final List<Index> TO_SETTLE = List.of(
             new Index("cable", "cable_number", "mrn_station, mrn_year, mrn_serial"),
             new Index("cable_reference", "cable_reference_number", "station, referrer_year, serial"));
-    private static final List<Index> TO_SETTLE = List.of(
-            new Index("cable_reference", "cable_reference_target_cable", "target, cable_id"),
-            new Index("cable_reference", "cable_reference_alternative", "alternative"),
-            new Index("cable", "cable_origin", "origin"),
-            new Index("source_document", "source_document_identifier", "identifier"),
-            new Index("person", "person_surname", "surname"));
+    private static final List<Index> TO_CITE = List.of(
+            new Index("cable_reference", "cable_reference_target_cable", "target, cable_id"));
     /** Of tables that nothing is written to once persons are linked. */
-    private static final List<Index> TO_READ = List.of(
+    private static final List<Index> BESIDE = List.of(
+            BLOCKS,
             new Index("mention", "mention_person", "person_id"),
             new Index("mention", "mention_office", "office"),
             new Index("mention", "mention_state", "state, masked"),
             new Index("mention", "mention_protection", "protection"),
             new Index("cable_tag", "cable_tag_tag", "tag_id"));
-    private static final List<Index> ALL = Stream.of(TO_LINK, TO_SETTLE, TO_READ).flatMap(List::stream).toList();
+    /** For readers alone. */
+    private static final List<Index> AT_THE_END = List.of(
+            new Index("cable", "cable_origin", "origin"),
+            new Index("cable_reference", "cable_reference_alternative", "alternative"),
+            new Index("source_document", "source_document_identifier", "identifier"),
+            new Index("person", "person_surname", "surname"));
+    private static final List<Index> ALL = Stream.of(TO_SETTLE, TO_CITE, BESIDE, AT_THE_END).flatMap(List::stream)
+            .toList();
+    private static final List<ForeignKey> WITH_INDEX = List.of(new ForeignKey("cable_tag", "tag_id", "tag"),
+            new ForeignKey("mention", "person_id", "person"));
+    /**
+     * The others are for a database server: H2 makes an index of its own for each, as long as the table, which nothing is looked
+     * for by.
+     */
     private static final List<ForeignKey> FOREIGN = Stream.concat(
             Stream.of("paragraph", "cable_tag", "mention", "addressee", "cable_reference", "repair", "finding",
                     "comparison").map(table -> new ForeignKey(table, "cable_id", "cable")),
-            Stream.of(new ForeignKey("cable_tag", "tag_id", "tag"), new ForeignKey("mention", "person_id", "person")))
-            .toList();
+            WITH_INDEX.stream()).toList();
 
     private final SessionFactory sessions;
 
@@ -72,15 +82,23 @@ public class DeferredKeys {
     }
 
     /** A foreign key as the database has it. */
-    private record Standing(String name, String table, String column) {}
+    private record Standing(String name, String table, String column) {
+        private boolean is(ForeignKey key) {
+            return key.table.equals(table) && key.column.equals(column);
+        }
+
+        private boolean isAmong(List<ForeignKey> keys) {
+            return keys.stream().anyMatch(this::is);
+        }
+    }
 
     /** Takes all of them away, until they are made again. */
     void drop() {
         LOG.info("a first load: indexes are made at its end");
         sessions.inStatelessTransaction(session -> session.doWork(connection -> {
             for (Standing key : standing(connection)) {
-                if (FOREIGN.stream().anyMatch(wanted -> is(wanted, key))) {
-                    execute(connection, "alter table " + key.table + " drop constraint " + quoted(connection, key));
+                if (key.isAmong(FOREIGN)) {
+                    drop(connection, key);
                 }
             }
             for (Index index : ALL) {
@@ -89,17 +107,28 @@ public class DeferredKeys {
         }));
     }
 
-    /** Makes those that persons are linked by. */
+    /** Makes the one that persons are linked by. */
     public void makeToLink() {
-        make(TO_LINK);
+        make(List.of(BLOCKS));
     }
 
-    /** Makes those that references are settled by, and others of the tables that this writes to. */
+    /** Most mentions are going to be written, and none is read by its block any more: the index is made anew when that is done. */
+    public void dropToLink() {
+        sessions.inStatelessTransaction(
+                session -> session.doWork(connection -> execute(connection, "drop index if exists " + BLOCKS.name)));
+    }
+
+    /** Makes those that references are settled by. */
     public void makeToSettle() {
         make(TO_SETTLE);
     }
 
-    /** Makes the rest in a thread of its own, while references are settled and cables are indexed. */
+    /** Makes the one by which is told which cables are cited. */
+    public void makeToCite() {
+        make(TO_CITE);
+    }
+
+    /** Makes the largest in a thread of its own, while references are settled and cables are indexed. */
     public Making makeBeside() {
         return new Making();
     }
@@ -111,7 +140,7 @@ public class DeferredKeys {
         private Making() {
             Thread.ofPlatform().name("keys").start(() -> {
                 try {
-                    make(TO_READ);
+                    make(BESIDE);
                     made.complete(null);
                 } catch (RuntimeException | Error e) {
                     made.completeExceptionally(e);
@@ -134,11 +163,17 @@ public class DeferredKeys {
     public void makeAll() {
         sessions.inStatelessTransaction(session -> session.doWork(connection -> {
             make(connection, ALL);
-            List<Standing> standing = standing(connection);
             boolean isH2 = EmbeddedDatabase.isH2(connection);
-            for (ForeignKey wanted : FOREIGN) {
-                if (standing.stream().noneMatch(key -> is(wanted, key))) {
-                    execute(connection, wanted.making(isH2));
+            List<ForeignKey> wanted = isH2 ? WITH_INDEX : FOREIGN;
+            List<Standing> standing = standing(connection);
+            for (Standing key : standing) {
+                if (key.isAmong(FOREIGN) && !key.isAmong(wanted)) {
+                    drop(connection, key);
+                }
+            }
+            for (ForeignKey key : wanted) {
+                if (standing.stream().noneMatch(there -> there.is(key))) {
+                    execute(connection, key.making(isH2));
                 }
             }
         }));
@@ -148,10 +183,6 @@ public class DeferredKeys {
         for (Index index : indexes) {
             execute(connection, index.making());
         }
-    }
-
-    private static boolean is(ForeignKey wanted, Standing key) {
-        return wanted.table.equals(key.table) && wanted.column.equals(key.column);
     }
 
     private static List<Standing> standing(Connection connection) throws SQLException {
@@ -168,6 +199,10 @@ public class DeferredKeys {
             }
         }
         return standing;
+    }
+
+    private static void drop(Connection connection, Standing key) throws SQLException {
+        execute(connection, "alter table " + key.table + " drop constraint " + quoted(connection, key));
     }
 
     private static String quoted(Connection connection, Standing key) throws SQLException {

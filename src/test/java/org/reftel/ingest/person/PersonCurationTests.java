@@ -287,7 +287,7 @@ class PersonCurationTests {
         curation.undo(rename.id(), "keeper");
 
         linking.mark(LinkedBlocks.of(rename));
-        linking.link(List.of(rename.who().block()), old);
+        linking.link(List.of(rename.who().block()), old, () -> {});
 
         assertThat(decisions.findById(rename.id()).orElseThrow().isUndone()).isTrue();
         assertThat(linking.decidedSince(old)).contains(rename.who().block());
