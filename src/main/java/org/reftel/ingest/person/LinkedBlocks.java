@@ -58,9 +58,10 @@ public final class LinkedBlocks {
     /** Notes that something changed in these. */
     public static void mark(StatelessSession session, Collection<String> blocks) {
         KeyBatches.each(blocks, some -> {
+            // in SQL, as a query with a list of keys is translated anew each time, and every chunk asks this
             Set<String> marked = new HashSet<>(session
-                    .createSelectionQuery("select block from BlockToLink where block in (:blocks)", String.class)
-                    .setParameterList("blocks", some).getResultList());
+                    .createNativeQuery("select block from block_to_link where block = any(:blocks)", String.class)
+                    .setParameter("blocks", some.toArray(String[]::new)).getResultList());
             session.insertMultiple(
                     some.stream().filter(block -> !marked.contains(block)).map(BlockToLink::new).toList());
         });

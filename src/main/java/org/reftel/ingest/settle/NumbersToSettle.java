@@ -91,7 +91,8 @@ public final class NumbersToSettle {
     private static Map<Group, Range> of(StatelessSession session, List<String> stations) {
         return read(session.createNativeQuery("""
                 select station, mrn_year, first_serial, last_serial from numbers_to_settle
-                where station in (:stations)""", Object[].class).setParameterList("stations", stations)
+                where station = any(:stations)""", Object[].class)
+                .setParameter("stations", stations.toArray(String[]::new))
                 .getResultList());
     }
 

@@ -35,11 +35,16 @@ final class ChunkCables {
 
     ChunkCables(StatelessSession session, Collection<String> identifiers) {
         this.session = session;
-        KeyBatches.each(identifiers, some -> session
-                .createSelectionQuery("from Cable c join fetch c.source where c.identity.identifier in (:keys)",
-                        Cable.class)
-                .setParameterList("keys", some).getResultList()
-                .forEach(cable -> held.put(cable.identifier(), cable)));
+        KeyBatches.each(identifiers, some -> {
+            // in SQL, as a query with a list of keys is translated anew each time, and most chunks have nothing that is held
+            List<Long> ids = session.createNativeQuery("select id from cable where identifier = any(:keys)", Long.class)
+                    .setParameter("keys", some.toArray(String[]::new)).getResultList();
+            if (!ids.isEmpty()) {
+                session.createSelectionQuery("from Cable c join fetch c.source where c.id in (:ids)", Cable.class)
+                        .setParameterList("ids", ids).getResultList()
+                        .forEach(cable -> held.put(cable.identifier(), cable));
+            }
+        });
     }
 
     /** What is told of a cable, as far as this chunk has come. */

@@ -192,7 +192,7 @@ public class ChunkWriter {
         NumbersToSettle toSettle = new NumbersToSettle();
         Placement placement = new Placement(shelf, persons, toSettle, vocabulary, decided.decisions(), read.values());
         keeping.changed().forEach(placement::changed);
-        numbers.forEach(number -> placement.place(number, decided.isAbout(number)));
+        placement.place(numbers, decided::isAbout);
         List<CableChange> changes = shelf.cables().write();
         VersionTable.note(session, changes, run, clock.instant());
         LinkedBlocks.mark(session, persons.blocks());

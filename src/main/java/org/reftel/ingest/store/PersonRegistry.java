@@ -29,7 +29,7 @@ import org.springframework.util.ConcurrentLruCache;
  * Says which persons a chunk's cables name until they are linked at the end of the run: who they were when the cable was read
  * before, and nobody yet where it has another name. Who may be hidden is hidden until then.
  */
-final class PersonRegistry implements Registry {
+final class PersonRegistry {
     /** A few thousand names are most of those that a release's cables have. */
     private static final ConcurrentLruCache<String, String> BLOCKS = new ConcurrentLruCache<>(8_192,
             NamedPerson::block);
@@ -42,8 +42,6 @@ final class PersonRegistry implements Registry {
     /** Keys of hidden persons. */
     private final Set<String> hidden;
     private final Set<String> blocks = new TreeSet<>();
-    private final Set<String> blocksOfThisCable = new HashSet<>();
-    private Map<String, LinkedBefore> beforeInThisCable = Map.of();
 
     /**
      * For one chunk.
@@ -68,16 +66,9 @@ final class PersonRegistry implements Registry {
         this.hidden = PersonTable.hidden(session, keys);
     }
 
-    /** Call before each cable. */
-    void nextCable(String identifier) {
-        beforeInThisCable = before.getOrDefault(identifier, Map.of());
-        blocksOfThisCable.clear();
-        beforeInThisCable.values().forEach(linked -> blocksOfThisCable.add(linked.block()));
-    }
-
-    /** The cable tells something else than before, so that its persons may be others. */
-    void cableChanged() {
-        blocks.addAll(blocksOfThisCable);
+    /** What is said of one cable; several may be made at once, by several threads. */
+    OfCable of(String identifier) {
+        return new OfCable(before.getOrDefault(identifier, Map.of()));
     }
 
     /** The groups of alike surnames in which something may have changed. */
@@ -85,8 +76,7 @@ final class PersonRegistry implements Registry {
         return blocks;
     }
 
-    @Override
-    public Tag tag(String code) {
+    private synchronized Tag tag(String code) {
         return tags.computeIfAbsent(code, c -> {
             Tag tag = new Tag(c);
             session.insert(tag);
@@ -94,30 +84,51 @@ final class PersonRegistry implements Registry {
         });
     }
 
-    @Override
-    public Mention.Link person(RecognisedPerson recognised, String country) {
-        String block = BLOCKS.get(recognised.name());
-        blocksOfThisCable.add(block);
-        LinkedBefore linked = beforeInThisCable.get(PersonName.fold(recognised.name()));
-        if (linked != null && linked.state() == State.NOBODY) {
-            return new Mention.Link(null, State.NOBODY, null, block);
-        }
-        Person person = linked == null ? null : known.get(linked.person().orElse(-1L));
-        boolean isHidden = wasHidden(linked, block) || hideProtected && recognised.protection().isPresent()
-                || (person == null
-                        ? hidden.contains(PersonKeys.slug(recognised.name(), country))
-                        : !person.isShown());
-        if (person == null || linked == null) {
-            return new Mention.Link(null, isHidden ? State.HIDDEN : State.UNLINKED, null, block);
-        }
-        return new Mention.Link(person, isHidden ? State.HIDDEN : State.SHOWN, linked.reason(), block);
-    }
+    /** The persons of one cable. */
+    final class OfCable implements Registry {
+        private final Map<String, LinkedBefore> linkedBefore;
+        private final Set<String> blocksHere = new HashSet<>();
 
-    /** Where the cable has another name than before, it may be another form of one that is hidden, until linking says. */
-    private boolean wasHidden(@Nullable LinkedBefore linked, String block) {
-        return linked == null
-                ? beforeInThisCable.values().stream()
-                        .anyMatch(other -> other.state() == State.HIDDEN && other.block().equals(block))
-                : linked.state() == State.HIDDEN;
+        private OfCable(Map<String, LinkedBefore> linkedBefore) {
+            this.linkedBefore = linkedBefore;
+            linkedBefore.values().forEach(linked -> blocksHere.add(linked.block()));
+        }
+
+        /** The cable tells something else than before, so that its persons may be others. */
+        void changed() {
+            blocks.addAll(blocksHere);
+        }
+
+        @Override
+        public Tag tag(String code) {
+            return PersonRegistry.this.tag(code);
+        }
+
+        @Override
+        public Mention.Link person(RecognisedPerson recognised, String country) {
+            String block = BLOCKS.get(recognised.name());
+            blocksHere.add(block);
+            LinkedBefore linked = linkedBefore.get(PersonName.fold(recognised.name()));
+            if (linked != null && linked.state() == State.NOBODY) {
+                return new Mention.Link(null, State.NOBODY, null, block);
+            }
+            Person person = linked == null ? null : known.get(linked.person().orElse(-1L));
+            boolean isHidden = wasHidden(linked, block) || hideProtected && recognised.protection().isPresent()
+                    || (person == null
+                            ? hidden.contains(PersonKeys.slug(recognised.name(), country))
+                            : !person.isShown());
+            if (person == null || linked == null) {
+                return new Mention.Link(null, isHidden ? State.HIDDEN : State.UNLINKED, null, block);
+            }
+            return new Mention.Link(person, isHidden ? State.HIDDEN : State.SHOWN, linked.reason(), block);
+        }
+
+        /** Where the cable has another name than before, it may be another form of one that is hidden, until linking says. */
+        private boolean wasHidden(@Nullable LinkedBefore linked, String block) {
+            return linked == null
+                    ? linkedBefore.values().stream()
+                            .anyMatch(other -> other.state() == State.HIDDEN && other.block().equals(block))
+                    : linked.state() == State.HIDDEN;
+        }
     }
 }

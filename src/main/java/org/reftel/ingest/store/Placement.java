@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.reftel.archive.cable.Cable;
 import org.reftel.archive.cable.SourceDocument;
@@ -37,6 +40,11 @@ final class Placement {
     private final Map<String, List<SourceDocument>> ofNumber;
     /** Hashes, by number. */
     private final Map<String, Set<String>> changed = new HashMap<>();
+    /** By the hash of the only document. */
+    private final Map<String, Assembled> assembled = new HashMap<>();
+
+    /** A cable that is not placed yet. */
+    private record Assembled(Cable cable, PersonRegistry.OfCable persons) {}
 
     Placement(Shelf shelf, PersonRegistry persons, NumbersToSettle numbers, Vocabulary vocabulary,
             WitnessDecisions decisions, Collection<ReadDocument> read) {
@@ -70,17 +78,42 @@ final class Placement {
                 || !document.witnessOf().equals(document.identifier())).toList();
     }
 
-    /** Places the present documents of a number, as far as they were read. */
-    void place(String number, boolean decided) {
-        List<SourceDocument> present = present(number).stream()
-                .filter(document -> read.containsKey(document.sha256())).toList();
+    /** Places the present documents of some numbers, as far as they were read. */
+    void place(Set<String> numbers, Predicate<String> decided) {
+        assemble(numbers.stream()
+                .flatMap(number -> alone(number, compared(number, decided.test(number)))).toList());
+        numbers.forEach(number -> place(number, compared(number, decided.test(number))));
+    }
+
+    /** On all processors what stands alone, as nearly every document does. */
+    private void assemble(List<CableDocuments> alone) {
+        assembled.putAll(alone.parallelStream().collect(
+                Collectors.toMap(documents -> documents.shown().source().sha256(), this::assembled)));
+    }
+
+    private Assembled assembled(CableDocuments documents) {
+        PersonRegistry.OfCable named = persons.of(documents.identifier());
+        return new Assembled(CableAssembler.assemble(documents, vocabulary, named), named);
+    }
+
+    private List<SourceDocument> readOf(String number) {
+        return present(number).stream().filter(document -> read.containsKey(document.sha256())).toList();
+    }
+
+    private Set<SourceDocument> compared(String number, boolean decided) {
+        return Set.copyOf(compared(readOf(number), decided));
+    }
+
+    private Stream<CableDocuments> alone(String number, Set<SourceDocument> compared) {
         Set<String> changedHere = changed.getOrDefault(number, Set.of());
-        Set<SourceDocument> compared = Set.copyOf(compared(present, decided));
-        for (SourceDocument document : present) {
-            if (!compared.contains(document) && changedHere.contains(document.sha256())) {
-                place(CableDocuments.of(Objects.requireNonNull(read.get(document.sha256())), document));
-            }
-        }
+        return readOf(number).stream()
+                .filter(document -> !compared.contains(document) && changedHere.contains(document.sha256()))
+                .map(document -> CableDocuments.of(Objects.requireNonNull(read.get(document.sha256())), document));
+    }
+
+    private void place(String number, Set<SourceDocument> compared) {
+        Set<String> changedHere = changed.getOrDefault(number, Set.of());
+        alone(number, compared).toList().forEach(this::place);
         changedHere.forEach(hash -> shelf.withHash(hash).ifPresent(this::placeEarlier));
         if (compared.stream().anyMatch(document -> changedHere.contains(document.sha256()))) {
             placeTogether(compared);
@@ -118,8 +151,7 @@ final class Placement {
         // cables that go, go first: who was in them is to be found by those that stay
         for (String gone : before) {
             shelf.cables().cable(gone).ifPresent(cable -> {
-                persons.nextCable(gone);
-                persons.cableChanged();
+                persons.of(gone).changed();
                 numbers.cable(cable.identity());
                 shelf.cables().remove(cable);
                 shelf.follow(gone, movedTo.getOrDefault(gone, gone));
@@ -142,10 +174,15 @@ final class Placement {
             source.settle(identifier);
             shelf.update(source);
         });
-        persons.nextCable(identifier);
-        Cable fresh = CableAssembler.assemble(documents, vocabulary, persons);
+        Assembled made = documents.all().count() > 1
+                ? null
+                : assembled.remove(documents.shown().source().sha256());
+        if (made == null) {
+            made = assembled(documents);
+        }
+        Cable fresh = made.cable;
         if (shelf.cables().put(fresh)) {
-            persons.cableChanged();
+            made.persons.changed();
             shelf.cables().before(identifier).ifPresent(held -> numbers.cable(held.identity()));
             numbers.cable(fresh.identity());
             numbers.references(fresh);

@@ -46,8 +46,8 @@ final class Shelf {
         this.contents = hashes.isEmpty()
                 ? new HashSet<>()
                 : new HashSet<>(session
-                        .createSelectionQuery("select sha256 from SourceContent where sha256 in (:keys)", String.class)
-                        .setParameterList("keys", hashes).getResultList());
+                        .createNativeQuery("select sha256 from source_content where sha256 = any(:keys)", String.class)
+                        .setParameter("keys", hashes.toArray(String[]::new)).getResultList());
     }
 
     /**
