@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ record Schema(List<Table> tables, List<String> sequences) {
     private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", UnfinishedRestore.TABLE,
             // who ingests at the moment: nobody does in an archive that is restored
             "ingest_lock");
+    private static final String OF_CABLE = "cable_id";
 
     static Schema of(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
@@ -64,7 +66,7 @@ record Schema(List<Table> tables, List<String> sequences) {
                 key.isEmpty() ? columns.stream().map(Column::name).toList() : List.copyOf(key.values()));
     }
 
-    /** For each table the others that its rows refer to. */
+    /** For each table the others that its rows refer to; parts of cables do, with a key of the database or without. */
     private static Map<String, Set<String>> references(DatabaseMetaData database, String schema,
             Map<String, Table> tables) throws SQLException {
         Map<String, Set<String>> references = new TreeMap<>();
@@ -75,6 +77,9 @@ record Schema(List<Table> tables, List<String> sequences) {
                 while (rows.next()) {
                     others.add(lower(rows.getString("PKTABLE_NAME")));
                 }
+            }
+            if (Objects.requireNonNull(tables.get(table)).columnNames().contains(OF_CABLE)) {
+                others.add("cable");
             }
             others.remove(table);
             references.put(table, others);
