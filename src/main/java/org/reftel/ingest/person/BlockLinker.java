@@ -136,7 +136,7 @@ final class BlockLinker {
         links.forEach(changes::add);
         lead(session, naming, outlines, links);
         naming.left().forEach(person -> changes.leave(person.id()));
-        touch(naming, links, changes);
+        renamed(naming, links, changes);
         linked.forEach(one -> changes.linked(one.blocks));
     }
 
@@ -217,10 +217,10 @@ final class BlockLinker {
                 .map(Map.Entry::getKey);
     }
 
-    private static void touch(PersonNaming naming, List<MentionTable.Link> links, LinkChanges changes) {
+    private static void renamed(PersonNaming naming, List<MentionTable.Link> links, LinkChanges changes) {
         for (MentionTable.Link link : links) {
-            if (link.isVisible() || link.person() != null && naming.isRenamed(link.person())) {
-                changes.touch(link.row().cable());
+            if (!link.isVisible() && link.person() != null && naming.isRenamed(link.person())) {
+                changes.rename(link.row().cable());
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -27,7 +28,8 @@ final class LinkChanges {
     private final List<MentionTable.Change> links = new ArrayList<>();
     /** Reasons and offices, which thousands of links have in common. */
     private final Map<String, String> words = new HashMap<>();
-    private final Set<Long> cables = new HashSet<>();
+    /** Cables whose persons have other names now, though they are the same. */
+    private final Set<Long> renamed = new HashSet<>();
     private final List<Long> left = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
     private int visible;
@@ -45,9 +47,9 @@ final class LinkChanges {
         return text == null ? null : words.computeIfAbsent(text, same -> same);
     }
 
-    /** A cable shows another person, or the same under another name, so that it is to be indexed anew. */
-    void touch(long cable) {
-        cables.add(cable);
+    /** A cable shows the same person under another name, so that it is to be indexed anew. */
+    void rename(long cable) {
+        renamed.add(cable);
     }
 
     /** Nobody is this person any more. */
@@ -62,7 +64,7 @@ final class LinkChanges {
 
     /** Whether they are written in one transaction, with the persons that they lead to. */
     boolean areFew() {
-        return links.size() <= PART && cables.size() <= PART;
+        return links.size() <= PART && renamed.size() <= PART;
     }
 
     /** Whether they are so many that an index of mentions is sooner made anew than kept up to date. */
@@ -88,8 +90,15 @@ final class LinkChanges {
     /** Writes all of them; persons go when no mention names them any more, and marks last, as whoever decides waits for those. */
     void write(StatelessSession session) {
         MentionTable.write(session, links);
-        raise(session, cables);
+        renamed.addAll(shownOtherwise(links));
+        raiseRenamed(session);
         end(session);
+    }
+
+    /** In the transaction that renames persons, as linking once more finds them renamed. */
+    void raiseRenamed(StatelessSession session) {
+        raise(session, renamed);
+        renamed.clear();
     }
 
     /**
@@ -100,14 +109,18 @@ final class LinkChanges {
         links.sort(MentionTable.Change.IN_TABLE);
         for (int i = 0; i < links.size(); i += PART) {
             List<MentionTable.Change> part = links.subList(i, Math.min(links.size(), i + PART));
-            sessions.inStatelessTransaction(session -> MentionTable.write(session, part));
-        }
-        List<Long> touched = cables.stream().sorted().toList();
-        for (int i = 0; i < touched.size(); i += PART) {
-            List<Long> part = touched.subList(i, Math.min(touched.size(), i + PART));
-            sessions.inStatelessTransaction(session -> raise(session, part));
+            sessions.inStatelessTransaction(session -> {
+                MentionTable.write(session, part);
+                raise(session, shownOtherwise(part));
+            });
         }
         sessions.inStatelessTransaction(this::end);
+    }
+
+    /** Cables that show another person than before, so that they are to be indexed anew. */
+    private static Set<Long> shownOtherwise(List<MentionTable.Change> links) {
+        return links.stream().filter(MentionTable.Change::visible).map(MentionTable.Change::cable)
+                .collect(Collectors.toSet());
     }
 
     private static void raise(StatelessSession session, Collection<Long> cables) {

@@ -74,7 +74,7 @@ public final class MentionTable {
         /** What is to be written, without what was read, and its words as they are kept. */
         Change change(UnaryOperator<@Nullable String> kept) {
             return new Change(row.cable, row.ordinal, person, kept.apply(reason), state, kept.apply(office),
-                    kept.apply(officeReason));
+                    kept.apply(officeReason), isVisible());
         }
 
         /** Whether readers find another person than before, or the same in another office. */
@@ -83,9 +83,13 @@ public final class MentionTable {
         }
     }
 
-    /** The columns that a link has. */
+    /**
+     * The columns that a link has.
+     *
+     * @param visible whether readers find another person than before, or the same in another office
+     */
     record Change(long cable, int ordinal, @Nullable Long person, @Nullable String reason, State state,
-            @Nullable String office, @Nullable String officeReason) {
+            @Nullable String office, @Nullable String officeReason, boolean visible) {
         /** In this order each page of the table is met once. */
         static final Comparator<Change> IN_TABLE = Comparator.comparingLong(Change::cable)
                 .thenComparingInt(Change::ordinal);

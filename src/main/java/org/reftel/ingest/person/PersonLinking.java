@@ -124,14 +124,20 @@ public class PersonLinking {
         LinkChanges changes = new LinkChanges();
         boolean written = sessions.fromStatelessTransaction(session -> {
             linker.write(session, linked.next(), changes);
-            if (changes.areFew()) {
+            boolean few = changes.areFew();
+            if (few) {
                 changes.write(session);
+            } else {
+                changes.raiseRenamed(session);
             }
-            return changes.areFew();
+            return few;
         });
         if (!written) {
             while (linked.hasNext() && !changes.isFull()) {
-                sessions.inStatelessTransaction(session -> linker.write(session, linked.next(), changes));
+                sessions.inStatelessTransaction(session -> {
+                    linker.write(session, linked.next(), changes);
+                    changes.raiseRenamed(session);
+                });
             }
             if (!linked.hasNext() && changes.areMany()) {
                 allAreRead.run();
